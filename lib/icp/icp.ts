@@ -1,0 +1,73 @@
+/** The ideal-client profile (ICP): the questions a rep asks of a company, and how much each answer weighs. */
+
+/** How much a criterion matters. `never` is a gate; a failed `must` can never be A. */
+export const IMPORTANCES = ['must', 'strong', 'nice', 'against', 'never'] as const;
+export type Importance = (typeof IMPORTANCES)[number];
+
+/** Weight in points before normalising to 100. `never` earns none: it rules out or is silent. */
+export const WEIGHTS: Record<Importance, number> = { must: 30, strong: 20, nice: 10, against: 10, never: 0 };
+
+interface CriterionBase {
+  id: string;
+  importance: Importance;
+}
+
+/** People: ideal from `min` to `max`; half credit down to `halfMin` and up to `halfMax`. */
+export interface SizeCriterion extends CriterionBase {
+  kind: 'size';
+  min: number;
+  max: number;
+  halfMin?: number;
+  halfMax?: number;
+}
+
+/** Headquarters in one of these countries (ISO 3166-1 alpha-2). */
+export interface PlaceCriterion extends CriterionBase {
+  kind: 'place';
+  countries: string[];
+}
+
+/** Any of these words or phrases in the company's own text; a trailing `*` matches word beginnings. */
+export interface WordsCriterion extends CriterionBase {
+  kind: 'words';
+  name: string;
+  any: string[];
+}
+
+/** Uses any of these products, or any product of these categories. */
+export interface TechnologyCriterion extends CriterionBase {
+  kind: 'technology';
+  any: string[];
+}
+
+/** Has open jobs; with `roles`, one whose title holds any of these words. */
+export interface HiringCriterion extends CriterionBase {
+  kind: 'hiring';
+  roles: string[];
+}
+
+/** Founded not before `from` and not after `to` (years, inclusive). */
+export interface FoundedCriterion extends CriterionBase {
+  kind: 'founded';
+  from?: number;
+  to?: number;
+}
+
+export type Criterion =
+  | SizeCriterion
+  | PlaceCriterion
+  | WordsCriterion
+  | TechnologyCriterion
+  | HiringCriterion
+  | FoundedCriterion;
+export type CriterionKind = Criterion['kind'];
+
+export interface Icp {
+  id: string;
+  name: string;
+  /** Counts the saves; shown beside each score. */
+  version: number;
+  criteria: Criterion[];
+  /** Epoch milliseconds. */
+  updatedAt: number;
+}
