@@ -88,28 +88,37 @@ export interface PageReading {
   cut: string[];
 }
 
-/** Upper bounds of a reading. Together under 256 kB; typical pages give 10–40 kB. */
+/** Upper bounds of a reading; characters unless said otherwise. Typical pages give 10–40 kB. */
 export const BOUNDS = {
+  /** Bytes of the whole reading as JSON in UTF-8 (DESIGN.md §3: plain data of bounded size). */
+  bytes: 256_000,
   title: 300,
+  address: 300,
   meta: 80,
   metaText: 600,
+  metaTotal: 16_000,
   jsonLdBlocks: 12,
-  /** Characters of one JSON-LD block and of all together; a longer block is left out whole, for half of it does not parse. */
+  /** A longer block is left out whole, for half of it does not parse. */
   jsonLdText: 48_000,
-  jsonLdTotal: 96_000,
-  microdata: 30,
-  microdataProperties: 40,
+  jsonLdTotal: 64_000,
+  microdataProperties: 300,
+  microdataText: 300,
   headings: 60,
   headingText: 200,
-  blocks: 400,
+  /** Blocks a region; the main text gets the most, a long menu cannot crowd out the footer's address. */
+  blocks: { header: 40, nav: 40, main: 300, aside: 60, footer: 100 },
   blockText: 1_200,
-  blockTotal: 48_000,
-  links: 300,
+  blocksTotal: { header: 4_000, nav: 4_000, main: 32_000, aside: 6_000, footer: 8_000 },
+  links: { header: 60, nav: 100, main: 150, aside: 50, footer: 100 },
   linkText: 120,
-  address: 400,
-  traces: 80,
+  traces: 60,
   inline: 30,
   inlineText: 200,
-  /** Elements looked at for text; a page with more is read at its start and its end. */
+  marks: 40,
+  alternates: 40,
+  /** Elements walked for text; of a longer page the footer is read besides. */
   elements: 6_000,
+  footerElements: 800,
+  /** Levels of nesting walked. */
+  depth: 120,
 } as const;

@@ -1,0 +1,114 @@
+import { cutTo, oneLine, squeeze } from '../text/squeeze.ts';
+import {
+  BOUNDS,
+  type Heading,
+  type PageCounts,
+  type PageLink,
+  type Region,
+  type TextBlock,
+} from './reading.ts';
+
+type Tally = Record<Region, number>;
+const zero = (): Tally => ({ header: 0, nav: 0, main: 0, aside: 0, footer: 0 });
+
+/** Gathers what the walk meets, each kind within its bound, and remembers what was cut. */
+export class Collector {
+  readonly blocks: TextBlock[] = [];
+  readonly headings: Heading[] = [];
+  readonly links: PageLink[] = [];
+  readonly cut = new Set<string>();
+  readonly counts: PageCounts = {
+    elements: 0,
+    links: 0,
+    paragraphs: 0,
+    articles: 0,
+    times: 0,
+    passwordFields: 0,
+    paymentFields: 0,
+    textareas: 0,
+    code: 0,
+  };
+  readonly #blockCount = zero();
+  readonly #blockLength = zero();
+  readonly #linkCount = zero();
+
+  /** Keeps a block of text; menus' and empty ones are cheap to pass. */
+  text(raw: string, tag: string, region: Region): void {
+    if (raw.length > BOUNDS.blockText * 4) this.cut.add('text');
+    const text = squeeze(raw.slice(0, BOUNDS.blockText * 4));
+    if (text.length < 2) return;
+    if (
+      this.#blockCount[region] >= BOUNDS.blocks[region] ||
+      this.#blockLength[region] >= BOUNDS.blocksTotal[region]
+    ) {
+      this.cut.add('blocks');
+      return;
+    }
+    const kept = cutTo(text, BOUNDS.blockText);
+    if (kept.length < text.length) this.cut.add('text');
+    this.#blockCount[region] += 1;
+    this.#blockLength[region] += kept.length;
+    this.blocks.push({ region, tag: tag.toLowerCase(), text: kept });
+  }
+
+  heading(element: Element, region: Region): void {
+    if (this.headings.length >= BOUNDS.headings) {
+      this.cut.add('headings');
+      return;
+    }
+    const text = cutTo(oneLine(labelOf(element)), BOUNDS.headingText);
+    if (text) this.headings.push({ level: Number(element.tagName[1]), text, region });
+  }
+
+  link(anchor: Element, region: Region): void {
+    const raw = anchor.getAttribute('href');
+    if (raw === null || raw.startsWith('#') || /^\s*(?:javascript|data|blob):/i.test(raw)) return;
+    this.counts.links += 1;
+    if (this.#linkCount[region] >= BOUNDS.links[region]) {
+      this.cut.add('links');
+      return;
+    }
+    this.#linkCount[region] += 1;
+    const href = 'href' in anchor && typeof anchor.href === 'string' ? anchor.href : raw;
+    if (href.length > BOUNDS.address) return;
+    this.links.push({ href, text: cutTo(oneLine(labelOf(anchor)), BOUNDS.linkText), region });
+  }
+
+  count(element: Element): void {
+    const { counts } = this;
+    switch (element.tagName) {
+      case 'P':
+        counts.paragraphs += 1;
+        break;
+      case 'ARTICLE':
+        counts.articles += 1;
+        break;
+      case 'TIME':
+        counts.times += 1;
+        break;
+      case 'TEXTAREA':
+        counts.textareas += 1;
+        break;
+      case 'PRE':
+      case 'CODE':
+        counts.code += 1;
+        break;
+      case 'INPUT':
+        if (element.getAttribute('type') === 'password') counts.passwordFields += 1;
+        if (element.getAttribute('autocomplete')?.startsWith('cc-')) counts.paymentFields += 1;
+        break;
+    }
+  }
+}
+
+/** The words an element goes by: its text, else its label, title or image's alternative text. */
+function labelOf(element: Element): string {
+  const text = element.textContent;
+  if (text && /\S/.test(text)) return text.slice(0, 2_000);
+  return (
+    element.getAttribute('aria-label') ||
+    element.getAttribute('title') ||
+    element.querySelector('img[alt]')?.getAttribute('alt') ||
+    ''
+  );
+}

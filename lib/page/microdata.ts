@@ -1,0 +1,42 @@
+import { cutTo, oneLine } from '../text/squeeze.ts';
+import { BOUNDS, type MicrodataItem } from './reading.ts';
+
+/**
+ * Microdata items of the page, outermost ones, nested items inside (HTML Standard §5 "Microdata").
+ * Bounded by the number of properties read.
+ */
+export function readMicrodata(document: Document, cut: Set<string>): MicrodataItem[] {
+  const items = new Map<Element, MicrodataItem>();
+  const outermost: MicrodataItem[] = [];
+  let left = BOUNDS.microdataProperties;
+  for (const element of document.querySelectorAll('[itemscope], [itemprop]')) {
+    if (left-- <= 0) {
+      cut.add('microdata');
+      break;
+    }
+    const owner = element.parentElement?.closest('[itemscope]');
+    const parent = owner ? items.get(owner) : undefined;
+    const name = element.getAttribute('itemprop');
+    const item = element.hasAttribute('itemscope') ? newItem(element) : undefined;
+    if (item) items.set(element, item);
+    if (parent && name) parent.properties.push({ name: cutTo(name, 60), value: item ?? textOf(element) });
+    else if (item) outermost.push(item);
+  }
+  return outermost;
+}
+
+function newItem(element: Element): MicrodataItem {
+  const type = element.getAttribute('itemtype') ?? '';
+  return { type: cutTo(type.slice(type.lastIndexOf('/') + 1), 60), properties: [] };
+}
+
+function textOf(element: Element): string {
+  const value =
+    element.getAttribute('content') ??
+    element.getAttribute('href') ??
+    element.getAttribute('src') ??
+    element.getAttribute('datetime') ??
+    element.textContent ??
+    '';
+  return cutTo(oneLine(value.slice(0, 2_000)), BOUNDS.microdataText);
+}

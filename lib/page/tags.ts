@@ -1,0 +1,69 @@
+import type { Region } from './reading.ts';
+
+const set = (tags: string): ReadonlySet<string> => new Set(tags.split(' '));
+
+/** Elements whose text is never the page speaking to its reader. */
+export const SKIPPED = set(
+  'SCRIPT STYLE NOSCRIPT TEMPLATE SVG svg MATH IFRAME OBJECT EMBED CANVAS VIDEO AUDIO SELECT OPTION DATALIST MAP HEAD',
+);
+
+/** Elements that flow inside a line: their text belongs to the block around them. */
+export const INLINE = set(
+  'A ABBR ACRONYM B BDI BDO BIG CITE CODE DATA DEL DFN EM FONT I IMG INS KBD LABEL MARK NOBR Q RUBY S SAMP SMALL SPAN STRIKE STRONG SUB SUP TIME TT U VAR WBR',
+);
+
+const REGION_TAGS: Readonly<Record<string, Region>> = {
+  HEADER: 'header',
+  NAV: 'nav',
+  MAIN: 'main',
+  ASIDE: 'aside',
+  FOOTER: 'footer',
+};
+
+const REGION_ROLES: Readonly<Record<string, Region>> = {
+  banner: 'header',
+  navigation: 'nav',
+  menubar: 'nav',
+  main: 'main',
+  complementary: 'aside',
+  contentinfo: 'footer',
+};
+
+/** Names that pages without landmarks give their regions. A card's or dialog's own footer is not the page's. */
+const REGION_NAMES: readonly [Region, RegExp][] = [
+  ['footer', /(?:^|[\s_-])(?:site|page|main|global|bottom)?-?_?foot(?:er)?(?:$|[\s_-])|colophon/i],
+  ['nav', /(?:^|[\s_-])(?:nav|navbar|navigation|main-?menu|menu|breadcrumbs?)(?:$|[\s_-])/i],
+  ['aside', /(?:^|[\s_-])(?:side-?bar|widget-area)(?:$|[\s_-])/i],
+  ['header', /(?:^|[\s_-])(?:site|page|main|top)?-?_?(?:header|masthead|top-?bar)(?:$|[\s_-])/i],
+];
+const NOT_A_PAGE_REGION =
+  /(?:card|modal|dialog|entry|post|article|section|widget|panel|box)-?_?(?:foot|head)/i;
+
+/** Depth to which ids and classes are looked at for region names: deeper ones name parts, not the page's regions. */
+const NAMED_DEPTH = 9;
+
+/**
+ * The region an element opens, given the one it stands in.
+ * A header or footer inside main text (of an article, a section) stays main text.
+ */
+export function regionOf(element: Element, within: Region, depth: number): Region {
+  const byTag = REGION_TAGS[element.tagName];
+  if (byTag) return within === 'main' && depth > 6 && byTag === 'header' ? 'main' : byTag;
+  const role = element.getAttribute('role');
+  const byRole = role === null ? undefined : REGION_ROLES[role];
+  if (byRole) return byRole;
+  if (within !== 'main' || depth > NAMED_DEPTH || element.tagName === 'BODY') return within;
+  return regionByName(`${element.id} ${element.getAttribute('class') ?? ''}`) ?? within;
+}
+
+function regionByName(names: string): Region | undefined {
+  if (names.length < 3 || names.length > 300 || NOT_A_PAGE_REGION.test(names)) return undefined;
+  return REGION_NAMES.find(([, pattern]) => pattern.test(names))?.[0];
+}
+
+/** Hidden by its own attributes. Style sheets are not asked: that would force the page to compute styles. */
+export function isHidden(element: Element): boolean {
+  if (element.hasAttribute('hidden')) return true;
+  const style = element.getAttribute('style');
+  return style !== null && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style);
+}

@@ -1,0 +1,71 @@
+import { cutTo, oneLine } from '../text/squeeze.ts';
+import { BOUNDS, type Traces } from './reading.ts';
+
+/** What the page loads and carries: the evidence for its technologies. Query strings, which may hold secrets, are left out. */
+export function readTraces(document: Document): Traces {
+  return {
+    scripts: addresses(document.scripts, 'src'),
+    styles: addresses(document.querySelectorAll('link[rel~="stylesheet"]'), 'href'),
+    images: onePerHost(addresses(document.images, 'src', 200)),
+    frames: addresses(document.querySelectorAll('iframe[src]'), 'src'),
+    forms: addresses(document.forms, 'action'),
+    inline: inlineScripts(document),
+    marks: marks(document),
+  };
+}
+
+/** Absolute http(s) addresses without query or fragment, each once. `limit` bounds the elements looked at. */
+function addresses(elements: Iterable<Element>, attribute: string, limit = 120): string[] {
+  const found = new Set<string>();
+  let left = limit;
+  for (const element of elements) {
+    if (left-- <= 0 || found.size >= BOUNDS.traces) break;
+    const raw = element.getAttribute(attribute);
+    if (!raw || /^(?:data|blob|javascript|about):/i.test(raw)) continue;
+    const address = absolute(raw, element.baseURI);
+    if (address) found.add(cutTo(address, BOUNDS.address));
+  }
+  return [...found];
+}
+
+function absolute(raw: string, base: string): string | undefined {
+  if (!URL.canParse(raw, base)) return undefined;
+  const { protocol, origin, pathname } = new URL(raw, base);
+  return protocol.startsWith('http') ? `${origin}${pathname}` : undefined;
+}
+
+function onePerHost(list: string[]): string[] {
+  const seen = new Set<string>();
+  return list.filter((address) => {
+    const host = address.split('/', 3)[2] ?? '';
+    return !seen.has(host) && seen.add(host);
+  });
+}
+
+function inlineScripts(document: Document): string[] {
+  const found: string[] = [];
+  for (const script of document.scripts) {
+    if (found.length >= BOUNDS.inline) break;
+    const type = script.getAttribute('type');
+    if (script.hasAttribute('src') || (type && !/javascript|module/i.test(type))) continue;
+    const text = oneLine((script.textContent ?? '').slice(0, 600));
+    if (text) found.push(cutTo(text, BOUNDS.inlineText));
+  }
+  return found;
+}
+
+/** ids and classes of html, body and its first children: where frameworks leave their names. */
+function marks(document: Document): string[] {
+  const found = new Set<string>();
+  const { body } = document;
+  const places = [document.documentElement, body, ...(body ? [...body.children].slice(0, 12) : [])];
+  for (const element of places) {
+    if (!element) continue;
+    const names = `${element.id} ${element.getAttribute('class') ?? ''}`.split(/\s+/, 24);
+    for (const name of names) if (name && name.length <= 60) found.add(name);
+    if (element.hasAttribute('ng-version')) found.add('ng-version');
+    if (element.hasAttribute('data-reactroot')) found.add('data-reactroot');
+    if (element.hasAttribute('data-wf-site')) found.add('data-wf-site');
+  }
+  return [...found].slice(0, BOUNDS.marks);
+}
