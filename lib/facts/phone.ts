@@ -1,0 +1,6 @@
+import type { Fact } from './fact.ts';
+import type { Page } from './page.ts';
+
+export function phoneFacts(_page: Page): Fact[] {
+  return [];
+}

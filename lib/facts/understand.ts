@@ -1,0 +1,51 @@
+import type { PageReading } from '../page/reading.ts';
+import { descriptionFacts } from './description.ts';
+import { emailFacts } from './email.ts';
+import { employeesFacts } from './employees.ts';
+import type { Fact } from './fact.ts';
+import { foundedFacts } from './founded.ts';
+import { jobFacts } from './jobs.ts';
+import { languageFacts } from './language.ts';
+import { mainText } from './main-text.ts';
+import { nameFacts } from './name.ts';
+import { openPage, type Page } from './page.ts';
+import { pageKind } from './page-kind.ts';
+import { phoneFacts } from './phone.ts';
+import { placeFacts } from './place.ts';
+import { signposts } from './signposts.ts';
+import { socialFacts } from './social.ts';
+import { technologyFacts } from './technology.ts';
+import type { Understanding } from './understanding.ts';
+
+/** Every question asked of a company's page, one file each. */
+const QUESTIONS: readonly ((page: Page) => Fact[])[] = [
+  nameFacts,
+  descriptionFacts,
+  languageFacts,
+  placeFacts,
+  employeesFacts,
+  foundedFacts,
+  phoneFacts,
+  emailFacts,
+  socialFacts,
+  jobFacts,
+  technologyFacts,
+];
+
+/**
+ * What a page says about the company whose site it is.
+ *
+ * @param reading a page reading, already checked at the border; its texts are data, never HTML.
+ * @param seenAt epoch milliseconds.
+ * @returns the kind of page; facts, text and signposts only where it is a company's own page.
+ */
+export function understand(reading: PageReading, seenAt: number): Understanding {
+  const page = openPage(reading, seenAt);
+  const { kind, signs } = pageKind(page);
+  const identity = page.domain ? { domain: page.domain } : {};
+  if (!kind.company || !page.domain) {
+    return { kind, signs, ...identity, facts: [], signposts: {}, text: '', words: 0 };
+  }
+  const facts = QUESTIONS.flatMap((question) => question(page));
+  return { kind, signs, ...identity, facts, signposts: signposts(page), ...mainText(page) };
+}
