@@ -1,0 +1,7 @@
+/** The part of jsdom that tests use: it ships no types of its own. */
+declare module 'jsdom' {
+  export class JSDOM {
+    constructor(html: string, options?: { url?: string });
+    readonly window: Window;
+  }
+}
