@@ -1,3 +1,34 @@
+import '../../lib/text/jitless.ts';
 import { defineBackground } from 'wxt/utils/define-background';
+import { listen } from '../../lib/browser/receive.ts';
+import { Fault } from '../../lib/messages/answers.ts';
+import { problemSentence } from '../../lib/store/problem.ts';
+import { addToList, removeFromList, restoreToList } from './list.ts';
+import { pageRead } from './page-read.ts';
+import { saveProfile, showProfile } from './profile.ts';
+import { readVisit, showVisit } from './view.ts';
+import { watchTabsAndAccess } from './watch.ts';
 
-export default defineBackground({ type: 'module', main() {} });
+/**
+ * The one writer. It keeps nothing in mind between events: the browser ends it at will.
+ * What each message asks and answers stands in lib/messages/table.ts.
+ */
+export default defineBackground({
+  type: 'module',
+  main() {
+    listen(
+      {
+        'page/read': pageRead,
+        'visit/show': showVisit,
+        'visit/read': readVisit,
+        'target/add': addToList,
+        'target/remove': removeFromList,
+        'target/restore': restoreToList,
+        'icp/show': showProfile,
+        'icp/save': saveProfile,
+      },
+      (error) => new Fault('store', problemSentence(error)),
+    );
+    watchTabsAndAccess();
+  },
+});

@@ -1,3 +1,34 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { onPageMoved } from '../../lib/browser/page-door.ts';
+import { readAfterMove, readAndTell, readWhenFilled } from './visit.ts';
 
-export default defineUnlistedScript(() => {});
+/**
+ * The content script of company pages. It is registered or injected at run time, never by the manifest.
+ * Not a WXT content script: WXT's wrapper announces itself to the page by an event and a posted message,
+ * and a page has no business knowing what its visitor has installed.
+ */
+export default defineUnlistedScript(async () => {
+  const world = globalThis as { fitmarkReader?: true };
+  if (world.fitmarkReader) {
+    await readAndTell();
+    return;
+  }
+  world.fitmarkReader = true;
+  if (isPrerendering())
+    await new Promise((shown) => document.addEventListener('prerenderingchange', shown, { once: true }));
+
+  let leaving = new AbortController();
+  const next = () => {
+    leaving.abort();
+    leaving = new AbortController();
+    return leaving.signal;
+  };
+  onPageMoved(() => void readAfterMove(next()));
+  addEventListener('pagehide', () => leaving.abort());
+  addEventListener('pageshow', (event) => event.persisted && void readAndTell());
+  await readWhenFilled(next());
+});
+
+function isPrerendering(): boolean {
+  return 'prerendering' in document && document.prerendering === true;
+}

@@ -1,20 +1,10 @@
 import type { Account } from '../account/account.ts';
 import type { OtherPage, PageKind } from '../facts/understanding.ts';
 import type { Fit } from '../fit/fit.ts';
+import type { NeverRead } from '../page/off-limits.ts';
 import type { Target } from '../targets/target.ts';
 
-/** Why a page is never read (DESIGN.md §5.3). */
-export type NeverRead =
-  | 'private'
-  | 'local'
-  | 'browser'
-  | 'search'
-  | 'mail'
-  | 'social'
-  | 'bank'
-  | 'health'
-  | 'linkedin'
-  | 'office';
+export type { NeverRead };
 
 /** Figures of one reading, for the evaluation and the curious. Milliseconds and bytes. */
 export interface ReadingCost {
@@ -45,4 +35,6 @@ export interface VisitView {
   /** Whether scoring while browsing is on. */
   browsing: boolean;
   list: { used: number; cap: number };
+  /** A fault that the rep should know of although the page could be shown. */
+  problem?: string;
 }

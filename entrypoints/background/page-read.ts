@@ -1,0 +1,65 @@
+import { mayRead } from '../../lib/browser/access.ts';
+import { samePage, saveVisit, visitOf } from '../../lib/browser/visits.ts';
+import { understand } from '../../lib/facts/understand.ts';
+import type { Understanding } from '../../lib/facts/understanding.ts';
+import { type Ask, Fault } from '../../lib/messages/answers.ts';
+import type { Sender } from '../../lib/messages/receive.ts';
+import type { ReadingCost, Visit } from '../../lib/messages/visit.ts';
+import { neverRead } from '../../lib/page/never-read.ts';
+import { mergeAccount } from '../../lib/store/accounts.ts';
+import { openStore } from '../../lib/store/database.ts';
+import { problemSentence } from '../../lib/store/problem.ts';
+import { markTab } from './marks.ts';
+
+/** A page was read: understand it, keep what it says, mark its tab. An answer for a page that was left meanwhile is dropped. */
+export async function pageRead(ask: Ask<'page/read'>, sender: Sender): Promise<null> {
+  const { reading, readMs } = ask;
+  const tabId = await acceptedTab(reading.url, sender);
+  const start = performance.now();
+  const understanding = understand(reading, Date.now());
+  const cost: ReadingCost = {
+    readMs,
+    bytes: new TextEncoder().encode(JSON.stringify(reading)).length,
+    understandMs: performance.now() - start,
+    cut: reading.cut,
+  };
+  const visit = await keep(understanding, reading, cost);
+  if (await stillThere(tabId, reading.url)) {
+    await saveVisit(tabId, visit);
+    await markTab(tabId, visit);
+  }
+  return null;
+}
+
+/** The sender's tab, if it may be read and still shows the page. Content scripts are not believed: the browser is. */
+async function acceptedTab(url: string, { tabId, tabUrl, frameId, isPrivate }: Sender): Promise<number> {
+  const refused = new Fault('forbidden', 'This page may not be read.');
+  if (tabId === undefined || frameId !== 0 || isPrivate || neverRead(url)) throw refused;
+  if (tabUrl !== undefined && !samePage(tabUrl, url))
+    throw new Fault('gone', 'The tab shows another page by now.');
+  const visit = await visitOf(tabId);
+  const wasAsked = visit?.state === 'reading' && samePage(visit.url, url);
+  if (!wasAsked && !(await mayRead(url))) throw refused;
+  if (!samePage(visit?.url, url)) await saveVisit(tabId, { state: 'reading', url });
+  return tabId;
+}
+
+async function stillThere(tabId: number, url: string): Promise<boolean> {
+  return samePage((await visitOf(tabId))?.url, url);
+}
+
+async function keep(
+  understanding: Understanding,
+  { url, title }: { url: string; title: string },
+  cost: ReadingCost,
+): Promise<Visit> {
+  const { kind, signs, domain } = understanding;
+  if (!kind.company) return { state: 'not-company', url, page: kind.page, signs, cost };
+  if (!domain) return { state: 'not-company', url, page: 'thin', signs, cost };
+  try {
+    const account = await mergeAccount(openStore(), understanding, { url, title }, Date.now());
+    return { state: 'read', url, accountId: account.id, kind, cost };
+  } catch (error) {
+    return { state: 'failed', url, sentence: problemSentence(error) };
+  }
+}

@@ -1,0 +1,39 @@
+import { PAGE_MOVED } from '../messages/page-moved.ts';
+import { browser, type Tabs } from './browser.ts';
+
+/** A tab, or undefined when it closed meanwhile. `url` and `title` only where access was granted or clicked. */
+export async function tabOf(tabId: number): Promise<Tabs.Tab | undefined> {
+  try {
+    return await browser.tabs.get(tabId);
+  } catch {
+    return undefined; // Closed: the only way this fails.
+  }
+}
+
+/** The tab a popup was opened over. */
+export async function currentTab(): Promise<Tabs.Tab | undefined> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab;
+}
+
+/** Tabs that the rep sees right now, one a window. */
+export function visibleTabs(): Promise<Tabs.Tab[]> {
+  return browser.tabs.query({ active: true });
+}
+
+/** Tells the reader in a tab, if there is one, that its page moved on without a new document. */
+export async function sayPageMoved(tabId: number): Promise<void> {
+  try {
+    await browser.tabs.sendMessage(tabId, PAGE_MOVED);
+  } catch {
+    // No reader there: a new document, which is read when it is idle, or a page that is never read.
+  }
+}
+
+/** Opens one of our own pages, or goes to it where it is open already. */
+export async function openOwnPage(path: string): Promise<void> {
+  const url = browser.runtime.getURL(path);
+  const [open] = await browser.tabs.query({ url });
+  if (open?.id === undefined) await browser.tabs.create({ url });
+  else await browser.tabs.update(open.id, { active: true });
+}

@@ -1,0 +1,41 @@
+import type * as z from 'zod';
+import type { Icp } from '../icp/icp.ts';
+import type { Target } from '../targets/target.ts';
+import type { MESSAGES } from './table.ts';
+import type { VisitView } from './visit.ts';
+
+export type MessageType = keyof typeof MESSAGES;
+
+/** What a message carries, beside its `type`. */
+export type Ask<T extends MessageType> = z.output<(typeof MESSAGES)[T]['ask']>;
+
+/** What each message is answered with. */
+export interface Answers {
+  'page/read': null;
+  'visit/show': VisitView;
+  'visit/read': VisitView;
+  'target/add': Target;
+  'target/remove': Target | null;
+  'target/restore': Target | null;
+  'icp/show': Icp;
+  'icp/save': Icp;
+}
+
+/** Faults the rep can do something about. Each comes with a sentence that says what. */
+export type FaultCode = 'malformed' | 'forbidden' | 'store' | 'full' | 'gone' | 'bug';
+
+/** Every message is answered by one of these; a handler that throws becomes a fault, never silence. */
+export type Answer<T extends MessageType> =
+  | { ok: true; value: Answers[T] }
+  | { ok: false; error: { code: FaultCode; sentence: string } };
+
+/** An expected failure on its way to the rep. */
+export class Fault extends Error {
+  readonly code: FaultCode;
+
+  constructor(code: FaultCode, sentence: string) {
+    super(sentence);
+    this.name = 'Fault';
+    this.code = code;
+  }
+}

@@ -1,0 +1,32 @@
+import * as z from 'zod';
+import { icpSchema } from '../icp/schema.ts';
+import { readingSchema } from './reading-schema.ts';
+
+const tabId = z.int().min(0);
+const accountId = z.string().min(1).max(253);
+
+/**
+ * Every message there is: who may send it and what it asks. Names are `noun/verb`; each is safe to repeat.
+ * `page`: the content script of a web page, whose sender the browser vouches for but whose words it does not.
+ * `ours`: the extension's own pages. The answers' types stand in `answers.ts`.
+ */
+export const MESSAGES = {
+  /** A page was read: understand it, score it, mark the toolbar. */
+  'page/read': { from: 'page', ask: z.strictObject({ reading: readingSchema, readMs: z.number().min(0) }) },
+  /** What is known of the page in this tab? */
+  'visit/show': { from: 'ours', ask: z.strictObject({ tabId }) },
+  /** Read the page in this tab now: the rep asked. */
+  'visit/read': { from: 'ours', ask: z.strictObject({ tabId }) },
+  /** Put a company on the list; a site that was never read is added by its address and title. */
+  'target/add': {
+    from: 'ours',
+    ask: z.strictObject({
+      url: z.url({ protocol: /^https?$/ }).max(8_000),
+      title: z.string().max(1_000),
+    }),
+  },
+  'target/remove': { from: 'ours', ask: z.strictObject({ accountId }) },
+  'target/restore': { from: 'ours', ask: z.strictObject({ accountId }) },
+  'icp/show': { from: 'ours', ask: z.strictObject({}) },
+  'icp/save': { from: 'ours', ask: z.strictObject({ icp: icpSchema }) },
+} as const satisfies Record<string, { from: 'page' | 'ours'; ask: z.ZodType }>;
