@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { type BuildTarget, ensureBuild, TARGETS } from '../setup/builds.ts';
+
+const manifests = new Map<BuildTarget, Record<string, unknown>>();
+
+beforeAll(async () => {
+  for (const target of TARGETS) {
+    const folder = await ensureBuild(target);
+    manifests.set(target, JSON.parse(readFileSync(path.join(folder, 'manifest.json'), 'utf8')));
+  }
+}, 120_000);
+
+/** Pinned: whoever asks the rep for more changes this file too, and says why in the README. */
+describe.each(TARGETS)('the manifest that %s gets', (target) => {
+  const manifest = () => manifests.get(target) ?? {};
+
+  it('asks for exactly these permissions at install', () => {
+    expect(manifest().manifest_version).toBe(3);
+    expect(manifest().permissions).toEqual(['activeTab', 'scripting', 'storage']);
+    expect(manifest().optional_permissions).toBeUndefined();
+  });
+
+  it('has no access to any site until the rep grants it', () => {
+    expect(manifest().host_permissions).toBeUndefined();
+    expect(manifest().content_scripts).toBeUndefined();
+    expect(manifest().optional_host_permissions).toEqual(['*://*/*']);
+  });
+
+  it('shows web pages nothing of itself', () => {
+    expect(manifest().web_accessible_resources).toBeUndefined();
+    expect(manifest().externally_connectable).toEqual(target === 'firefox' ? undefined : { ids: [] });
+  });
+
+  it('stays out of private windows', () => {
+    expect(manifest().incognito).toBe('not_allowed');
+  });
+
+  it('lets its own pages load nothing from elsewhere', () => {
+    const { extension_pages: policy } = manifest().content_security_policy as { extension_pages: string };
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).not.toMatch(/https?:|unsafe-|connect-src(?! 'none'| 'self')/);
+  });
+});
+
+describe('what Firefox tells before the install', () => {
+  it('is that no data is collected', () => {
+    expect(manifests.get('firefox')?.browser_specific_settings).toMatchObject({
+      gecko: { data_collection_permissions: { required: ['none'] } },
+    });
+  });
+});
