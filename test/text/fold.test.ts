@@ -1,0 +1,14 @@
+import { describe, expect, it } from 'vitest';
+import { fold, foldWords } from '../../lib/text/fold.ts';
+
+describe('folding names for comparison', () => {
+  it('drops case, accents, punctuation and spaces', () => {
+    expect(fold('Ørsted A/S')).toBe('orstedas');
+    expect(foldWords('  Saint-Étienne, Łódź ')).toBe('saint etienne lodz');
+  });
+
+  it('keeps Japanese and Korean letters whole', () => {
+    expect(fold('がんばる 株式会社')).toBe('がんばる株式会社');
+    expect(fold('서울')).toBe('서울');
+  });
+});
