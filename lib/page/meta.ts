@@ -2,23 +2,23 @@ import { cutTo, oneLine } from '../text/squeeze.ts';
 import { BOUNDS, type PageReading } from './reading.ts';
 
 /** What the head says about the page: title, language, canonical address, meta tags, other languages, JSON-LD. */
-export function readHead(document: Document, cut: Set<string>) {
-  const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href');
-  const language = document.documentElement?.getAttribute('lang');
+export function readHead(root: Element | undefined, cut: Set<string>) {
+  const canonical = root?.querySelector('link[rel="canonical"]')?.getAttribute('href');
+  const language = root?.getAttribute('lang');
   return {
-    title: cutTo(oneLine(document.title.slice(0, 4_000)), BOUNDS.title),
+    title: cutTo(oneLine((root?.querySelector('title')?.textContent ?? '').slice(0, 4_000)), BOUNDS.title),
     ...(canonical ? { canonical: cutTo(canonical, BOUNDS.address) } : {}),
     ...(language ? { language: cutTo(language, 35) } : {}),
-    meta: readMeta(document, cut),
-    alternates: readAlternates(document),
-    jsonLd: readJsonLd(document, cut),
+    meta: readMeta(root, cut),
+    alternates: readAlternates(root),
+    jsonLd: readJsonLd(root, cut),
   };
 }
 
-function readMeta(document: Document, cut: Set<string>): PageReading['meta'] {
+function readMeta(root: Element | undefined, cut: Set<string>): PageReading['meta'] {
   const found: PageReading['meta'] = [];
   let total = 0;
-  for (const element of document.querySelectorAll('meta[content]')) {
+  for (const element of root?.querySelectorAll('meta[content]') ?? []) {
     const name =
       element.getAttribute('name') ??
       element.getAttribute('property') ??
@@ -36,9 +36,9 @@ function readMeta(document: Document, cut: Set<string>): PageReading['meta'] {
   return found;
 }
 
-function readAlternates(document: Document): PageReading['alternates'] {
+function readAlternates(root: Element | undefined): PageReading['alternates'] {
   const found: PageReading['alternates'] = [];
-  for (const element of document.querySelectorAll('link[rel="alternate"][hreflang]')) {
+  for (const element of root?.querySelectorAll('link[rel="alternate"][hreflang]') ?? []) {
     if (found.length >= BOUNDS.alternates) break;
     const href = element.getAttribute('href') ?? '';
     if (href && href.length <= BOUNDS.address) {
@@ -48,10 +48,10 @@ function readAlternates(document: Document): PageReading['alternates'] {
   return found;
 }
 
-function readJsonLd(document: Document, cut: Set<string>): string[] {
+function readJsonLd(root: Element | undefined, cut: Set<string>): string[] {
   const found: string[] = [];
   let total = 0;
-  for (const element of document.querySelectorAll('script[type*="ld+json"]')) {
+  for (const element of root?.querySelectorAll('script[type*="ld+json"]') ?? []) {
     const text = element.textContent ?? '';
     if (
       found.length >= BOUNDS.jsonLdBlocks ||

@@ -1,3 +1,4 @@
+import { rootOf } from './clobbered.ts';
 import { Collector } from './collector.ts';
 import { readHead } from './meta.ts';
 import { readMicrodata } from './microdata.ts';
@@ -14,18 +15,18 @@ import { Walk } from './walk.ts';
  */
 export function readPage(document: Document, url: string): PageReading {
   const into = new Collector();
-  if (document.body) new Walk(into, BOUNDS.elements).block(document.body, 'main', 0);
-  if (into.cut.has('elements')) readFooter(document, into);
-  const head = readHead(document, into.cut);
-  const microdata = readMicrodata(document, into.cut);
+  const root = rootOf(document);
+  const body = root?.querySelector('body');
+  if (body) new Walk(into, BOUNDS.elements).block(body, 'main', 0);
+  if (body && into.cut.has('elements')) readFooter(body, into);
   const reading: PageReading = {
     url: withoutFragment(url),
-    ...head,
-    microdata,
+    ...readHead(root, into.cut),
+    microdata: readMicrodata(root, into.cut),
     headings: into.headings,
     blocks: into.blocks,
     links: into.links,
-    traces: readTraces(document),
+    traces: readTraces(root),
     counts: into.counts,
     cut: [],
   };
@@ -33,9 +34,9 @@ export function readPage(document: Document, url: string): PageReading {
 }
 
 /** Addresses and phone numbers stand at the end, which the walk of a very long page does not reach. */
-function readFooter(document: Document, into: Collector): void {
+function readFooter(body: Element, into: Collector): void {
   if (into.blocks.some((block) => block.region === 'footer')) return;
-  const footer = document.querySelector('body > footer, footer, [role="contentinfo"], #footer, .footer');
+  const footer = body.querySelector('footer, [role="contentinfo"], #footer, .footer');
   if (footer) new Walk(into, BOUNDS.footerElements).block(footer, 'footer', 1);
 }
 

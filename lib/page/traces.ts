@@ -1,16 +1,18 @@
 import { cutTo, oneLine } from '../text/squeeze.ts';
+import { isClobbered } from './clobbered.ts';
 import { BOUNDS, type Traces } from './reading.ts';
 
 /** What the page loads and carries: the evidence for its technologies. Query strings, which may hold secrets, are left out. */
-export function readTraces(document: Document): Traces {
+export function readTraces(root: Element | undefined): Traces {
+  const all = (selector: string): Iterable<Element> => root?.querySelectorAll(selector) ?? [];
   return {
-    scripts: addresses(document.scripts, 'src'),
-    styles: addresses(document.querySelectorAll('link[rel~="stylesheet"]'), 'href'),
-    images: onePerHost(addresses(document.images, 'src', 200)),
-    frames: addresses(document.querySelectorAll('iframe[src]'), 'src'),
-    forms: addresses(document.forms, 'action'),
-    inline: inlineScripts(document),
-    marks: marks(document),
+    scripts: addresses(all('script[src]'), 'src'),
+    styles: addresses(all('link[rel~="stylesheet"]'), 'href'),
+    images: onePerHost(addresses(all('img[src]'), 'src', 200)),
+    frames: addresses(all('iframe[src]'), 'src'),
+    forms: addresses(all('form[action]'), 'action'),
+    inline: inlineScripts(all('script:not([src])')),
+    marks: marks(root),
   };
 }
 
@@ -20,7 +22,7 @@ function addresses(elements: Iterable<Element>, attribute: string, limit = 120):
   let left = limit;
   for (const element of elements) {
     if (left-- <= 0 || found.size >= BOUNDS.traces) break;
-    const raw = element.getAttribute(attribute);
+    const raw = isClobbered(element) ? null : element.getAttribute(attribute);
     if (!raw || /^(?:data|blob|javascript|about):/i.test(raw)) continue;
     const address = absolute(raw, element.baseURI);
     if (address) found.add(cutTo(address, BOUNDS.address));
@@ -42,12 +44,12 @@ function onePerHost(list: string[]): string[] {
   });
 }
 
-function inlineScripts(document: Document): string[] {
+function inlineScripts(scripts: Iterable<Element>): string[] {
   const found: string[] = [];
-  for (const script of document.scripts) {
+  for (const script of scripts) {
     if (found.length >= BOUNDS.inline) break;
     const type = script.getAttribute('type');
-    if (script.hasAttribute('src') || (type && !/javascript|module/i.test(type))) continue;
+    if (type && !/javascript|module/i.test(type)) continue;
     const text = oneLine((script.textContent ?? '').slice(0, 600));
     if (text) found.push(cutTo(text, BOUNDS.inlineText));
   }
@@ -55,12 +57,12 @@ function inlineScripts(document: Document): string[] {
 }
 
 /** ids and classes of html, body and its first children: where frameworks leave their names. */
-function marks(document: Document): string[] {
+function marks(root: Element | undefined): string[] {
   const found = new Set<string>();
-  const { body } = document;
-  const places = [document.documentElement, body, ...(body ? [...body.children].slice(0, 12) : [])];
+  const body = root?.querySelector('body');
+  const places = [root, body, ...(body ? [...body.children].slice(0, 12) : [])];
   for (const element of places) {
-    if (!element) continue;
+    if (!element || isClobbered(element)) continue;
     const names = `${element.id} ${element.getAttribute('class') ?? ''}`.split(/\s+/, 24);
     for (const name of names) if (name && name.length <= 60) found.add(name);
     if (element.hasAttribute('ng-version')) found.add('ng-version');

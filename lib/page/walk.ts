@@ -1,3 +1,4 @@
+import { isClobbered } from './clobbered.ts';
 import type { Collector } from './collector.ts';
 import { BOUNDS, type Region } from './reading.ts';
 import { INLINE, isHidden, regionOf, SKIPPED } from './tags.ts';
@@ -90,7 +91,7 @@ export class Walk {
   }
 
   #mayEnter(element: Element, depth: number): boolean {
-    if (SKIPPED.has(element.tagName) || isHidden(element)) return false;
+    if (isClobbered(element) || SKIPPED.has(element.tagName) || isHidden(element)) return false;
     if (this.#left <= 0 || depth > BOUNDS.depth) {
       this.#into.cut.add('elements');
       return false;
