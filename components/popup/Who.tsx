@@ -1,0 +1,78 @@
+import type { Account } from '../../lib/account/account.ts';
+import { bestFact } from '../../lib/facts/fact.ts';
+import { countryName } from '../../lib/icp/country.ts';
+import { OutLink } from '../ui/OutLink.tsx';
+import { disagreements } from './disagreements.ts';
+import { headCountWords } from './head-count.ts';
+
+interface WhoProps {
+  account: Account;
+  openUrl: (url: string) => void;
+}
+
+/** Who is this: name, domain, what it does, where, how big, since when, and how to reach it. */
+export function Who({ account, openUrl }: WhoProps) {
+  const { facts, label: name } = account;
+  const legal = bestFact(facts, 'legalName')?.value;
+  const does = bestFact(facts, 'description')?.value;
+  return (
+    <header class="who">
+      <h1>{name}</h1>
+      <p class="where-at">
+        <OutLink href={`https://${account.id}/`} openUrl={openUrl}>
+          {account.id}
+        </OutLink>
+        {legal !== undefined && legal !== name ? <span> · {legal}</span> : null}
+      </p>
+      {does === undefined ? null : (
+        <p class="does" title={does}>
+          {does}
+        </p>
+      )}
+      <Figures {...account} />
+      <Reach account={account} openUrl={openUrl} />
+      {disagreements(account).map(({ question, answers }) => (
+        <p class="disagree" key={question}>
+          Pages disagree on {question}: {answers[0]} or {answers[1]}.
+        </p>
+      ))}
+    </header>
+  );
+}
+
+/** Where it is, how big, since when; nothing where nothing is known. */
+function Figures({ facts }: Account) {
+  const city = bestFact(facts, 'city')?.value;
+  const country = bestFact(facts, 'country')?.value;
+  const people = bestFact(facts, 'employees')?.value;
+  const founded = bestFact(facts, 'founded')?.value;
+  const place = [city, country && countryName(country)].filter(Boolean).join(', ');
+  return (
+    <ul class="dots">
+      {place === '' ? null : <li>{place}</li>}
+      {people && <li>{headCountWords(people)}</li>}
+      {founded && <li>founded {founded}</li>}
+    </ul>
+  );
+}
+
+/** How to reach the company: its own number, mailbox and profile. */
+function Reach({ account, openUrl }: WhoProps) {
+  const phone = bestFact(account.facts, 'phone')?.value;
+  const email = bestFact(account.facts, 'email')?.value;
+  const linkedin = bestFact(account.facts, 'linkedin')?.value;
+  const link = (href: string, text: string) => (
+    <li>
+      <OutLink href={href} openUrl={openUrl}>
+        {text}
+      </OutLink>
+    </li>
+  );
+  return (
+    <ul class="dots">
+      {phone && link(`tel:${phone.replace(/[^\d+]/g, '')}`, phone)}
+      {email && link(`mailto:${email}`, email)}
+      {linkedin && link(linkedin, 'LinkedIn')}
+    </ul>
+  );
+}

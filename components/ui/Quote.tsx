@@ -1,0 +1,33 @@
+import type { Source } from '../../lib/facts/fact.ts';
+import type { Evidence } from '../../lib/fit/fit.ts';
+import { quotedAddress, shortAddress } from './address.ts';
+import { OutLink } from './OutLink.tsx';
+
+const SOURCE_WORDS: Record<Source, string> = {
+  rep: 'you said so',
+  'json-ld': 'structured data',
+  microdata: 'structured data',
+  meta: 'page description',
+  label: 'labelled on the page',
+  landmark: 'page text',
+  link: 'link on the page',
+  trace: 'page code',
+  text: 'page text',
+  address: 'web address',
+};
+
+/** The words that back a verdict, as text and never as HTML, with the page they stand on and how they were read. */
+export function Quote({ evidence, openUrl }: { evidence: Evidence; openUrl: (url: string) => void }) {
+  const { quote, url, source } = evidence;
+  return (
+    <figure class="quote">
+      <blockquote>“{quote}”</blockquote>
+      <figcaption>
+        <OutLink href={quotedAddress(url, quote, source)} openUrl={openUrl}>
+          {shortAddress(url)}
+        </OutLink>
+        <span> · {SOURCE_WORDS[source]}</span>
+      </figcaption>
+    </figure>
+  );
+}

@@ -1,0 +1,41 @@
+import type { Source } from '../../lib/facts/fact.ts';
+
+const MAY_BE_LINKED = ['https:', 'http:', 'mailto:', 'tel:'];
+
+/** The address if it may stand behind a link, else undefined: page text is hostile, and `javascript:` is text to us. */
+export function linkable(address: string | undefined): string | undefined {
+  if (address === undefined || !URL.canParse(address)) return undefined;
+  return MAY_BE_LINKED.includes(new URL(address).protocol) ? address : undefined;
+}
+
+/** An address as a person reads it: "acme.example/about", without scheme, www, query and fragment. */
+export function shortAddress(address: string): string {
+  if (!URL.canParse(address)) return address;
+  const { host, pathname } = new URL(address);
+  const name = host.replace(/^www\./, '');
+  return pathname === '/' ? name : name + readable(pathname.replace(/\/$/, ''));
+}
+
+function readable(path: string): string {
+  try {
+    return decodeURI(path);
+  } catch {
+    return path; // A path of stray percent signs is shown as it stands.
+  }
+}
+
+/** Sources whose words stand visibly on the page, so that the browser can scroll to them. */
+const VISIBLE: readonly Source[] = ['label', 'landmark', 'text', 'link'];
+
+/** The page's address, pointing at the quoted words (a text fragment) where they are visible there. */
+export function quotedAddress(url: string, quote: string, source: Source): string {
+  const words = quote.replace(/…/g, ' ').trim().split(/\s+/);
+  if (!VISIBLE.includes(source) || words.length < 2) return url;
+  const ends = words.length > 8 ? [words.slice(0, 4), words.slice(-4)] : [words];
+  return `${url.split('#')[0]}#:~:text=${ends.map((end) => forDirective(end.join(' '))).join(',')}`;
+}
+
+/** A dash has a meaning of its own inside a text fragment. */
+function forDirective(text: string): string {
+  return encodeURIComponent(text.toWellFormed()).replace(/-/g, '%2D');
+}
