@@ -1,0 +1,155 @@
+import { inCategory } from './rule.ts';
+
+/** Who makes the forms on the site. */
+export const FORMS = inCategory('Forms', [
+  {
+    name: 'Contact Form 7',
+    source: 'https://contactform7.com/docs/',
+    why: 'its plug-in folder',
+    path: ['wp-content/plugins/contact-form-7'],
+  },
+  {
+    name: 'Gravity Forms',
+    source: 'https://docs.gravityforms.com/',
+    why: 'its plug-in folder',
+    path: ['wp-content/plugins/gravityforms'],
+    inline: ['gform.initializeOnLoaded', 'gf_global'],
+  },
+  {
+    name: 'WPForms',
+    source: 'https://wpforms.com/developers/',
+    why: 'its plug-in folder',
+    path: ['wp-content/plugins/wpforms', 'wp-content/plugins/wpforms-lite'],
+  },
+  {
+    name: 'Ninja Forms',
+    source: 'https://developer.ninjaforms.com/',
+    why: 'its plug-in folder',
+    path: ['wp-content/plugins/ninja-forms'],
+  },
+  {
+    name: 'Formidable Forms',
+    source: 'https://formidableforms.com/knowledgebase/',
+    why: 'its plug-in folder',
+    path: ['wp-content/plugins/formidable'],
+  },
+  {
+    name: 'Fluent Forms',
+    source: 'https://developers.fluentforms.com/',
+    why: 'its plug-in folder',
+    path: ['wp-content/plugins/fluentform'],
+  },
+  {
+    name: 'Typeform',
+    source: 'https://www.typeform.com/developers/embed/',
+    why: 'its embed script and its hosted forms',
+    script: ['embed.typeform.com'],
+    frame: ['typeform.com'],
+    link: ['typeform.com/to'],
+  },
+  {
+    name: 'JotForm',
+    source: 'https://www.jotform.com/help/34-embedding-a-form-to-a-web-page/',
+    why: 'its embed script and its hosted forms',
+    script: ['form.jotform.com', 'cdn.jotfor.ms', 'jotform.com', 'form.jotformeu.com'],
+    frame: ['form.jotform.com', 'jotform.com'],
+    form: ['submit.jotform.com', 'submit.jotform.us', 'submit.jotformeu.com'],
+  },
+  {
+    name: 'Wufoo',
+    source: 'https://help.surveymonkey.com/en/wufoo/share/embed-form/',
+    why: 'its embed script and its hosted forms',
+    script: ['wufoo.com'],
+    frame: ['wufoo.com', 'wufoo.eu'],
+    form: ['wufoo.com'],
+  },
+  {
+    name: 'Formstack',
+    source: 'https://help.formstack.com/',
+    why: 'its embed script and its hosted forms',
+    script: ['formstack.com', 'static.formstack.com'],
+    form: ['formstack.com'],
+    frame: ['formstack.com'],
+  },
+  {
+    name: 'Google Forms',
+    source: 'https://support.google.com/docs/answer/2839588',
+    why: 'its embedded form',
+    frame: ['docs.google.com/forms'],
+    form: ['docs.google.com/forms'],
+  },
+  {
+    name: 'Microsoft Forms',
+    source: 'https://support.microsoft.com/en-us/forms',
+    why: 'its embedded form',
+    frame: ['forms.office.com', 'forms.microsoft.com'],
+  },
+  {
+    name: 'SurveyMonkey',
+    source: 'https://help.surveymonkey.com/en/surveymonkey/send/website-collector/',
+    why: 'its collector script',
+    script: ['widget.surveymonkey.com', 'www.surveymonkey.com'],
+    frame: ['surveymonkey.com'],
+  },
+  {
+    name: 'Formspree',
+    source: 'https://formspree.io/guides/html/',
+    why: 'where its forms post to',
+    form: ['formspree.io'],
+  },
+  {
+    name: 'Tally',
+    source: 'https://tally.so/help/embed-your-form',
+    why: 'its embed script',
+    script: ['tally.so'],
+    frame: ['tally.so'],
+  },
+]);
+
+/** Calendars in which a visitor books a meeting or a table. */
+export const SCHEDULING = inCategory('Scheduling', [
+  {
+    name: 'Calendly',
+    source: 'https://help.calendly.com/hc/en-us/articles/223147027',
+    why: 'its embed script and its booking pages',
+    script: ['assets.calendly.com'],
+    frame: ['calendly.com'],
+    link: ['calendly.com'],
+  },
+  {
+    name: 'Chili Piper',
+    source: 'https://help.chilipiper.com/hc/en-us',
+    why: 'its script',
+    script: ['js.chilipiper.com', 'chilipiper.com'],
+  },
+  {
+    name: 'Cal.com',
+    source: 'https://cal.com/docs',
+    why: 'its embed script and its booking pages',
+    script: ['app.cal.com/embed', 'cal.com/embed'],
+    frame: ['cal.com'],
+    link: ['cal.com'],
+  },
+  {
+    name: 'Acuity Scheduling',
+    source: 'https://developers.acuityscheduling.com/docs/embedding',
+    why: 'its embed script and its booking pages',
+    script: ['embed.acuityscheduling.com'],
+    frame: ['acuityscheduling.com'],
+    link: ['acuityscheduling.com', 'as.me'],
+  },
+  {
+    name: 'Mindbody',
+    source: 'https://developers.mindbodyonline.com/',
+    why: 'its widgets and its booking pages',
+    script: ['widgets.healcode.com', 'brandedweb.mindbodyonline.com'],
+    link: ['clients.mindbodyonline.com', 'widgets.mindbodyonline.com'],
+  },
+  {
+    name: 'OpenTable',
+    source: 'https://www.opentable.com/restaurant-solutions/',
+    why: 'its reservation widget',
+    script: ['www.opentable.com/widget', 'secure.opentable.com'],
+    frame: ['www.opentable.com', 'secure.opentable.com'],
+  },
+]);

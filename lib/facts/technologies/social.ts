@@ -1,0 +1,94 @@
+import { inCategory } from './rule.ts';
+
+/** Buttons and boxes of social networks; a plain link to a profile is none. */
+export const SOCIAL = inCategory('Social', [
+  {
+    name: 'Facebook SDK',
+    source: 'https://developers.facebook.com/docs/javascript/quickstart',
+    why: 'its script and its like box',
+    script: [
+      'static.ak.connect.facebook.com',
+      'static.ak.fbcdn.net/connect',
+      'connect.facebook.net/*/sdk',
+      'connect.facebook.net/*/all',
+      'connect.facebook.net/all.js',
+    ],
+    frame: ['www.facebook.com/plugins', 'www.facebook.com/*/plugins'],
+  },
+  {
+    name: 'Twitter widgets',
+    source: 'https://developer.x.com/en/docs/x-for-websites',
+    why: 'its widgets script',
+    script: ['platform.twitter.com/widgets.js', 'widgets.twimg.com', 'platform.twitter.com/widgets'],
+    frame: ['platform.twitter.com/widgets'],
+  },
+  {
+    name: 'Google Plus',
+    source: 'https://developers.google.com/+/web/api/rest/',
+    why: 'its buttons',
+    script: [
+      'apis.google.com/js/plusone.js',
+      'apis.google.com/js/platform.js',
+      'apis.google.com/js/client:plusone.js',
+    ],
+    frame: ['apis.google.com/u/0/_/+1', 'apis.google.com/_/+1'],
+  },
+  {
+    name: 'LinkedIn plug-ins',
+    source:
+      'https://learn.microsoft.com/en-us/linkedin/consumer/integrations/self-serve/plugins/share-plugin',
+    why: 'its platform script',
+    script: ['platform.linkedin.com/in.js', 'platform.linkedin.com/badges'],
+  },
+  {
+    name: 'Pinterest widgets',
+    source: 'https://developers.pinterest.com/docs/add-ons/getting-started/',
+    why: 'its button script',
+    script: ['assets.pinterest.com/js'],
+  },
+  {
+    name: 'Instagram embeds',
+    source: 'https://developers.facebook.com/docs/instagram-platform/oembed',
+    why: 'its embed script',
+    script: ['www.instagram.com/embed.js', 'platform.instagram.com'],
+    frame: ['www.instagram.com'],
+  },
+  {
+    name: 'AddThis',
+    source: 'https://www.addthis.com/',
+    why: 'its share buttons',
+    script: ['s7.addthis.com', 'addthis.com', 'addthisedge.com'],
+    image: ['s7.addthis.com', 's9.addthis.com'],
+  },
+  {
+    name: 'ShareThis',
+    source: 'https://sharethis.com/support/',
+    why: 'its share buttons',
+    script: ['w.sharethis.com', 'ws.sharethis.com', 'platform-api.sharethis.com', 'sharethis.com'],
+  },
+  {
+    name: 'AddToAny',
+    source: 'https://www.addtoany.com/buttons/for/website',
+    why: 'its share buttons',
+    script: ['static.addtoany.com'],
+  },
+  {
+    name: 'Disqus',
+    source: 'https://help.disqus.com/en/articles/1717112-universal-embed-code',
+    why: 'its comments',
+    script: ['disqus.com'],
+    inline: ['disqus_shortname'],
+  },
+  {
+    name: 'Elfsight',
+    source: 'https://elfsight.com/help/',
+    why: 'its widgets',
+    script: ['apps.elfsight.com', 'static.elfsight.com'],
+  },
+  {
+    name: 'Curator.io',
+    source: 'https://support.curator.io/',
+    why: 'its feed',
+    script: ['cdn.curator.io'],
+  },
+]);
