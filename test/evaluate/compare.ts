@@ -1,6 +1,6 @@
 import { englishCity } from '../../lib/text/cities.ts';
 import { fold, foldWords } from '../../lib/text/fold.ts';
-import { registrableDomain } from '../../lib/text/hosts.ts';
+import { registrableDomain } from '../../lib/text/domain.ts';
 import { LEGAL_FORMS, productOf } from './aliases.ts';
 
 /** A fact under the labels' names: what a hand wrote, or what the reader read. */
