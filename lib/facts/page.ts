@@ -1,5 +1,5 @@
 import type { PageReading } from '../page/reading.ts';
-import { registrableDomain } from '../text/hosts.ts';
+import { registrableDomain } from '../text/domain.ts';
 import { cutTo, oneLine } from '../text/squeeze.ts';
 import type { FactKey, FactOf, FactValues, Source } from './fact.ts';
 import { type SchemaNode, schemaNodes } from './structured.ts';
