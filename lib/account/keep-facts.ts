@@ -1,0 +1,37 @@
+import { type Fact, type FactKey, type FactOf, factsOf } from '../facts/fact.ts';
+import { LIMITS } from './limits.ts';
+
+/**
+ * The facts worth keeping when there are too many. What the rep said always stays. Of what was read, at most 12 of a
+ * kind and 120 in all: second mentions of a value go before other values, a kind's twelfth fact before another kind's
+ * only one, and among equals the least sure and oldest go first. The order given is kept.
+ */
+export function keepFacts(facts: readonly Fact[]): Fact[] {
+  const read = facts.filter((fact) => fact.source !== 'rep');
+  const keys = new Set<FactKey>(read.map((fact) => fact.key));
+  const ranked = [...keys]
+    .flatMap((key) => distinctFirst(factsOf(read, key)).slice(0, LIMITS.factsPerKey).map(withPlace))
+    .sort(
+      (a, b) => a.place - b.place || b.fact.confidence - a.fact.confidence || b.fact.seenAt - a.fact.seenAt,
+    );
+  const kept = new Set<unknown>(ranked.slice(0, LIMITS.facts).map(({ fact }) => fact));
+  return facts.filter((fact) => fact.source === 'rep' || kept.has(fact));
+}
+
+function withPlace(fact: FactOf<FactKey>, place: number) {
+  return { fact, place };
+}
+
+/** First the best fact of each value, then each value's second, and so on: twelve pages of one value hide no other. */
+function distinctFirst(sorted: readonly FactOf<FactKey>[]): FactOf<FactKey>[] {
+  const mentions = new Map<string, number>();
+  return sorted
+    .map((fact) => {
+      const value = JSON.stringify(fact.value).toLowerCase();
+      const mention = mentions.get(value) ?? 0;
+      mentions.set(value, mention + 1);
+      return { fact, mention };
+    })
+    .sort((a, b) => a.mention - b.mention)
+    .map(({ fact }) => fact);
+}

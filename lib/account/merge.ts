@@ -1,0 +1,88 @@
+import type { Fact } from '../facts/fact.ts';
+import type { CompanyPage, Signposts, Understanding } from '../facts/understanding.ts';
+import { cutTo } from '../text/squeeze.ts';
+import type { Account, PageSeen } from './account.ts';
+import { accountIdOf } from './identify.ts';
+import { keepFacts } from './keep-facts.ts';
+import { keepPages } from './keep-pages.ts';
+import { labelOf } from './label.ts';
+import { LIMITS, TEXT_LIMITS } from './limits.ts';
+import { pageKey } from './page-key.ts';
+import { factSchema, signpostsSchema, webAddress } from './schema.ts';
+
+/**
+ * The account after one more page of its site was read. A page read again replaces what it said before; what other
+ * pages and the rep said stays, contradictions included. The result is within `LIMITS` and fits `accountSchema`
+ * whatever the page said; the same reading merged twice changes nothing.
+ *
+ * @param account what is known so far; undefined for a company seen first.
+ * @param page the page's address and its tab's title.
+ * @param now epoch milliseconds.
+ * @throws where there is nothing to merge into: not a company's page, no domain, or another company's account. The
+ *   caller looks at `understanding.kind` first.
+ */
+export function mergeUnderstanding(
+  account: Account | undefined,
+  understanding: Understanding,
+  page: { url: string; title: string },
+  now: number,
+): Account {
+  const id = understanding.domain ?? accountIdOf(page.url);
+  const { kind } = understanding;
+  if (!kind.company || !id || !accountIdOf(page.url))
+    throw new Error('Only a company page with a domain belongs to an account.');
+  if (account && account.id !== id) throw new Error('This page belongs to another account.');
+  const url = cutTo(page.url, LIMITS.url);
+  const facts = mergeFacts(account?.facts ?? [], understanding.facts, url);
+  return {
+    id,
+    label: labelOf(id, facts, page.title, kind.page, account),
+    facts,
+    pages: mergePages(account?.pages ?? [], pageSeen(understanding, kind.page, url, now)),
+    signposts: { ...account?.signposts, ...usableSignposts(understanding.signposts) },
+    firstSeenAt: Math.min(account?.firstSeenAt ?? now, now),
+    lastSeenAt: Math.max(account?.lastSeenAt ?? now, now),
+  };
+}
+
+function mergeFacts(before: readonly Fact[], read: readonly Fact[], url: string): Fact[] {
+  const key = pageKey(url);
+  const others = before.filter((fact) => fact.source === 'rep' || pageKey(fact.url) !== key);
+  return keepFacts([...read.flatMap((fact) => usableFact(fact, url)), ...others]);
+}
+
+/** Cut to size; what no record could hold is left out, and so is a page that claims to speak for the rep. */
+function usableFact(fact: Fact, url: string): Fact[] {
+  if (fact.source === 'rep') return [];
+  const quote = cutTo(fact.quote, LIMITS.quote);
+  const parsed = factSchema.safeParse({ ...fact, value: usableValue(fact), quote, url });
+  return parsed.success ? [parsed.data] : [];
+}
+
+function usableValue(fact: Fact): Fact['value'] {
+  switch (fact.key) {
+    case 'name':
+    case 'legalName':
+    case 'description':
+    case 'city':
+    case 'job':
+      return cutTo(fact.value, TEXT_LIMITS[fact.key]);
+    default:
+      return fact.value;
+  }
+}
+
+function pageSeen(understanding: Understanding, page: CompanyPage, url: string, now: number): PageSeen {
+  const text = cutTo(understanding.text, LIMITS.pageText);
+  return { url, page, words: understanding.words, text, seenAt: now };
+}
+
+function mergePages(before: readonly PageSeen[], read: PageSeen): PageSeen[] {
+  const key = pageKey(read.url);
+  return keepPages([read, ...before.filter(({ url }) => pageKey(url) !== key)]);
+}
+
+function usableSignposts(signposts: Signposts): Signposts {
+  const usable = Object.entries(signposts).filter(([, url]) => webAddress.safeParse(url).success);
+  return signpostsSchema.parse(Object.fromEntries(usable));
+}

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { keepFacts } from '../../lib/account/keep-facts.ts';
+import { FACT_KEYS } from './fact-keys.ts';
+import { fact, HOME } from './sample.ts';
+
+describe('the facts an account keeps', () => {
+  it('are at most twelve of a kind: the least sure go first', () => {
+    const jobs = Array.from({ length: 15 }, (_, n) => fact('job', `Job ${n}`, { confidence: 0.5 + n / 100 }));
+    const kept = keepFacts(jobs).map(({ value }) => value);
+    expect(kept).toEqual(jobs.slice(3).map(({ value }) => value));
+  });
+
+  it('lose the oldest of those equally sure', () => {
+    const jobs = Array.from({ length: 13 }, (_, n) => fact('job', `Job ${n}`, { seenAt: 1_000 + n }));
+    expect(keepFacts(jobs)).not.toContainEqual(jobs[0]);
+  });
+
+  it('lose a second mention before another value', () => {
+    const many = Array.from({ length: 12 }, (_, n) =>
+      fact('technology', 'HubSpot', { url: `${HOME}${n}`, confidence: 1 }),
+    );
+    const kept = keepFacts([...many, fact('technology', 'Shopify', { confidence: 0.3 })]);
+    expect(kept).toHaveLength(12);
+    expect(kept.map(({ value }) => value)).toContain('Shopify');
+  });
+
+  it('are at most 120, and no question loses its only answer', () => {
+    const crowd = FACT_KEYS.flatMap((key) =>
+      Array.from({ length: 12 }, (_, n) => fact(key, `${key} ${n}`, { confidence: 0.9 })),
+    );
+    const lone = fact('city', 'Kiel', { confidence: 0.1 });
+    const kept = keepFacts([...crowd, lone]);
+    expect(kept).toHaveLength(120);
+    expect(kept).toContain(lone);
+  });
+
+  it('never lose what the rep said', () => {
+    const said = Array.from({ length: 130 }, (_, n) =>
+      fact('job', `Job ${n}`, { source: 'rep', confidence: 0 }),
+    );
+    expect(keepFacts([...said, fact('city', 'Kiel')])).toHaveLength(131);
+  });
+});
