@@ -1,0 +1,25 @@
+import type { Fit, Reason } from '../fit/fit.ts';
+import { cutTo, oneLine } from '../text/squeeze.ts';
+
+/** Characters of a why: one line of the list. */
+export const WHY_LIMIT = 160;
+
+/** One line saying why an account goes on the list: its strongest met reason, or that there is none yet. */
+export function whyOf(fit: Fit): string {
+  const [gate] = fit.gates;
+  if (gate) return line(`Your choice, though ruled out by ${gate.label}: ${gate.finding}`);
+  const strongest = fit.reasons.filter(speaksFor).sort((a, b) => b.points - a.points)[0];
+  if (strongest) return line(`${strongest.label}: ${strongest.finding}`);
+  return fit.letter === '?'
+    ? 'Your choice, before enough was read'
+    : 'Your choice: nothing of your profile met yet';
+}
+
+/** Met or half met, and something wanted: what an account merely does not have against it is no reason to call. */
+function speaksFor({ verdict, points, importance }: Reason): boolean {
+  return (verdict === 'yes' || verdict === 'partly') && points > 0 && importance !== 'against';
+}
+
+function line(text: string): string {
+  return cutTo(oneLine(text), WHY_LIMIT);
+}
