@@ -1,0 +1,77 @@
+import type { Account } from '../account/account.ts';
+import type { Fit } from '../fit/fit.ts';
+import { type Plan, planAdd, planRestore } from '../targets/add.ts';
+import { onList } from '../targets/capacity.ts';
+import { rowOf, type TargetRow } from '../targets/row.ts';
+import { targetSchema } from '../targets/schema.ts';
+import type { Target } from '../targets/target.ts';
+import { getAccount } from './accounts.ts';
+import type { Store } from './database.ts';
+import { readAll, readOne } from './read.ts';
+
+/** A target, taken off or not; undefined where there is none or its record could not be read. */
+export function getTarget(store: Store, accountId: string): Promise<Target | undefined> {
+  return readOne(store, store.targets, accountId, targetSchema);
+}
+
+/** All targets, those taken off included. */
+export function allTargets(store: Store): Promise<Target[]> {
+  return readAll(store, store.targets, targetSchema);
+}
+
+/** What is on the list now, newest first, each with its account where that can be read. */
+export async function listTargets(store: Store): Promise<TargetRow[]> {
+  const listed = onList(await allTargets(store)).sort((a, b) => b.addedAt - a.addedAt);
+  const accounts = await Promise.all(listed.map(({ accountId }) => getAccount(store, accountId)));
+  return listed.map((target, at) => rowOf(target, accounts[at]));
+}
+
+/**
+ * Puts an account on the list. Safe to repeat, at once or later: an account is on the list once. The room is counted
+ * in the same transaction; an account that is not stored yet (its page could not be read) is stored with it.
+ *
+ * @param adding the account, its fit, the page's address, epoch milliseconds, and the room where it is not the default.
+ * @returns the target as it stands on disk, or a sentence saying why it was refused.
+ */
+export function addTarget(
+  store: Store,
+  adding: { account: Account; fit: Fit; from: string; now: number; cap?: number },
+): Promise<Plan> {
+  return act(store, async (existing) => {
+    const plan = planAdd({ ...adding, existing });
+    const stored = await getAccount(store, adding.account.id);
+    if (plan.ok && !stored) await store.accounts.add(adding.account);
+    return plan;
+  });
+}
+
+/** Takes an account off the list; its target is kept for undo. Returns the target, undefined where there was none. */
+export function removeTarget(store: Store, accountId: string, now: number): Promise<Target | undefined> {
+  return store.transaction('rw', store.targets, store.setAside, async () => {
+    const target = await getTarget(store, accountId);
+    if (!target || target.removedAt !== undefined) return target;
+    const removed = { ...target, removedAt: now };
+    await store.targets.put(removed);
+    return removed;
+  });
+}
+
+/** Undoes `removeTarget`. Refused where the list filled up meanwhile or nothing is left to put back. */
+export function restoreTarget(store: Store, accountId: string, cap?: number): Promise<Plan> {
+  return act(store, async (existing) => {
+    const target = existing.find((each) => each.accountId === accountId);
+    if (!target)
+      return { ok: false, sentence: 'This company was never on your list: open its site to add it.' };
+    const account = await getAccount(store, accountId);
+    return planRestore(target, existing, account?.label ?? accountId, cap);
+  });
+}
+
+/** Reads the list, plans, and writes the plan, all in one transaction. */
+function act(store: Store, planFor: (existing: Target[]) => Promise<Plan>): Promise<Plan> {
+  return store.transaction('rw', store.targets, store.accounts, store.setAside, async () => {
+    const plan = await planFor(await allTargets(store));
+    if (plan.ok) await store.targets.put(plan.target);
+    return plan;
+  });
+}

@@ -1,0 +1,14 @@
+import { openStore, type Store } from '../../lib/store/database.ts';
+
+let count = 0;
+
+/** A store that no other test has seen. */
+export function freshStore(): Store {
+  count += 1;
+  return openStore(`test-${count}`);
+}
+
+/** Puts a record in as it is, as an older version, a bug or another program might have left it. */
+export async function plant(store: Store, table: string, record: unknown): Promise<void> {
+  await store.table(table).put(record);
+}
