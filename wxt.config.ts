@@ -8,7 +8,13 @@ export default defineConfig({
   manifestVersion: 3,
   imports: false,
   outDir: '.output',
-  vite: () => ({ build: { modulePreload: false } }),
+  vite: () => ({
+    build: {
+      modulePreload: false,
+      // Rolldown would copy the 90 kB text of the public suffix list into each of its three places of use.
+      rolldownOptions: { optimization: { inlineConst: false } },
+    },
+  }),
   manifest: ({ browser }) => ({
     name: 'Fitmark',
     description:
