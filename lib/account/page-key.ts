@@ -6,8 +6,8 @@ const TRACKING = /^(utm_|hsa_|_hs|mc_|pk_|mtm_)|^(gclid|fbclid|msclkid|dclid|ycl
  * tracking. Scheme and fragment do not count. An address that does not parse is its own key.
  */
 export function pageKey(address: string): string {
-  const url = URL.parse(address);
-  if (!url) return address;
+  if (!URL.canParse(address)) return address;
+  const url = new URL(address);
   for (const name of [...url.searchParams.keys()]) if (TRACKING.test(name)) url.searchParams.delete(name);
   url.searchParams.sort();
   return `${url.host.replace(/^www\./, '')}${url.pathname.replace(/\/+$/, '')}?${url.searchParams}`;

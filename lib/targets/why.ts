@@ -2,7 +2,7 @@ import type { Fit, Reason } from '../fit/fit.ts';
 import { cutTo, oneLine } from '../text/squeeze.ts';
 
 /** Characters of a why: one line of the list. */
-export const WHY_LIMIT = 160;
+const WHY_LIMIT = 160;
 
 /** One line saying why an account goes on the list: its strongest met reason, or that there is none yet. */
 export function whyOf(fit: Fit): string {

@@ -22,7 +22,9 @@ const DOMAIN_RULES = { allowPrivateDomains: true, extractHostname: false };
 /** The browser's own parser decides: it lower-cases, writes punycode and unmasks IPs such as 0x7f.1. */
 function hostnameOf(hostOrUrl: string): string | undefined {
   const hasScheme = /^[a-z][a-z\d+.-]*:(?!\d)/i.test(hostOrUrl);
-  const url = URL.parse(hasScheme ? hostOrUrl : `https://${hostOrUrl}`);
-  if (!url || !/^https?:$/.test(url.protocol)) return undefined;
+  const address = hasScheme ? hostOrUrl : `https://${hostOrUrl}`;
+  if (!URL.canParse(address)) return undefined;
+  const url = new URL(address);
+  if (!/^https?:$/.test(url.protocol)) return undefined;
   return url.hostname.replace(/\.$/, '');
 }
