@@ -2,7 +2,7 @@ import { type Badge, TONE_COLOURS } from '../fit/badge.ts';
 import { browser } from './browser.ts';
 
 /** What the button says on a page that was not read. */
-const UNREAD: Badge = { text: '', title: 'Fitmark: click to read this page', tone: 'none' };
+const UNREAD: Badge = { text: '', title: 'Fitmark', tone: 'none' };
 
 /** Marks one tab's toolbar button. A tab that closed meanwhile is not an error. */
 export async function showBadge(tabId: number, badge: Badge): Promise<void> {

@@ -37,3 +37,8 @@ export async function openOwnPage(path: string): Promise<void> {
   if (open?.id === undefined) await browser.tabs.create({ url });
   else await browser.tabs.update(open.id, { active: true });
 }
+
+/** Opens a web page beside the current one. Only http(s): addresses come from pages. */
+export async function openPage(url: string): Promise<void> {
+  if (/^https?:\/\//i.test(url)) await browser.tabs.create({ url });
+}
