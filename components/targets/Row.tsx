@@ -1,0 +1,77 @@
+import type { Fit } from '../../lib/fit/fit.ts';
+import type { TargetRow } from '../../lib/targets/row.ts';
+import { Button } from '../ui/Button.tsx';
+import { Icon } from '../ui/Icon.tsx';
+import { KnownBar } from '../ui/KnownBar.tsx';
+import { LetterMark } from '../ui/LetterMark.tsx';
+import { OutLink } from '../ui/OutLink.tsx';
+import { ago, inFull } from './ago.ts';
+import { nameOf } from './order.ts';
+
+interface RowProps {
+  row: TargetRow;
+  now: number;
+  onRemove: (row: TargetRow) => void;
+  openUrl: (url: string) => void;
+}
+
+/** One target: who, fit, how much is known, tier, why and since when. */
+export function Row({ row, now, onRemove, openUrl }: RowProps) {
+  const { account, fit, target } = row;
+  return (
+    <tr>
+      <th scope="row" class="col-company">
+        <span class="company-name">{nameOf(row)}</span>
+        <span class="company-domain">
+          <OutLink href={`https://${target.accountId}/`} openUrl={openUrl}>
+            {target.accountId}
+          </OutLink>
+          {account === undefined ? ' · its record could not be read; open its site to read it again' : null}
+        </span>
+      </th>
+      <td class="col-fit">{fit === undefined ? <Dash says="Not scored yet" /> : <FitCell fit={fit} />}</td>
+      <td class="col-known">
+        {fit === undefined ? <Dash says="Nothing known yet" /> : <KnownBar known={fit.known} />}
+      </td>
+      <td class="col-tier">
+        <span class="narrow">Tier </span>
+        {target.tier}
+      </td>
+      <td class="col-why">{target.why}</td>
+      <td class="col-added">
+        <span class="narrow">Added </span>
+        <time dateTime={new Date(target.addedAt).toISOString()} title={inFull(target.addedAt)}>
+          {ago(target.addedAt, now)}
+        </time>
+      </td>
+      <td class="col-act">
+        <Button
+          look="quiet"
+          label={`Take ${nameOf(row)} off your list`}
+          mark={target.accountId}
+          onPress={() => onRemove(row)}
+        >
+          <Icon name="close" />
+        </Button>
+      </td>
+    </tr>
+  );
+}
+
+function FitCell({ fit }: { fit: Fit }) {
+  return (
+    <span class="fit-cell">
+      <LetterMark letter={fit.letter} />
+      {fit.score === undefined ? null : <span class="fit-number">{fit.score}</span>}
+    </span>
+  );
+}
+
+function Dash({ says }: { says: string }) {
+  return (
+    <span class="dash">
+      <span aria-hidden="true">–</span>
+      <span class="spoken">{says}</span>
+    </span>
+  );
+}
