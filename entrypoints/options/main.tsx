@@ -1,1 +1,4 @@
-export {};
+import { render } from 'preact';
+import { OptionsPage } from './OptionsPage.tsx';
+
+render(<OptionsPage />, document.body);

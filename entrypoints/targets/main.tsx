@@ -1,1 +1,5 @@
-export {};
+import '../../lib/text/jitless.ts';
+import { render } from 'preact';
+import { TargetsPage } from './TargetsPage.tsx';
+
+render(<TargetsPage />, document.body);
