@@ -16,7 +16,7 @@ const TESTS = /\.test\.tsx?$/;
 const BANS: Ban[] = [
   {
     what: "a machine's own path",
-    pattern: /\/work\/(?:main|shared|\.library)|\/home\/[a-z]+\/|\/Users\/[a-z]+\//,
+    pattern: /\/work\/(?:main|shared|\.library)|(?<!file:\/\/)\/home\/[a-z]+\/|\/Users\/[a-z]+\//,
   },
   { what: "a machine's own path", pattern: /(?<=["'`\s=])\/(?:root|tmp|var\/folders)\/\w/ },
   {

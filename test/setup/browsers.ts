@@ -31,7 +31,6 @@ const CHROMIUM: Kind = {
   places: [
     `${homedir()}/.cache/puppeteer/chrome/*/chrome-linux64/chrome`,
     `${homedir()}/.cache/ms-playwright/chromium-*/chrome-linux*/chrome`,
-    '/usr/lib/chromium/chromium',
     '/opt/microsoft/msedge*/msedge',
     '/Applications/Chromium.app/Contents/MacOS/Chromium',
     '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
@@ -45,12 +44,7 @@ const FIREFOX: Kind = {
   name: 'Firefox',
   variable: 'FITMARK_FIREFOX',
   programs: ['firefox-esr', 'firefox'],
-  places: [
-    '/usr/lib/firefox-esr/firefox-esr',
-    '/usr/lib/firefox/firefox',
-    '/opt/firefox/firefox',
-    '/Applications/Firefox.app/Contents/MacOS/firefox',
-  ],
+  places: ['/opt/firefox/firefox', '/Applications/Firefox.app/Contents/MacOS/firefox'],
   debianPackage: 'firefox-esr',
   advice: 'install Firefox 142 or newer (`apt-get install firefox-esr` on Debian)',
 };

@@ -13,10 +13,13 @@ const searchPath = (process.env.PATH ?? '').split(path.delimiter);
 /** npm itself runs on the system's Node: the one in node_modules goes away while npm replaces it. */
 const systemPath = searchPath.filter((folder) => !folder.endsWith(path.join('node_modules', '.bin')));
 
+const UNREACHABLE =
+  /E(NOTFOUND|CONNREFUSED|CONNRESET|TIMEDOUT|NETUNREACH|HOSTUNREACH|NOTCACHED)|EAI_AGAIN|ERR_SOCKET_TIMEOUT/;
+
 /** The sentence for each way an install fails, and how npm's output tells it. */
 const FAILURES = [
   {
-    seen: /E(NOTFOUND|CONNREFUSED|CONNRESET|TIMEDOUT|NETUNREACH|HOSTUNREACH)|EAI_AGAIN|ERR_SOCKET_TIMEOUT|network/i,
+    seen: UNREACHABLE,
     sentence:
       'npm cannot reach its registry: check the network (or the proxy and registry set for npm) and run the same command again.',
   },
@@ -72,6 +75,19 @@ function installed() {
   return asWanted && present.every(([folder]) => names.has(folder));
 }
 
+/**
+ * Without network npm tries each of 600 packages again and again, for five silent minutes; one question tells at once.
+ * Then what earlier installs left in npm's cache may still do.
+ */
+function networkOption() {
+  const { ok, output } = run(
+    'npm',
+    ['ping', '--fetch-retries=1', '--fetch-retry-mintimeout=1000'],
+    systemPath,
+  );
+  return !ok && UNREACHABLE.test(output) ? '--offline' : '--prefer-offline';
+}
+
 function install() {
   console.error('Installing the packages of package-lock.json (half a minute, once) …');
   const started = Date.now();
@@ -80,7 +96,7 @@ function install() {
     'ci',
     '--include=dev',
     '--include=optional',
-    '--prefer-offline',
+    networkOption(),
     '--no-audit',
     '--no-fund',
     '--loglevel=error',
