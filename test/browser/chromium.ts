@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { type BrowserContext, chromium } from 'playwright-core';
 import { chromiumFlags, ensureChromium } from '../setup/browsers.ts';
 import { type Chromium, drive, withDevtools } from './driver.ts';
@@ -27,6 +28,9 @@ export interface ChromiumOptions {
   args?: string[];
 }
 
+/** With a window a human decides: the page is as large as the window, and Ctrl-C is ours, so that we can tidy up. */
+const WINDOW = { viewport: null, handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false };
+
 /** Starts Chromium with the built extension; rejects, with nothing left running, when it does not load. */
 export async function launchChromium(options: ChromiumOptions): Promise<Chromium> {
   const executablePath = await ensureChromium();
@@ -41,7 +45,7 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
     context = await chromium.launchPersistentContext(profile, {
       executablePath,
       headless: options.headless ?? true,
-      ...(options.headless === false ? { viewport: null } : {}),
+      ...(options.headless === false ? WINDOW : {}),
       // Playwright would switch extensions off.
       ignoreDefaultArgs: ['--disable-extensions'],
       args: [...chromiumFlags(), ...flags(extension, options)],
@@ -52,8 +56,17 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
   } catch (error) {
     await context?.close();
     await removeProfile();
-    throw error;
+    throw new Error(`${executablePath} did not start with the extension: ${reasonOf(error)}`, {
+      cause: error,
+    });
   }
+}
+
+/** Playwright's message goes on for pages; its first line, or the line in which Chromium itself says why. */
+function reasonOf(error: unknown): string {
+  const message = stripVTControlCharacters(error instanceof Error ? error.message : String(error));
+  const own = /(Missing X server[^\n]*|cannot open display[^\n]*)/i.exec(message)?.[1];
+  return own ?? message.split('\n')[0] ?? message;
 }
 
 function flags(extension: string, { port, args = [] }: ChromiumOptions): string[] {

@@ -5,7 +5,7 @@ import { TLSSocket } from 'node:tls';
 import { makeCertificate } from './certificate.ts';
 
 /** What a page of the pretended web is asked for. */
-export interface Asked {
+interface Asked {
   /** Scheme and host as the browser believes them to be: `https://acme.example/about`. */
   url: URL;
   method: string;
