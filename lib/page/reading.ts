@@ -41,9 +41,9 @@ export interface Traces {
   frames: string[];
   /** Addresses that forms post to. */
   forms: string[];
-  /** Telling first 200 characters of inline scripts. */
+  /** Inline scripts: id and class, the first 200 and last 120 characters, the addresses named in it. Comments of the head as `<!-- …`. */
   inline: string[];
-  /** ids and class names of elements near the top of the tree that hint at a framework (`__next`, `wp-site-blocks`). */
+  /** ids and class names of the outermost elements, of scripts and styles, that hint at a framework (`__next`, `jquery-core-js`). */
   marks: string[];
 }
 
@@ -112,9 +112,15 @@ export const BOUNDS = {
   links: { header: 60, nav: 100, main: 150, aside: 50, footer: 100 },
   linkText: 120,
   traces: 60,
-  inline: 30,
-  inlineText: 200,
-  marks: 40,
+  inline: 50,
+  /** Of an inline script's beginning, its end, and both with the addresses named in it. */
+  inlineStart: 200,
+  inlineEnd: 120,
+  inlineText: 500,
+  comments: 20,
+  marks: 60,
+  /** Of the marks: names of scripts and styles. */
+  handles: 60,
   alternates: 40,
   /** Elements walked for text; of a longer page the footer is read besides. */
   elements: 6_000,

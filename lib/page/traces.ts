@@ -1,31 +1,43 @@
-import { cutTo, oneLine } from '../text/squeeze.ts';
+import { cutTo } from '../text/squeeze.ts';
 import { isClobbered } from './clobbered.ts';
+import { readInline } from './inline.ts';
 import { BOUNDS, type Traces } from './reading.ts';
+
+/** Where scripts and frames keep their address; lazy loaders and consent banners hold it back in `data-` attributes. */
+const SOURCES = ['src', 'data-src', 'data-lazy-src', 'data-rocket-src'];
+
+const SHEETS = 'link[rel~="stylesheet"], link[rel="modulepreload"], link[rel="preload"][as="style"]';
 
 /** What the page loads and carries: the evidence for its technologies. Query strings, which may hold secrets, are left out. */
 export function readTraces(root: Element | undefined): Traces {
-  const all = (selector: string): Iterable<Element> => root?.querySelectorAll(selector) ?? [];
+  const all = (selector: string): readonly Element[] => [...(root?.querySelectorAll(selector) ?? [])];
+  const scripts = all('script');
+  const sheets = all(SHEETS);
   return {
-    scripts: addresses(all('script[src]'), 'src'),
-    styles: addresses(all('link[rel~="stylesheet"]'), 'href'),
-    images: onePerHost(addresses(all('img[src]'), 'src', 200)),
-    frames: addresses(all('iframe[src]'), 'src'),
-    forms: addresses(all('form[action]'), 'action'),
-    inline: inlineScripts(all('script:not([src])')),
-    marks: marks(root),
+    scripts: addresses(scripts, SOURCES),
+    styles: addresses(sheets, ['href']),
+    images: onePerFolder(addresses(all('img[src], amp-img[src], link[rel~="icon"]'), ['src', 'href'], 200)),
+    frames: addresses(all('iframe'), SOURCES),
+    forms: addresses(all('form[action]'), ['action']),
+    inline: readInline(root, scripts),
+    marks: marks(root, [...scripts, ...sheets]),
   };
 }
 
 /** Absolute http(s) addresses without query or fragment, each once. `limit` bounds the elements looked at. */
-function addresses(elements: Iterable<Element>, attribute: string, limit = 120): string[] {
+function addresses(elements: readonly Element[], attributes: readonly string[], limit = 120): string[] {
   const found = new Set<string>();
   let left = limit;
   for (const element of elements) {
     if (left-- <= 0 || found.size >= BOUNDS.traces) break;
-    const raw = isClobbered(element) ? null : element.getAttribute(attribute);
-    if (!raw || /^(?:data|blob|javascript|about):/i.test(raw)) continue;
-    const address = absolute(raw, element.baseURI);
-    if (address) found.add(cutTo(address, BOUNDS.address));
+    if (isClobbered(element)) continue;
+    for (const attribute of attributes) {
+      const raw = element.getAttribute(attribute);
+      if (!raw || /^(?:data|blob|javascript|about):/i.test(raw)) continue;
+      const address = absolute(raw, element.baseURI);
+      if (address) found.add(cutTo(address, BOUNDS.address));
+      break;
+    }
   }
   return [...found];
 }
@@ -36,38 +48,56 @@ function absolute(raw: string, base: string): string | undefined {
   return protocol.startsWith('http') ? `${origin}${pathname}` : undefined;
 }
 
-function onePerHost(list: string[]): string[] {
+/** Images of one folder tell no more than the first of them. */
+function onePerFolder(list: string[]): string[] {
   const seen = new Set<string>();
   return list.filter((address) => {
-    const host = address.split('/', 3)[2] ?? '';
-    return !seen.has(host) && seen.add(host);
+    const [scheme, , host, ...path] = address.split('/', 5);
+    const folder = `${scheme}${host}/${path.length > 1 ? path[0] : ''}`;
+    return !seen.has(folder) && seen.add(folder);
   });
 }
 
-function inlineScripts(scripts: Iterable<Element>): string[] {
-  const found: string[] = [];
-  for (const script of scripts) {
-    if (found.length >= BOUNDS.inline) break;
-    const type = script.getAttribute('type');
-    if (type && !/javascript|module/i.test(type)) continue;
-    const text = oneLine((script.textContent ?? '').slice(0, 600));
-    if (text) found.push(cutTo(text, BOUNDS.inlineText));
-  }
-  return found;
-}
+/** Elements that products put into a page under a fixed id; each is looked up by it, the tree is not searched. */
+const KNOWN_IDS = [
+  '__next',
+  '__nuxt',
+  '___gatsby',
+  '__VIEWSTATE',
+  'aspnetForm',
+  'onetrust-consent-sdk',
+  'CybotCookiebotDialog',
+  'cookie-law-info-bar',
+  'usercentrics-root',
+  'didomi-host',
+  'hubspot-messages-iframe-container',
+  'intercom-container',
+  'fb-root',
+];
+const KNOWN_ATTRIBUTES = [
+  'ng-version',
+  'ng-app',
+  'data-reactroot',
+  'data-wf-site',
+  'data-v-app',
+  'data-server-rendered',
+];
 
-/** ids and classes of html, body and its first children: where frameworks leave their names. */
-function marks(root: Element | undefined): string[] {
-  const found = new Set<string>();
+/**
+ * Those ids; then ids and classes of html, body and its outermost children, where frameworks leave their names and
+ * banners and chats stand; then the names by which WordPress knows a page's scripts and styles (`jquery-core-js`).
+ */
+function marks(root: Element | undefined, loaded: readonly Element[]): string[] {
+  const found = new Set(KNOWN_IDS.filter((id) => root?.querySelector(`#${id}`)));
   const body = root?.querySelector('body');
-  const places = [root, body, ...(body ? [...body.children].slice(0, 12) : [])];
-  for (const element of places) {
-    if (!element || isClobbered(element)) continue;
+  const children = body ? [...body.children] : [];
+  for (const element of [root, body, ...children.slice(0, 12), ...children.slice(12).slice(-24)]) {
+    if (!element || isClobbered(element) || element.tagName === 'SCRIPT') continue;
+    for (const name of KNOWN_ATTRIBUTES) if (element.hasAttribute(name)) found.add(name);
     const names = `${element.id} ${element.getAttribute('class') ?? ''}`.split(/\s+/, 24);
     for (const name of names) if (name && name.length <= 60) found.add(name);
-    if (element.hasAttribute('ng-version')) found.add('ng-version');
-    if (element.hasAttribute('data-reactroot')) found.add('data-reactroot');
-    if (element.hasAttribute('data-wf-site')) found.add('data-wf-site');
   }
-  return [...found].slice(0, BOUNDS.marks);
+  const kept = [...found].slice(0, BOUNDS.marks);
+  const handles = loaded.map(({ id }) => id).filter((id) => id.length <= 60 && /-(?:js|css)$/.test(id));
+  return [...new Set([...kept, ...handles.slice(0, BOUNDS.handles)])];
 }

@@ -10,6 +10,8 @@ export const ANALYTICS = inCategory('Analytics', [
     image: ['google-analytics.com'],
     file: ['@google-analytics/ga'],
     inline: [
+      '"account":"UA-',
+      '"account": "UA-',
       '_gaq',
       '_gat._getTracker',
       'GoogleAnalyticsObject',
@@ -48,7 +50,7 @@ export const ANALYTICS = inCategory('Analytics', [
     script: ['omtrdc.net', '2o7.net'],
     image: ['omtrdc.net', '2o7.net'],
     file: ['s_code', 'appmeasurement', 'omniture'],
-    inline: ['s.pageName', 's_account'],
+    inline: ['s.pageName'],
   },
   {
     name: 'Plausible',

@@ -8,6 +8,7 @@ export const CHAT = inCategory('Chat', [
     why: 'its messenger',
     script: ['widget.intercom.io', 'js.intercomcdn.com'],
     inline: ['intercomSettings'],
+    mark: ['intercom-container'],
   },
   {
     name: 'Drift',
@@ -15,6 +16,7 @@ export const CHAT = inCategory('Chat', [
     why: 'its widget',
     script: ['js.driftt.com', 'driftt.com'],
     inline: ['drift.load('],
+    mark: ['drift-widget-container'],
   },
   {
     name: 'LiveChat',
@@ -22,6 +24,7 @@ export const CHAT = inCategory('Chat', [
     why: 'its chat window',
     script: ['cdn.livechatinc.com'],
     inline: ['__lc.license'],
+    mark: ['chat-widget-container'],
   },
   {
     name: 'Tawk.to',
@@ -36,6 +39,7 @@ export const CHAT = inCategory('Chat', [
     why: 'its chat box',
     script: ['client.crisp.chat'],
     inline: ['CRISP_WEBSITE_ID'],
+    mark: ['crisp-chatbox'],
   },
   {
     name: 'Olark',
@@ -49,6 +53,7 @@ export const CHAT = inCategory('Chat', [
     source: 'https://developers.tidio.com/docs/widget-sdk',
     why: 'its widget',
     script: ['code.tidio.co'],
+    mark: ['tidio-chat'],
   },
   {
     name: 'Smartsupp',

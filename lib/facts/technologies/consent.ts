@@ -15,12 +15,14 @@ export const CONSENT = inCategory('Consent', [
       'cookie-cdn.cookiepro.com',
     ],
     inline: ['OptanonWrapper'],
+    mark: ['onetrust-consent-sdk'],
   },
   {
     name: 'Cookiebot',
     source: 'https://www.cookiebot.com/en/developer/',
     why: 'its banner script',
     script: ['consent.cookiebot.com', 'consent.cookiebot.eu', 'consentcdn.cookiebot.com'],
+    mark: ['cybotcookiebotdialog'],
   },
   {
     name: 'CookieYes',
@@ -29,12 +31,14 @@ export const CONSENT = inCategory('Consent', [
     script: ['cdn-cookieyes.com', 'app.cookieyes.com'],
     path: ['wp-content/plugins/cookie-law-info', 'wp-content/plugins/webtoffee-gdpr-cookie-consent'],
     inline: ['Cli_Data'],
+    mark: ['cookie-law-info-bar'],
   },
   {
     name: 'Usercentrics',
     source: 'https://docs.usercentrics.com/',
     why: 'its banner script',
     script: ['app.usercentrics.eu', 'privacy-proxy.usercentrics.eu', 'web.cmp.usercentrics.eu'],
+    mark: ['usercentrics-root'],
   },
   {
     name: 'Didomi',
@@ -42,6 +46,7 @@ export const CONSENT = inCategory('Consent', [
     why: 'its banner script',
     script: ['sdk.privacy-center.org'],
     inline: ['didomiConfig', 'didomiOnReady'],
+    mark: ['didomi-host'],
   },
   {
     name: 'TrustArc',
@@ -62,6 +67,7 @@ export const CONSENT = inCategory('Consent', [
     source: 'https://borlabs.io/kb/',
     why: 'its plug-in folder',
     path: ['wp-content/plugins/borlabs-cookie', 'wp-content/cache/borlabs-cookie'],
+    mark: ['borlabscookiebox'],
   },
   {
     name: 'Complianz',
@@ -72,6 +78,7 @@ export const CONSENT = inCategory('Consent', [
       'wp-content/plugins/complianz-gdpr-premium',
       'wp-content/uploads/complianz',
     ],
+    mark: ['cmplz-cookiebanner-container'],
   },
   {
     name: 'Real Cookie Banner',
@@ -104,6 +111,7 @@ export const CONSENT = inCategory('Consent', [
     why: 'its banner script',
     script: ['static.axept.io'],
     inline: ['axeptioSettings'],
+    mark: ['axeptio_overlay'],
   },
   {
     name: 'tarteaucitron',
@@ -112,6 +120,7 @@ export const CONSENT = inCategory('Consent', [
     file: ['tarteaucitron'],
     script: ['tarteaucitron.io'],
     inline: ['tarteaucitron.init'],
+    mark: ['tarteaucitronroot'],
   },
   {
     name: 'Klaro',

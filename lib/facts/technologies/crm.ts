@@ -25,6 +25,7 @@ export const CRM = inCategory('CRM', [
     frame: ['forms.hsforms.com', 'meetings.hubspot.com', 'share.hsforms.com'],
     generator: ['hubspot'],
     inline: ['hbspt.forms.create', 'hbspt.cta.load', '_hsq'],
+    mark: ['hubspot-messages-iframe-container'],
   },
   {
     name: 'Salesforce',

@@ -79,7 +79,7 @@ export const HIRING = inCategory('Hiring', [
     name: 'JOIN',
     source: 'https://help.join.com/',
     why: 'its job board',
-    script: ['join.com'],
+    script: ['join.com/api/widget'],
     link: ['join.com/companies'],
   },
   {

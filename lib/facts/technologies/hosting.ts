@@ -61,9 +61,8 @@ export const HOSTING = inCategory('Hosting', [
   {
     name: 'WP Engine',
     source: 'https://wpengine.com/support/',
-    why: 'its default host and its CDN',
+    why: 'its default host',
     site: ['wpengine.com', 'wpenginepowered.com'],
-    script: ['netdna-ssl.com'],
   },
 ]);
 
@@ -83,7 +82,6 @@ export const CDN = inCategory('CDN', [
     why: 'files that it serves',
     style: ['cloudfront.net'],
     image: ['cloudfront.net'],
-    script: ['cloudfront.net'],
   },
   {
     name: 'cdnjs',
@@ -105,13 +103,6 @@ export const CDN = inCategory('CDN', [
     why: 'libraries that it serves',
     script: ['unpkg.com'],
     style: ['unpkg.com'],
-  },
-  {
-    name: 'Google Hosted Libraries',
-    source: 'https://developers.google.com/speed/libraries',
-    why: 'libraries that it serves',
-    script: ['ajax.googleapis.com/ajax/libs'],
-    style: ['ajax.googleapis.com/ajax/libs'],
   },
   {
     name: 'Akamai',

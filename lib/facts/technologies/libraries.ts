@@ -4,8 +4,8 @@ import { inCategory } from './rule.ts';
 export const LIBRARIES = inCategory('Library', [
   {
     name: 'jQuery',
-    source: 'https://releases.jquery.com/',
-    why: 'its script',
+    source: 'https://learn.jquery.com/using-jquery-core/',
+    why: 'its script, its plug-ins, which do not run without it, and calls of it',
     script: [
       'code.jquery.com/jquery-1',
       'code.jquery.com/jquery-2',
@@ -14,7 +14,8 @@ export const LIBRARIES = inCategory('Library', [
       'code.jquery.com/jquery.js',
       'code.jquery.com/jquery.min.js',
     ],
-    file: ['jquery', 'jquery-core', 'jquery-latest'],
+    file: ['jquery', 'jquery-core', 'jquery.*', 'jquery-*'],
+    inline: ['jQuery(', 'jQuery.extend', 'jQuery.noConflict'],
   },
   {
     name: 'jQuery Migrate',
@@ -150,6 +151,7 @@ export const LIBRARIES = inCategory('Library', [
     script: ['yui.yahooapis.com'],
     style: ['yui.yahooapis.com'],
     file: ['yui', 'yahoo-dom-event'],
+    mark: ['yui3-js-enabled', 'yui3-*', 'yui-skin-sam'],
     path: ['libs/yui'],
   },
   {
@@ -205,12 +207,6 @@ export const LIBRARIES = inCategory('Library', [
     source: 'https://owlcarousel2.github.io/OwlCarousel2/docs/started-installation.html',
     why: 'its script and style sheet',
     file: ['owl.carousel', 'owl-carousel', 'owl.theme', 'owlcarousel', 'owl.theme.default'],
-  },
-  {
-    name: 'FlexSlider',
-    source: 'https://github.com/woocommerce/FlexSlider',
-    why: 'its script and style sheet',
-    file: ['jquery.flexslider', 'flexslider'],
   },
   {
     name: 'Flickity',
@@ -282,58 +278,10 @@ export const LIBRARIES = inCategory('Library', [
     inline: ['Cufon.replace'],
   },
   {
-    name: 'Fancybox',
-    source: 'https://fancyapps.com/fancybox/getting-started/',
-    why: 'its script and style sheet',
-    file: ['jquery.fancybox', 'fancybox', 'jquery.fancybox.pack', '@fancyapps/ui'],
-  },
-  {
-    name: 'Lightbox',
-    source: 'https://lokeshdhakar.com/projects/lightbox2/',
-    why: 'its script and style sheet',
-    file: ['lightbox', 'lightbox2'],
-  },
-  {
-    name: 'Magnific Popup',
-    source: 'https://dimsemenov.com/plugins/magnific-popup/documentation.html',
-    why: 'its script and style sheet',
-    file: ['jquery.magnific-popup', 'magnific-popup'],
-  },
-  {
-    name: 'Isotope',
-    source: 'https://isotope.metafizzy.co/',
-    why: 'its script',
-    file: ['isotope', 'isotope.pkgd', 'jquery.isotope'],
-  },
-  {
-    name: 'Select2',
-    source: 'https://select2.org/getting-started/installation',
-    why: 'its script and style sheet',
-    file: ['select2', 'select2.full'],
-  },
-  {
-    name: 'Animate.css',
-    source: 'https://animate.style/',
-    why: 'its style sheet',
-    file: ['animate', 'animate.css'],
-  },
-  {
-    name: 'lazysizes',
-    source: 'https://github.com/aFarkas/lazysizes',
-    why: 'its script',
-    file: ['lazysizes'],
-  },
-  {
     name: 'Lottie',
     source: 'https://airbnb.io/lottie/',
     why: 'its player',
     file: ['lottie', 'lottie-player', '@lottiefiles/lottie-player', 'lottie-web', 'lottie_svg'],
-  },
-  {
-    name: 'HTML5 Shiv',
-    source: 'https://github.com/aFarkas/html5shiv',
-    why: 'its script',
-    file: ['html5shiv', 'html5', 'html5shiv-printshiv'],
   },
   {
     name: 'Telerik Controls',

@@ -68,8 +68,8 @@ export const FONTS = inCategory('Fonts', [
     source: 'https://developers.google.com/fonts/docs/getting_started',
     why: 'its style sheets and its loader',
     style: ['fonts.googleapis.com'],
-    script: ['ajax.googleapis.com/ajax/libs/webfont', 'fonts.googleapis.com', 'fonts.gstatic.com'],
-    inline: ['WebFontConfig'],
+    script: ['fonts.googleapis.com', 'fonts.gstatic.com'],
+    inline: ['google:{families', 'google: {families', 'google: { families'],
   },
   {
     name: 'Typekit',

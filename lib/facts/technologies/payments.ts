@@ -14,7 +14,7 @@ export const PAYMENTS = inCategory('Payments', [
     name: 'PayPal',
     source: 'https://developer.paypal.com/sdk/js/',
     why: 'its script and its buttons',
-    script: ['www.paypal.com/sdk', 'www.paypalobjects.com', 'www.paypal.com'],
+    script: ['www.paypal.com/sdk', 'www.paypalobjects.com'],
     form: ['www.paypal.com/cgi-bin/webscr', 'www.paypal.com'],
     image: ['www.paypalobjects.com', 'www.paypal.com'],
   },

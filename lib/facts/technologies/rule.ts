@@ -53,17 +53,17 @@ export interface Signs {
   site?: readonly string[];
   /** Folders or file names in a row, anywhere in the path of what it loads: `wp-content/plugins/elementor`. */
   path?: readonly string[];
-  /** Script or style file, or package on a public CDN, without version and `.min`: `jquery-ui`. */
+  /** Script or style file, or package on a public CDN, without version and `.min`: `jquery-ui`; `jquery.*` for beginnings. */
   file?: readonly string[];
-  /** Endings of the page's own address and of the addresses that its forms post to: `.aspx`. */
+  /** Endings of addresses on the site's own domain: the page's and those that its forms post to: `.aspx`. */
   ending?: readonly string[];
   /** Beginning of `meta[name=generator]`, lower case. */
   generator?: readonly string[];
   /** Names of meta tags. */
   meta?: readonly string[];
-  /** Words in inline scripts and in the head's comments, with their case. */
+  /** Words in inline scripts and in the head's comments, with their case; never the second half of a longer word. */
   inline?: readonly string[];
-  /** ids and classes near the top of the page; a trailing `*` matches beginnings. */
+  /** ids and classes of the page's outermost elements, lower case; a trailing `*` matches beginnings. */
   mark?: readonly string[];
 }
 

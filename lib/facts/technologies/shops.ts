@@ -8,6 +8,7 @@ export const SHOPS = inCategory('Shop', [
     why: 'its static host, what its head adds, its default host',
     script: ['cdn.shopify.com/s/files', 'cdn.shopify.com/shopifycloud', 'cdn.shopify.com/s/javascripts'],
     style: ['cdn.shopify.com/s/files'],
+    image: ['cdn.shopify.com/s/files'],
     path: ['cdn/shop/t', 'cdn/shopifycloud', 'cdn/shop/files'],
     meta: ['shopify-digital-wallet', 'shopify-checkout-api-token'],
     inline: [

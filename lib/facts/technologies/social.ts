@@ -13,7 +13,7 @@ export const SOCIAL = inCategory('Social', [
       'connect.facebook.net/*/all',
       'connect.facebook.net/all.js',
     ],
-    frame: ['www.facebook.com/plugins', 'www.facebook.com/*/plugins'],
+    mark: ['fb-root'],
   },
   {
     name: 'Twitter widgets',

@@ -90,7 +90,7 @@ export const TESTING = inCategory('A/B testing', [
     source: 'https://experienceleague.adobe.com/en/docs/target-dev/developer/client-side/overview',
     why: 'its library',
     script: ['tt.omtrdc.net'],
-    file: ['mbox', 'at'],
+    file: ['mbox'],
     inline: ['mboxCreate('],
   },
   {

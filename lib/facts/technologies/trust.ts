@@ -95,7 +95,7 @@ export const CAPTCHA = inCategory('Captcha', [
       'api.recaptcha.net',
     ],
     frame: ['www.google.com/recaptcha', 'api-secure.recaptcha.net', 'api.recaptcha.net'],
-    inline: ['grecaptcha', 'RecaptchaOptions'],
+    inline: ['grecaptcha', 'RecaptchaOptions', 'wpcf7_recaptcha', 'wpcf7-recaptcha'],
   },
   {
     name: 'hCaptcha',
