@@ -1,0 +1,116 @@
+import { useId, useRef, useState } from 'preact/hooks';
+import { countryName } from '../../lib/icp/country.ts';
+import type { CriterionKind } from '../../lib/icp/icp.ts';
+import { Icon } from '../ui/Icon.tsx';
+import { countryCodes } from './countries.ts';
+import { type Taken, takeEntries } from './entries.ts';
+import { FieldError } from './Field.tsx';
+import { KIND_WORDS } from './kinds.ts';
+
+interface EntriesFieldProps {
+  kind: CriterionKind;
+  entries: readonly string[];
+  typed: string;
+  error: string | undefined;
+  onChange: (change: { entries: string[]; typed: string }) => void;
+}
+
+/** Several entries in one field: a comma, Enter or leaving the field takes what was typed; each can be removed. */
+export function EntriesField({ kind, entries, typed, error: missing, onChange }: EntriesFieldProps) {
+  const id = useId();
+  const input = useRef<HTMLInputElement>(null);
+  const words = KIND_WORDS[kind].entries;
+  const [refused, setRefused] = useState<Taken>();
+  const error = refused?.typed === typed ? (refused.problem ?? missing) : missing;
+  const take = (text: string) => {
+    const taken = takeEntries(kind, entries, text, navigator.languages);
+    setRefused(taken);
+    onChange({ entries: taken.entries, typed: taken.typed });
+  };
+  const remove = (entry: string) => {
+    onChange({ entries: entries.filter((other) => other !== entry), typed });
+    input.current?.focus();
+  };
+  return (
+    <div class="field entries">
+      <label for={id}>{words?.label}</label>
+      <div class="entries-box">
+        {entries.map((entry) => (
+          <Entry
+            key={entry}
+            words={kind === 'place' ? countryName(entry) : entry}
+            onRemove={() => remove(entry)}
+          />
+        ))}
+        <input
+          ref={input}
+          id={id}
+          type="text"
+          autocomplete="off"
+          list={kind === 'place' ? `${id}-countries` : undefined}
+          value={typed}
+          placeholder={entries.length === 0 ? words?.example : 'Add'}
+          aria-invalid={error !== undefined}
+          aria-describedby={
+            [words?.hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ') || undefined
+          }
+          onInput={(event) => {
+            const { value } = event.currentTarget;
+            const chosen = event.inputType === 'insertReplacementText';
+            if (chosen || /[,;\n]/.test(value)) take(value);
+            else onChange({ entries: [...entries], typed: value });
+          }}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter' && typed.trim() !== '') {
+              event.preventDefault();
+              take(typed);
+            }
+            // Back into the field rather than away: one key too many loses nothing.
+            if (event.key === 'Backspace' && typed === '' && entries.length > 0) {
+              event.preventDefault();
+              onChange({ entries: entries.slice(0, -1), typed: shownAs(kind, entries.at(-1) ?? '') });
+            }
+          }}
+          onBlur={() => {
+            if (typed.trim() !== '') take(typed);
+          }}
+        />
+      </div>
+      {kind === 'place' ? <Countries id={`${id}-countries`} taken={entries} /> : null}
+      {words?.hint === undefined ? null : (
+        <p class="hint" id={`${id}-hint`}>
+          {words.hint}
+        </p>
+      )}
+      <FieldError id={`${id}-error`} error={error} />
+    </div>
+  );
+}
+
+function Entry({ words, onRemove }: { words: string; onRemove: () => void }) {
+  return (
+    <span class="entry">
+      {words}
+      <button type="button" aria-label={`Remove ${words}`} onClick={onRemove}>
+        <Icon name="close" />
+      </button>
+    </span>
+  );
+}
+
+/** The browser's own search-as-you-type. */
+function Countries({ id, taken }: { id: string; taken: readonly string[] }) {
+  return (
+    <datalist id={id}>
+      {countryCodes()
+        .filter((code) => !taken.includes(code))
+        .map((code) => (
+          <option key={code} value={countryName(code)} />
+        ))}
+    </datalist>
+  );
+}
+
+function shownAs(kind: CriterionKind, entry: string): string {
+  return kind === 'place' ? countryName(entry) : entry;
+}

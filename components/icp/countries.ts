@@ -1,0 +1,56 @@
+import { countryName, isCountry } from '../../lib/icp/country.ts';
+
+/** What people write although the region's own name is another. */
+const ALSO: Record<string, string> = {
+  uk: 'GB',
+  'great britain': 'GB',
+  england: 'GB',
+  usa: 'US',
+  'united states of america': 'US',
+  holland: 'NL',
+  'czech republic': 'CZ',
+  turkey: 'TR',
+};
+
+const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+
+let all: string[] | undefined;
+
+/** Codes of all countries, in the order of their English names. Made on first use. */
+export function countryCodes(): string[] {
+  all ??= LETTERS.flatMap((a) => LETTERS.map((b) => a + b))
+    .filter(isCountry)
+    .sort((a, b) => countryName(a).localeCompare(countryName(b), 'en'));
+  return all;
+}
+
+/**
+ * The code of a country that the rep wrote as code or as name, in English or in one of their own languages.
+ *
+ * @param languages BCP 47 tags, the rep's own.
+ */
+export function countryOf(text: string, languages: readonly string[]): string | undefined {
+  const written = text.trim();
+  if (isCountry(written.toUpperCase())) return written.toUpperCase();
+  const plain = folded(written);
+  return (
+    ALSO[plain] ??
+    countryCodes().find((code) => namesOf(code, languages).some((name) => folded(name) === plain))
+  );
+}
+
+function namesOf(code: string, languages: readonly string[]): string[] {
+  const own = languages.map(
+    (language) => new Intl.DisplayNames(language, { type: 'region' }).of(code) ?? code,
+  );
+  return [countryName(code), ...own];
+}
+
+/** Without case, accents, dots and the article, so that "Côte d’Ivoire" and "the Netherlands" are found. */
+function folded(name: string): string {
+  return name
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/[\p{M}.’']/gu, '')
+    .replace(/^the /, '');
+}

@@ -1,0 +1,70 @@
+import type { Criterion, CriterionKind, Icp, Importance } from '../../lib/icp/icp.ts';
+
+export const NUMBERS = ['min', 'max', 'halfMin', 'halfMax', 'from', 'to'] as const;
+export type NumberName = (typeof NUMBERS)[number];
+
+/** A criterion while it is edited: all as typed, so that nothing half-written is lost or guessed at. */
+export interface CriterionDraft {
+  id: string;
+  kind: CriterionKind;
+  importance: Importance;
+  /** Name of a words criterion. */
+  name: string;
+  /** Countries as codes, words, products or roles. */
+  entries: string[];
+  /** What stands in the field of entries and is not one yet. */
+  typed: string;
+  numbers: Record<NumberName, string>;
+}
+
+export interface IcpDraft {
+  name: string;
+  criteria: CriterionDraft[];
+}
+
+/** A profile as the form shows it. */
+export function draftOf({ name, criteria }: Icp): IcpDraft {
+  return { name, criteria: criteria.map(criterionDraftOf) };
+}
+
+/** An empty criterion of a kind; its id is its kind, with a number where there is one already. */
+export function blankCriterion(kind: CriterionKind, beside: readonly CriterionDraft[]): CriterionDraft {
+  const taken = new Set(beside.map(({ id }) => id));
+  let id: string = kind;
+  for (let number = 2; taken.has(id); number++) id = `${kind}-${number}`;
+  return { id, kind, importance: 'nice', name: '', entries: [], typed: '', numbers: numbersOf({}) };
+}
+
+function criterionDraftOf(criterion: Criterion): CriterionDraft {
+  const { id, kind, importance } = criterion;
+  const name = criterion.kind === 'words' ? criterion.name : '';
+  const numbers = numbersOf(criterion.kind === 'size' || criterion.kind === 'founded' ? criterion : {});
+  return { id, kind, importance, name, entries: [...entriesOf(criterion)], typed: '', numbers };
+}
+
+function entriesOf(criterion: Criterion): readonly string[] {
+  switch (criterion.kind) {
+    case 'place':
+      return criterion.countries;
+    case 'words':
+    case 'technology':
+      return criterion.any;
+    case 'hiring':
+      return criterion.roles;
+    case 'size':
+    case 'founded':
+      return [];
+  }
+}
+
+function numbersOf(from: Partial<Record<NumberName, number>>): CriterionDraft['numbers'] {
+  const written = (name: NumberName) => (from[name] === undefined ? '' : String(from[name]));
+  return {
+    min: written('min'),
+    max: written('max'),
+    halfMin: written('halfMin'),
+    halfMax: written('halfMax'),
+    from: written('from'),
+    to: written('to'),
+  };
+}

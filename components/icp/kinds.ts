@@ -1,0 +1,52 @@
+import type { CriterionKind, Importance } from '../../lib/icp/icp.ts';
+
+interface KindWords {
+  title: string;
+  /** The question it asks of a company. */
+  asks: string;
+  /** For the field of entries, where it has one. */
+  entries?: { label: string; example: string; hint?: string };
+}
+
+/** Kinds of criteria in the order they are offered. */
+export const KIND_WORDS: Record<CriterionKind, KindWords> = {
+  size: { title: 'Size', asks: 'How many people work there?' },
+  place: {
+    title: 'Place',
+    asks: 'Where are its headquarters?',
+    entries: { label: 'Countries', example: 'Germany, AT, Switzerland' },
+  },
+  words: {
+    title: 'Words',
+    asks: 'What does it say about itself?',
+    entries: {
+      label: 'Any of these words or phrases',
+      example: 'freight, cold chain, logist*',
+      hint: 'A star at the end matches beginnings: logist* finds logistics and Logistik.',
+    },
+  },
+  technology: {
+    title: 'Technology',
+    asks: 'What does its site run on?',
+    entries: { label: 'Any of these products or categories', example: 'HubSpot, Shopify, CRM' },
+  },
+  hiring: {
+    title: 'Hiring',
+    asks: 'Does it look for people?',
+    entries: {
+      label: 'Words in the job’s title',
+      example: 'sales, operations',
+      hint: 'Leave empty to count any open job.',
+    },
+  },
+  founded: { title: 'Founded', asks: 'How old is it?' },
+};
+
+/** Importances as a rep would say them. The points stand beside the choice. */
+export const IMPORTANCE_WORDS: Record<Importance, string> = {
+  must: 'Must have',
+  strong: 'Strong',
+  nice: 'Nice to have',
+  against: 'Speaks against',
+  never: 'Never: rules it out',
+};

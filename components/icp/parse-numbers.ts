@@ -1,0 +1,71 @@
+import { ICP_BOUNDS } from '../../lib/icp/bounds.ts';
+import type { Criterion } from '../../lib/icp/icp.ts';
+import type { CriterionDraft, NumberName } from './draft.ts';
+import type { FieldName } from './parse.ts';
+
+/** Notes a sentence against a field. */
+type Fail = (field: FieldName, sentence: string) => void;
+type Base = Pick<Criterion, 'id' | 'importance'>;
+
+/** A size criterion, or undefined where its ends cannot be read. */
+export function parseSize(draft: CriterionDraft, base: Base, fail: Fail): Criterion | undefined {
+  const [min, max, halfMin, halfMax] = (['min', 'max', 'halfMin', 'halfMax'] as const).map((name) =>
+    people(draft, name, fail),
+  );
+  if (draft.numbers.min.trim() === '') fail('min', 'Give the smallest number of people that is ideal.');
+  if (draft.numbers.max.trim() === '') fail('max', 'Give the largest number of people that is ideal.');
+  if (min === undefined || max === undefined) return undefined;
+  if (min > max) fail('max', `“At most” (${max}) is below “at least” (${min}): swap the two.`);
+  if (halfMin !== undefined && halfMin > min)
+    fail('halfMin', `Half credit cannot start above “at least” (${min}): lower it or leave it empty.`);
+  if (halfMax !== undefined && halfMax < max)
+    fail('halfMax', `Half credit cannot end below “at most” (${max}): raise it or leave it empty.`);
+  return {
+    ...base,
+    kind: 'size',
+    min,
+    max,
+    ...(halfMin === undefined ? {} : { halfMin }),
+    ...(halfMax === undefined ? {} : { halfMax }),
+  };
+}
+
+/** A criterion of years; either end may be open, not both. */
+export function parseFounded(draft: CriterionDraft, base: Base, fail: Fail): Criterion {
+  const from = year(draft, 'from', fail);
+  const to = year(draft, 'to', fail);
+  if (draft.numbers.from.trim() === '' && draft.numbers.to.trim() === '')
+    fail('from', 'Give the first year, the last, or both.');
+  if (from !== undefined && to !== undefined && from > to)
+    fail('to', `The last year (${to}) is before the first (${from}): swap the two.`);
+  return {
+    ...base,
+    kind: 'founded',
+    ...(from === undefined ? {} : { from }),
+    ...(to === undefined ? {} : { to }),
+  };
+}
+
+function people(draft: CriterionDraft, name: NumberName, fail: Fail): number | undefined {
+  const number = whole(draft.numbers[name]);
+  if (number === undefined) return undefined;
+  if (number >= 1 && number <= ICP_BOUNDS.people) return number;
+  fail(name, 'Give a whole number of people, 1 or more.');
+  return undefined;
+}
+
+function year(draft: CriterionDraft, name: NumberName, fail: Fail): number | undefined {
+  const number = whole(draft.numbers[name]);
+  if (number === undefined) return undefined;
+  if (number >= 1000 && number <= 2999) return number;
+  fail(name, 'Give the year as four digits.');
+  return undefined;
+}
+
+/** "1,000", "1.000" and "1 000" are a thousand; nothing typed is nothing; anything else is no number. */
+function whole(typed: string): number | undefined {
+  const text = typed.trim();
+  if (text === '') return undefined;
+  if (!/^\d+$|^\d{1,3}([,.'’\s]\d{3})+$/.test(text)) return Number.NaN;
+  return Number(text.replace(/\D/g, ''));
+}
