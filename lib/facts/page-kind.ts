@@ -1,6 +1,103 @@
+import { addressSigns } from './kind/address.ts';
+import { pageByName } from './kind/company-page.ts';
+import { companySiteSigns } from './kind/company-site.ts';
+import { markupSigns } from './kind/markup.ts';
+import type { Sign } from './kind/sign.ts';
+import { lengthOf, textShapeSigns } from './kind/text-shape.ts';
+import { wordingSigns } from './kind/wording.ts';
 import type { Page } from './page.ts';
-import type { PageKind } from './understanding.ts';
+import type { NamedPage } from './page-words.ts';
+import { COMPANY_PAGES, type CompanyPage, type OtherPage, type PageKind } from './understanding.ts';
 
-export function pageKind(_page: Page): { kind: PageKind; signs: string[] } {
-  return { kind: { company: true, page: 'other' }, signs: [] };
+/** Signs of one kind that together outweigh what every page may carry by chance. */
+const ENOUGH = 4;
+
+/**
+ * Whether a page is a company speaking about itself, and which page it is; else what it is instead.
+ *
+ * @returns the kind, and the signs that decided, strongest first.
+ */
+export function pageKind(page: Page): { kind: PageKind; signs: string[] } {
+  const named = pageByName(page);
+  const signs = [
+    ...addressSigns(page.url),
+    ...markupSigns(page),
+    ...textShapeSigns(page),
+    ...wordingSigns(page),
+    ...companySiteSigns(page),
+    ...nameSigns(named),
+  ];
+  const other = strongestOther(signs);
+  const silence = other ? undefined : silenceSign(page, signs);
+  if (silence) return { kind: { company: false, page: silence.for }, signs: [silence.why] };
+  const kind: PageKind = other
+    ? { company: false, page: other }
+    : { company: true, page: companyPage(named) };
+  const decisive = signs.filter((sign) => sign.for === (other ?? 'company') && sign.weight > 0);
+  return { kind, signs: decisive.sort((one, two) => two.weight - one.weight).map(({ why }) => why) };
+}
+
+/** Kinds that are a single page's matter: however much of a company's the site around it is, an article stays an article. */
+const PAGE_LEVEL: readonly OtherPage[] = [
+  'article',
+  'docs',
+  'error',
+  'login',
+  'search',
+  'parked',
+  'app',
+  'forum',
+  'listing',
+];
+
+function strongestOther(signs: readonly Sign[]): OtherPage | undefined {
+  const sums = new Map<Sign['for'], number>();
+  for (const sign of signs) sums.set(sign.for, (sums.get(sign.for) ?? 0) + sign.weight);
+  const company = sums.get('company') ?? 0;
+  sums.delete('company');
+  let best: OtherPage | undefined;
+  let most = 0;
+  for (const [kind, sum] of sums) {
+    if (kind === 'company') continue;
+    const against = PAGE_LEVEL.includes(kind) ? 0 : company / 2;
+    if (sum - against >= ENOUGH && sum > most) {
+      best = kind;
+      most = sum;
+    }
+  }
+  return best;
+}
+
+/** Below this, nothing but a menu entry or two speaks for a company. */
+const HARDLY_A_COMPANY = 1;
+
+/** A page that names no company at all, in one of two ways: by saying hardly anything, or by linking everywhere. */
+function silenceSign(page: Page, signs: readonly Sign[]): { for: OtherPage; why: string } | undefined {
+  const company = signs.reduce((sum, sign) => (sign.for === 'company' ? sum + sign.weight : sum), 0);
+  if (company >= HARDLY_A_COMPANY) return undefined;
+  if (lengthOf(page, 'main') + lengthOf(page, 'aside') < 80) {
+    return { for: 'thin', why: 'there is hardly anything to read' };
+  }
+  if (company < 0.5 && page.reading.counts.links >= 60) {
+    return { for: 'listing', why: 'it links much and names no company' };
+  }
+  return undefined;
+}
+
+/** Pages where a company speaks about itself, whatever its publishing system calls them. */
+const OWN_PAGES: readonly NamedPage[] = ['about', 'contact', 'careers', 'legal', 'customers', 'pricing'];
+
+function nameSigns(named: NamedPage | undefined): Sign[] {
+  if (named === 'terms') return [{ for: 'docs', weight: 6, why: 'it is terms, not the company' }];
+  if (named && OWN_PAGES.includes(named)) {
+    return [
+      { for: 'company', weight: 0.5, why: `it is a page “${named}”` },
+      { for: 'article', weight: -2.5, why: `it is a page “${named}”, not an article` },
+    ];
+  }
+  return [];
+}
+
+function companyPage(named: NamedPage | undefined): CompanyPage {
+  return COMPANY_PAGES.find((page) => page === named) ?? 'other';
 }
