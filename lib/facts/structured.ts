@@ -1,4 +1,5 @@
 import type { MicrodataItem, PageReading } from '../page/reading.ts';
+import { parseJsonLd } from './json-ld.ts';
 
 /** One thing that a page describes in structured data (schema.org), from JSON-LD or microdata. */
 export interface SchemaNode {
@@ -37,28 +38,6 @@ export function textsOf(node: SchemaNode, property: string): string[] {
 /** The nodes that are values of a property. */
 export function nodesOf(node: SchemaNode, property: string): SchemaNode[] {
   return (node.properties.get(property) ?? []).filter((value) => typeof value !== 'string');
-}
-
-/** JSON, also where a publishing system wrapped it in a comment or CDATA, left line breaks in texts or a trailing comma. */
-function parseJsonLd(text: string): unknown {
-  const bare = text.replace(
-    /^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)|(?:-->|\/\*\s*\]\]>\s*\*\/|\/\/\s*\]\]>|\]\]>)\s*$/g,
-    '',
-  );
-  for (const attempt of [
-    bare,
-    bare
-      .replace(/[\u0000-\u001f]+/g, ' ')
-      .replace(/,(\s*[}\]])/g, '$1')
-      .replace(/;\s*$/, ''),
-  ]) {
-    try {
-      return JSON.parse(attempt);
-    } catch {
-      // Not JSON in this form; the next form is tried, and a block that is none is left out like a block that is absent.
-    }
-  }
-  return undefined;
 }
 
 interface Pending {
