@@ -7,10 +7,20 @@ const KEPT = 4_000;
 /** The page's own text: its main blocks without menus, side bars and footer; and how many words it has in all. */
 export function mainText(page: Page): { text: string; words: number } {
   const whole = page.reading.blocks
-    .filter((block) => block.region === 'main')
+    .filter((block) => block.region === 'main' && !isConsent(block.text))
     .map((block) => block.text)
     .join('\n');
   return { text: cutTo(whole, KEPT), words: countWords(whole) };
+}
+
+/** A consent banner stands in the main text of pages that name no regions, and is the same text on every site. */
+const CONSENT =
+  /(?<!\p{L})(?:cookies?|consent|einwilligung|tracking)(?!\p{L}).{0,300}(?<!\p{L})(?:accept|agree|reject|consent|preferences|privacy|akzeptier|zustimm|ablehn|einstellungen|accepte|refuse|acepta|rechaza|accett|rifiuta|accepteer|weiger|aceit)/isu;
+const BUTTON =
+  /^(?:accept(?: all)?(?: cookies)?|reject(?: all)?|allow all|decline|got it!?|cookie settings|manage (?:cookies|preferences)|customi[sz]e|alle akzeptieren|akzeptieren|ablehnen|tout (?:accepter|refuser)|aceptar(?: todo)?|rechazar|accetta(?: tutti)?|rifiuta|accepteren|skip to (?:main )?content|zum inhalt springen)$/i;
+
+function isConsent(text: string): boolean {
+  return text.length <= 40 ? BUTTON.test(text) : text.length <= 900 && CONSENT.test(text);
 }
 
 /** Words; in scripts without spaces two characters count as one word. */
