@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { descriptionFacts } from '../../lib/facts/description.ts';
+import { factsOf } from '../../lib/facts/fact.ts';
 import { pageOf } from './make-reading.ts';
 
-const said = (html: string, url?: string) => descriptionFacts(pageOf(html, url)).map(({ value }) => value);
+const said = (html: string, url?: string) =>
+  factsOf(descriptionFacts(pageOf(html, url)), 'description').map(({ value }) => value);
 const WORDS = 'We build hydraulic presses for small workshops in the north of England.';
 
 describe('what a company does, in its own words', () => {

@@ -25,12 +25,7 @@ const AROUND =
 /** How the text is shaped: written to be read through, a wall of headlines, code, or hardly anything. */
 export function textShapeSigns(page: Page): Sign[] {
   const main = page.reading.blocks.filter((block) => block.region === 'main');
-  return [
-    ...writingSigns(page, main),
-    ...headlineSigns(page),
-    ...codeSigns(page),
-    ...formSigns(page),
-  ];
+  return [...writingSigns(page, main), ...headlineSigns(page), ...codeSigns(page), ...formSigns(page)];
 }
 
 function writingSigns(page: Page, main: readonly TextBlock[]): Sign[] {
