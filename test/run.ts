@@ -3,6 +3,7 @@
  * A gate counts as one, tests count each. It goes on after a failure, so that one run shows all there is to mend.
  */
 import { amoGate } from './gates/amo.ts';
+import { browsersGate } from './gates/browsers.ts';
 import { budgetsGate } from './gates/budgets.ts';
 import { commandGate, type Gate, gateOf, type Outcome, outcomeOf } from './gates/gate.ts';
 import { hostileTextGate } from './gates/hostile-text.ts';
@@ -30,6 +31,7 @@ const GATES: Gate[] = [
   budgetsGate,
   amoGate,
   vitestGate('unit tests', 'test/vitest.config.ts'),
+  browsersGate,
   vitestGate('real browsers', 'test/vitest.e2e.config.ts'),
 ];
 

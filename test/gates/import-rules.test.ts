@@ -14,7 +14,7 @@ describe('the rooms of DESIGN.md §4', () => {
       expect([...files.keys()].some((file) => file.startsWith(folder))).toBe(true);
     }
     expect(importFindings(files)).toEqual([]);
-  });
+  }, 60_000);
 
   it('know every file of the extension', () => {
     expect(inFile('lib/utils/misc.ts', 'export {};')).toEqual([

@@ -14,16 +14,15 @@ interface GlobalUse {
   line: number;
 }
 
+interface Asked {
+  checker: ts.TypeChecker;
+  /** Only names that somebody asks about are looked up: each look-up has its price. */
+  isSuspect(name: string): boolean;
+}
+
 export interface Source {
   imports: ImportUse[];
   globals: GlobalUse[];
-}
-
-function* nodesUnder(node: ts.Node): Generator<ts.Node> {
-  yield node;
-  const children: ts.Node[] = [];
-  ts.forEachChild(node, (child) => void children.push(child));
-  for (const child of children) yield* nodesUnder(child);
 }
 
 function isTypeOnly(node: ts.ImportDeclaration | ts.ExportDeclaration): boolean {
@@ -36,13 +35,13 @@ function isTypeOnly(node: ts.ImportDeclaration | ts.ExportDeclaration): boolean 
   return name === undefined && named.length > 0 && named.every((element) => element.isTypeOnly);
 }
 
-function importIn(node: ts.Node, line: number): ImportUse | undefined {
+function importIn(node: ts.Node): Omit<ImportUse, 'line'> | undefined {
   if ((ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) && node.moduleSpecifier) {
-    return { from: textOf(node.moduleSpecifier), line, typeOnly: isTypeOnly(node) };
+    return { from: textOf(node.moduleSpecifier), typeOnly: isTypeOnly(node) };
   }
-  if (ts.isImportTypeNode(node)) return { from: textOf(node.argument), line, typeOnly: true };
+  if (ts.isImportTypeNode(node)) return { from: textOf(node.argument), typeOnly: true };
   const dynamic = ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword;
-  return dynamic ? { from: textOf(node.arguments[0]), line, typeOnly: false } : undefined;
+  return dynamic ? { from: textOf(node.arguments[0]), typeOnly: false } : undefined;
 }
 
 function textOf(node: ts.Node | undefined): string {
@@ -58,14 +57,15 @@ function isValueUse(node: ts.Identifier): boolean {
   return !(ts.isTypeNode(parent) || ts.isQualifiedName(parent) || ts.isJsxAttribute(parent));
 }
 
-function globalIn(node: ts.Node, checker: ts.TypeChecker, line: number): GlobalUse | undefined {
-  if (!ts.isIdentifier(node) || !isValueUse(node)) return undefined;
+function globalIn(node: ts.Node, asked: Asked): string | undefined {
+  if (!ts.isIdentifier(node) || !isValueUse(node) || !asked.isSuspect(nameInUse(node))) return undefined;
+  const { checker } = asked;
   const { parent } = node;
   const symbol = ts.isShorthandPropertyAssignment(parent)
     ? checker.getShorthandAssignmentValueSymbol(parent)
     : checker.getSymbolAtLocation(node);
   if (symbol?.declarations?.length) return undefined;
-  return { name: nameInUse(node), line };
+  return nameInUse(node);
 }
 
 /** `Date.now` for a property read, `new Date()` where a new one takes the time from the clock. */
@@ -78,10 +78,13 @@ function nameInUse(node: ts.Identifier): string {
 }
 
 /**
- * Reads what each file imports and which globals it uses, by TypeScript's own parser and name binding.
+ * Reads what each file imports and which of the suspect globals it uses, by TypeScript's own parser and name binding.
  * Files come as path → text; nothing is read from disk, no module is followed, no library of globals is loaded.
  */
-export function readSources(files: Map<string, string>): Map<string, Source> {
+export function readSources(
+  files: Map<string, string>,
+  isSuspect: (name: string) => boolean,
+): Map<string, Source> {
   const parsed = new Map([...files].map(([file, text]) => [file, parse(file, text)]));
   const host: ts.CompilerHost = {
     ...ts.createCompilerHost({}),
@@ -98,22 +101,24 @@ export function readSources(files: Map<string, string>): Map<string, Source> {
     allowImportingTsExtensions: true,
   };
   const program = ts.createProgram({ rootNames: [...files.keys()], options, host });
-  const checker = program.getTypeChecker();
-  return new Map([...parsed].map(([file, tree]) => [file, readTree(tree, checker)]));
+  const asked = { checker: program.getTypeChecker(), isSuspect };
+  return new Map([...parsed].map(([file, tree]) => [file, readTree(tree, asked)]));
 }
 
 function parse(file: string, text: string): ts.SourceFile {
   return ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true);
 }
 
-function readTree(tree: ts.SourceFile, checker: ts.TypeChecker): Source {
+function readTree(tree: ts.SourceFile, asked: Asked): Source {
   const source: Source = { imports: [], globals: [] };
-  for (const node of nodesUnder(tree)) {
-    const line = tree.getLineAndCharacterOfPosition(node.getStart()).line + 1;
-    const found = importIn(node, line);
-    if (found) source.imports.push(found);
-    const used = globalIn(node, checker, line);
-    if (used) source.globals.push(used);
-  }
+  const lineOf = (node: ts.Node) => tree.getLineAndCharacterOfPosition(node.getStart(tree)).line + 1;
+  const visit = (node: ts.Node): void => {
+    const found = importIn(node);
+    if (found) source.imports.push({ ...found, line: lineOf(node) });
+    const name = globalIn(node, asked);
+    if (name !== undefined) source.globals.push({ name, line: lineOf(node) });
+    ts.forEachChild(node, visit);
+  };
+  visit(tree);
   return source;
 }

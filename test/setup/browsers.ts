@@ -10,7 +10,7 @@ interface Kind {
   variable: string;
   /** Looked for on the search path, best first. */
   programs: string[];
-  /** Usual places beside the search path, as patterns. */
+  /** Usual places beside the search path, as patterns, newest last. */
   places: string[];
   debianPackage: string;
   /** What to install where we may not. */
@@ -29,9 +29,8 @@ const CHROMIUM: Kind = {
     'google-chrome',
   ],
   places: [
-    `${homedir()}/.cache/puppeteer/chrome/*/chrome-linux64/chrome`,
-    `${homedir()}/.cache/ms-playwright/chromium-*/chrome-linux*/chrome`,
-    '/opt/microsoft/msedge*/msedge',
+    '~/.cache/puppeteer/chrome/*/chrome-linux64/chrome',
+    '~/.cache/ms-playwright/chromium-*/chrome-linux*/chrome',
     '/Applications/Chromium.app/Contents/MacOS/Chromium',
     '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
     'C:/Program Files*/Microsoft/Edge/Application/msedge.exe',
@@ -64,7 +63,7 @@ function ignoresExtensions(version: string): boolean {
 function candidates({ programs, places }: Kind): string[] {
   const folders = (process.env.PATH ?? '').split(path.delimiter).filter((folder) => folder !== '');
   const onPath = programs.flatMap((program) => folders.map((folder) => path.join(folder, program)));
-  const inPlaces = places.flatMap((place) => globSync(place).sort().reverse());
+  const inPlaces = places.flatMap((place) => globSync(place.replace(/^~/, homedir())).sort().reverse());
   return [...onPath.filter((program) => existsSync(program)), ...inPlaces];
 }
 
@@ -96,16 +95,13 @@ async function ensure(kind: Kind): Promise<string> {
   );
 }
 
-/** The program of an installed Chromium, Chrome for Testing or Edge that loads extensions, or undefined. */
-export const findChromium = (): string | undefined => find(CHROMIUM).program;
-
-/** The program of an installed Firefox, or undefined. */
-export const findFirefox = (): string | undefined => find(FIREFOX).program;
-
-/** As findChromium, else installs Debian's package where it may, else throws one sentence that says what to do. */
+/**
+ * The program of a Chromium, Chrome for Testing or Edge that loads extensions. Where there is none it installs Debian's
+ * package if it may, else throws one sentence that says what to do.
+ */
 export const ensureChromium = (): Promise<string> => ensure(CHROMIUM);
 
-/** As findFirefox, else installs Debian's package where it may, else throws one sentence that says what to do. */
+/** The program of a Firefox, found, installed or asked for in the same way. */
 export const ensureFirefox = (): Promise<string> => ensure(FIREFOX);
 
 /** Flags for every Chromium we start: it stays quiet on the network, and starts as root, where its sandbox cannot. */
