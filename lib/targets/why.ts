@@ -4,12 +4,19 @@ import { cutTo, oneLine } from '../text/squeeze.ts';
 /** Characters of a why: one line of the list. */
 const WHY_LIMIT = 160;
 
-/** One line saying why an account goes on the list: its strongest met reason, or that there is none yet. */
+/** Reasons named: what was found says more than the question did, and two fit on a line. */
+const WHY_REASONS = 2;
+
+/** One line saying why an account goes on the list: what was found for its strongest met reasons, or that there is none yet. */
 export function whyOf(fit: Fit): string {
   const [gate] = fit.gates;
   if (gate) return line(`Your choice, though ruled out by ${gate.label}: ${gate.finding}`);
-  const strongest = fit.reasons.filter(speaksFor).sort((a, b) => b.points - a.points)[0];
-  if (strongest) return line(`${strongest.label}: ${strongest.finding}`);
+  const findings = fit.reasons
+    .filter(speaksFor)
+    .sort((a, b) => b.points - a.points)
+    .slice(0, WHY_REASONS)
+    .map((reason) => reason.finding);
+  if (findings.length > 0) return line(findings.join(' · '));
   return fit.letter === '?'
     ? 'Your choice, before enough was read'
     : 'Your choice: nothing of your profile met yet';

@@ -3,14 +3,14 @@ import { whyOf } from '../../lib/targets/why.ts';
 import { fitOf, reason } from './sample.ts';
 
 describe('why an account is on the list', () => {
-  it('is its strongest met reason in one line', () => {
+  it('is what was found for its strongest met reasons, in one line', () => {
     const reasons = [
       reason({ points: 10, label: 'Based in Germany', finding: 'Bremen,\nDE' }),
       reason({ points: 30, verdict: 'partly', label: '50–1,000 people', finding: '40 people' }),
       reason({ points: 0, verdict: 'no', of: 40, label: 'Is hiring', finding: 'No open jobs' }),
     ];
-    expect(whyOf(fitOf({ reasons }))).toBe('50–1,000 people: 40 people');
-    expect(whyOf(fitOf({ reasons: reasons.slice(0, 1) }))).toBe('Based in Germany: Bremen, DE');
+    expect(whyOf(fitOf({ reasons }))).toBe('40 people · Bremen, DE');
+    expect(whyOf(fitOf({ reasons: reasons.slice(0, 1) }))).toBe('Bremen, DE');
   });
 
   it('is never that it merely lacks what speaks against it', () => {
