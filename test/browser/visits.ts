@@ -15,7 +15,7 @@ const BADGE_MS = 2_000;
 const STEP_MS = 50;
 
 /** What the background knows of a tab, as the popup would be told; rejects with the background's own sentence. */
-async function viewOf(chromium: Chromium, tab: Page): Promise<VisitView> {
+export async function viewOf(chromium: Chromium, tab: Page): Promise<VisitView> {
   const tabId = await chromium.tabIdOf(tab);
   const answer = await (await chromium.desk()).evaluate(async (id) => {
     const said: Answer<'visit/show'> | undefined = await chrome.runtime.sendMessage({

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import type { VisitView } from '../../lib/messages/visit.ts';
 import { launchChromium } from '../browser/chromium.ts';
 import type { Badge, Chromium } from '../browser/driver.ts';
+import { viewOf } from '../browser/visits.ts';
 import { respondGallery } from '../fixtures/gallery/gallery.ts';
 import { type Respond, type Server, startServer } from '../server/server.ts';
 import { buildFolder } from '../setup/builds.ts';
@@ -39,7 +40,7 @@ export async function setStage(
       await tab.bringToFront();
       return tab;
     },
-    visit: (tab) => visitOf(chromium, tab),
+    visit: (tab) => viewOf(chromium, tab),
     everythingStored: () => everythingStored(chromium),
     close: async () => {
       await chromium.close();
@@ -69,22 +70,8 @@ export function untilMarked(stage: Stage, tab: Page): Promise<Badge> {
 }
 
 declare const chrome: {
-  runtime: {
-    sendMessage(message: unknown): Promise<{ ok: boolean; value: VisitView; error?: { sentence: string } }>;
-  };
   storage: { local: { get(): Promise<unknown> }; session: { get(): Promise<unknown> } };
 };
-
-async function visitOf(chromium: Chromium, tab: Page): Promise<VisitView> {
-  const tabId = await chromium.tabIdOf(tab);
-  const desk = await chromium.desk();
-  const answer = await desk.evaluate(
-    (id) => chrome.runtime.sendMessage({ type: 'visit/show', tabId: id }),
-    tabId,
-  );
-  if (!answer.ok) throw new Error(answer.error?.sentence);
-  return answer.value;
-}
 
 async function everythingStored(chromium: Chromium): Promise<string> {
   const desk = await chromium.desk();

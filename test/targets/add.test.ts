@@ -21,7 +21,7 @@ describe('adding an account to the list', () => {
       target: {
         accountId: 'acme.example',
         tier: 'A',
-        why: '50–1,000 people: 320 people',
+        why: '320 people',
         addedAt: NOON,
         addedFrom: 'https://acme.example/about',
       },
