@@ -131,6 +131,9 @@ const PAGES: ReadonlyMap<string, NamedPage> = new Map(
   ),
 );
 
+/** Every word of every phrase: a label without any of them names no page. */
+const KNOWN: ReadonlySet<string> = new Set([...PAGES.keys()].flatMap((phrase) => phrase.split(' ')));
+
 /** As `foldWords`; most labels are plain letters, for which that is done at a tenth of the cost. */
 function plainWords(label: string): string {
   return /^[\x20-\x7e]*$/.test(label)
@@ -155,7 +158,7 @@ export function namedPage(label: string): NamedPage | undefined {
   const whole = PAGES.get(plain);
   if (whole) return whole;
   const words = plain.split(' ', MOST_WORDS + 1);
-  if (words.length > MOST_WORDS) return undefined;
+  if (words.length > MOST_WORDS || !words.some((word) => KNOWN.has(word))) return undefined;
   for (let length = words.length - 1; length > 1; length -= 1) {
     for (let at = 0; at + length <= words.length; at += 1) {
       const page = PAGES.get(words.slice(at, at + length).join(' '));

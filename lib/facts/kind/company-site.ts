@@ -49,9 +49,11 @@ export function companySiteSigns(page: Page): Sign[] {
 
 function weSigns(page: Page): Sign[] {
   let times = 0;
-  for (const { region, text } of page.reading.blocks)
+  for (const { region, text } of page.reading.blocks) {
     if (region === 'main') times += text.match(WE)?.length ?? 0;
-  return times >= 3 ? [{ for: 'company', weight: 1, why: 'it speaks as “we”' }] : [];
+    if (times >= 3) return [{ for: 'company', weight: 1, why: 'it speaks as “we”' }];
+  }
+  return [];
 }
 
 function menuPages(page: Page): NamedPage[] {
