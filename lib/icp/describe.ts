@@ -1,0 +1,56 @@
+import { countryName } from './country.ts';
+import type { Criterion, FoundedCriterion, SizeCriterion } from './icp.ts';
+import { once } from './once.ts';
+
+/** A criterion in plain words, as a statement about the company: "50–1,000 people", "Based in Germany or Austria". */
+export const describeCriterion = once(inWords);
+
+function inWords(criterion: Criterion): string {
+  switch (criterion.kind) {
+    case 'size':
+      return sizeInWords(criterion);
+    case 'place':
+      return `Based in ${someOf(criterion.countries.map(countryName))}`;
+    case 'words':
+      return `${criterion.name}: says ${criterion.any.length > 1 ? 'any of ' : ''}${someOf(criterion.any.map(quoted))}`;
+    case 'technology':
+      return `Uses ${someOf(criterion.any)}`;
+    case 'hiring':
+      return criterion.roles.length > 0 ? `Hiring for ${someOf(criterion.roles)}` : 'Has open jobs';
+    case 'founded':
+      return foundedInWords(criterion);
+  }
+}
+
+function sizeInWords({ min, max }: SizeCriterion): string {
+  if (min === max) return people(min);
+  return min === 1 ? `Up to ${people(max)}` : `${count(min)}–${people(max)}`;
+}
+
+function foundedInWords({ from, to }: FoundedCriterion): string {
+  if (from === undefined) return to === undefined ? 'Founded in any year' : `Founded in ${to} or earlier`;
+  if (to === undefined) return `Founded in ${from} or later`;
+  return from === to ? `Founded in ${from}` : `Founded ${from}–${to}`;
+}
+
+/** "A", "A or B", "A, B or C", "A, B or 8 more": short enough for one line of the popup. */
+function someOf(items: readonly string[]): string {
+  const [first = 'nothing', second, third] = items;
+  if (second === undefined) return first;
+  if (third === undefined) return `${first} or ${second}`;
+  return `${first}, ${second} or ${items.length > 3 ? `${items.length - 2} more` : third}`;
+}
+
+function quoted(phrase: string): string {
+  return `“${phrase}”`;
+}
+
+/** "1,200 people", "1 person". */
+export function people(number: number): string {
+  return number === 1 ? '1 person' : `${count(number)} people`;
+}
+
+/** A whole number with thousands set apart: "1,200". `toLocaleString` would cost a microsecond per account. */
+export function count(number: number): string {
+  return String(number).replace(/\B(?=(?:\d{3})+$)/g, ',');
+}

@@ -1,0 +1,22 @@
+import * as z from 'zod';
+import { ICP_BOUNDS as BOUNDS } from './bounds.ts';
+import { criterionSchema, idSchema, nameSchema } from './criterion-schema.ts';
+
+/**
+ * A profile as it is stored, sent and exported; its type equals `Icp` (a test holds that).
+ * Unknown fields are refused rather than dropped: they may be a newer version's, and dropping them would lose work.
+ */
+export const icpSchema = z.strictObject({
+  id: idSchema,
+  name: nameSchema,
+  version: z.int('The version is a whole number.').min(1, 'The version starts at 1.'),
+  criteria: z
+    .array(criterionSchema, 'Give a list of criteria.')
+    .max(BOUNDS.criteria, `More than ${BOUNDS.criteria} criteria: remove the least telling ones.`)
+    .refine((list) => new Set(list.map((criterion) => criterion.id)).size === list.length, {
+      error: 'Two criteria have the same id: give one of them another.',
+    }),
+  updatedAt: z
+    .int('The time of the last edit is a whole number of milliseconds.')
+    .min(0, 'The time of the last edit cannot be before 1970.'),
+});

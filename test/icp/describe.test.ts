@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { count, describeCriterion } from '../../lib/icp/describe.ts';
+import type { Criterion } from '../../lib/icp/icp.ts';
+
+const base = { id: 'c', importance: 'nice' } as const;
+
+describe('a criterion in a rep’s words', () => {
+  it.each<[string, Criterion]>([
+    ['50–1,000 people', { ...base, kind: 'size', min: 50, max: 1_000 }],
+    ['Up to 200 people', { ...base, kind: 'size', min: 1, max: 200 }],
+    ['1 person', { ...base, kind: 'size', min: 1, max: 1 }],
+    ['Based in Germany', { ...base, kind: 'place', countries: ['DE'] }],
+    ['Based in Germany or Austria', { ...base, kind: 'place', countries: ['DE', 'AT'] }],
+    ['Based in Germany, Austria or Switzerland', { ...base, kind: 'place', countries: ['DE', 'AT', 'CH'] }],
+    [
+      'Based in United States, Germany or 8 more',
+      { ...base, kind: 'place', countries: ['US', 'DE', ...Array(8).fill('FR')] },
+    ],
+    ['Gambling: says “casino”', { ...base, kind: 'words', name: 'Gambling', any: ['casino'] }],
+    [
+      'Trade: says any of “b2b”, “wholesale*” or 2 more',
+      { ...base, kind: 'words', name: 'Trade', any: ['b2b', 'wholesale*', 'c', 'd'] },
+    ],
+    ['Uses HubSpot or Shop', { ...base, kind: 'technology', any: ['HubSpot', 'Shop'] }],
+    ['Has open jobs', { ...base, kind: 'hiring', roles: [] }],
+    ['Hiring for sales', { ...base, kind: 'hiring', roles: ['sales'] }],
+    ['Founded 1990–2010', { ...base, kind: 'founded', from: 1990, to: 2010 }],
+    ['Founded in 1990', { ...base, kind: 'founded', from: 1990, to: 1990 }],
+    ['Founded in 1990 or later', { ...base, kind: 'founded', from: 1990 }],
+    ['Founded in 2010 or earlier', { ...base, kind: 'founded', to: 2010 }],
+  ])('reads “%s”', (words, criterion) => {
+    expect(describeCriterion(criterion)).toBe(words);
+    expect(describeCriterion(criterion)).toBe(words);
+  });
+
+  it('sets thousands apart', () => {
+    expect([1, 999, 1_000, 10_000_000].map(count)).toEqual(['1', '999', '1,000', '10,000,000']);
+  });
+});

@@ -1,0 +1,181 @@
+import { describe, expect, expectTypeOf, it } from 'vitest';
+import type * as z from 'zod';
+import type { Icp } from '../../lib/icp/icp.ts';
+import { icpProblems } from '../../lib/icp/problems.ts';
+import { icpSchema } from '../../lib/icp/schema.ts';
+import { starterIcp } from '../../lib/icp/templates.ts';
+
+/** What the profile's reader says of data; nothing where it is a profile. */
+function problems(data: unknown): string[] {
+  const { error } = icpSchema.safeParse(data);
+  return error ? icpProblems(error, data) : [];
+}
+
+function withCriterion(criterion: unknown): unknown {
+  return { ...starterIcp(0), criteria: [criterion] };
+}
+
+const size = { id: 's', kind: 'size', importance: 'strong', min: 50, max: 1_000 };
+
+describe('a profile read from a file or the store', () => {
+  it('has the type of the profile', () => {
+    expectTypeOf<z.infer<typeof icpSchema>>().toEqualTypeOf<Icp>();
+    expectTypeOf<z.input<typeof icpSchema>>().toEqualTypeOf<Icp>();
+  });
+
+  it('comes through unchanged where it is well-formed', () => {
+    const starter = starterIcp(1_700_000_000_000);
+    expect(icpSchema.parse(JSON.parse(JSON.stringify(starter)))).toEqual(starter);
+  });
+
+  it('keeps every kind of criterion', () => {
+    const criteria = [
+      { ...size, halfMin: 50, halfMax: 1_000 },
+      { id: 'p', kind: 'place', importance: 'must', countries: ['GB', 'XK'] },
+      { id: 'w', kind: 'words', importance: 'never', name: 'Gambling', any: ['casino*', '博彩'] },
+      { id: 't', kind: 'technology', importance: 'nice', any: ['HubSpot', 'C++'] },
+      { id: 'h', kind: 'hiring', importance: 'against', roles: [] },
+      { id: 'f', kind: 'founded', importance: 'nice', to: 2010 },
+    ];
+    expect(problems({ ...starterIcp(0), criteria })).toEqual([]);
+  });
+
+  it.each<[string, unknown, string]>([
+    [
+      'a size upside down',
+      { ...size, max: 49 },
+      'Criterion 1 (size) max: “At most” is below “at least”: swap the two.',
+    ],
+    [
+      'half a person',
+      { ...size, min: 1.5 },
+      'Criterion 1 (size) min: Give the number of people as a whole number, 1 or more.',
+    ],
+    [
+      'nobody',
+      { ...size, min: 0 },
+      'Criterion 1 (size) min: Give the number of people as a whole number, 1 or more.',
+    ],
+    [
+      'half credit inside',
+      { ...size, halfMin: 51 },
+      'Criterion 1 (size) halfMin: Half credit cannot start above “at least”: lower it or leave it out.',
+    ],
+    [
+      'half credit inside',
+      { ...size, halfMax: 999 },
+      'Criterion 1 (size) halfMax: Half credit cannot end below “at most”: raise it or leave it out.',
+    ],
+    [
+      'an unknown importance',
+      { ...size, importance: 'very' },
+      'Criterion 1 (size) importance: Choose how much it matters: must, strong, nice, against, never.',
+    ],
+    [
+      'an unknown kind',
+      { ...size, kind: 'mood' },
+      'Criterion 1 (mood) kind: Choose its kind: size, place, words, technology, hiring or founded.',
+    ],
+    [
+      'a field of another version',
+      { ...size, near: 3 },
+      'Criterion 1 (size): Unknown field “near”: remove it, or update Fitmark if a newer version wrote it.',
+    ],
+    [
+      'a country by a wrong code',
+      { id: 'p', kind: 'place', importance: 'nice', countries: ['DE', 'UK'] },
+      'Criterion 1 (place) countries, entry 2: “UK” is no country code: write two upper-case letters of ISO 3166-1 (the United Kingdom is GB).',
+    ],
+    [
+      'no country',
+      { id: 'p', kind: 'place', importance: 'nice', countries: [] },
+      'Criterion 1 (place) countries: Choose at least one country.',
+    ],
+    [
+      'words without a name',
+      { id: 'w', kind: 'words', importance: 'nice', name: ' ', any: ['a'] },
+      'Criterion 1 (words) name: Give it a name.',
+    ],
+    [
+      'no words',
+      { id: 'w', kind: 'words', importance: 'nice', name: 'W', any: [] },
+      'Criterion 1 (words) any: Give at least one word or phrase.',
+    ],
+    [
+      'too many words',
+      { id: 'h', kind: 'hiring', importance: 'nice', roles: Array(41).fill('sales') },
+      'Criterion 1 (hiring) roles: More than 40 words: remove some, or split the criterion in two.',
+    ],
+    [
+      'a word without end',
+      { id: 'h', kind: 'hiring', importance: 'nice', roles: ['x'.repeat(61)] },
+      'Criterion 1 (hiring) roles, entry 1: A word or phrase is longer than 60 characters: shorten it.',
+    ],
+    [
+      'a star inside',
+      { id: 'h', kind: 'hiring', importance: 'nice', roles: ['sa*es'] },
+      'Criterion 1 (hiring) roles, entry 1: “sa*es” has a * before its end: keep only one, as the last character.',
+    ],
+    [
+      'a bare star',
+      { id: 'h', kind: 'hiring', importance: 'nice', roles: ['*'] },
+      'Criterion 1 (hiring) roles, entry 1: “*” holds no letter or digit: write a word or remove it.',
+    ],
+    [
+      'a stem of one letter',
+      { id: 'h', kind: 'hiring', importance: 'nice', roles: ['for a*'] },
+      'Criterion 1 (hiring) roles, entry 1: “for a*” needs at least 2 letters right before the *: write more of the word.',
+    ],
+    [
+      'no year',
+      { id: 'f', kind: 'founded', importance: 'nice' },
+      'Criterion 1 (founded) from: Give the first year, the last, or both.',
+    ],
+    [
+      'years upside down',
+      { id: 'f', kind: 'founded', importance: 'nice', from: 2010, to: 1990 },
+      'Criterion 1 (founded) to: The last year is before the first: swap the two.',
+    ],
+    ['no criterion at all', null, 'Criterion 1: This is not a set of fields: check the file.'],
+  ])('names place and remedy of %s', (_, criterion, sentence) => {
+    expect(problems(withCriterion(criterion))).toEqual([sentence]);
+  });
+
+  it.each<[string, unknown, string]>([
+    ['something else', 'casino', 'Profile: This is not a set of fields: check the file.'],
+    ['a list', [], 'Profile: This is not a set of fields: check the file.'],
+    [
+      'a newer version',
+      { ...starterIcp(0), persona: {} },
+      'Profile: Unknown field “persona”: remove it, or update Fitmark if a newer version wrote it.',
+    ],
+    ['one without a name', { ...starterIcp(0), name: '' }, 'Profile name: Give it a name.'],
+    ['a broken version', { ...starterIcp(0), version: 0 }, 'Profile version: The version starts at 1.'],
+    [
+      'two criteria of one id',
+      { ...starterIcp(0), criteria: [size, size] },
+      'Profile criteria: Two criteria have the same id: give one of them another.',
+    ],
+    [
+      'too many criteria',
+      { ...starterIcp(0), criteria: Array.from({ length: 21 }, (_, at) => ({ ...size, id: `s${at}` })) },
+      'Profile criteria: More than 20 criteria: remove the least telling ones.',
+    ],
+  ])('refuses %s', (_, data, sentence) => {
+    expect(problems(data)).toEqual([sentence]);
+  });
+
+  it('says the first eight faults of a broken file and counts the rest', () => {
+    const criteria = Array.from({ length: 15 }, () => ({ ...size, min: 0 }));
+    // Fifteen sizes and their ids, all the same: sixteen faults.
+    const said = problems({ ...starterIcp(0), criteria });
+    expect(said).toHaveLength(9);
+    expect(said.at(-1)).toBe('And 8 more.');
+  });
+
+  it('is read with what was hidden in it left out of reach', () => {
+    const hostile = JSON.parse('{"__proto__":{"polluted":true},"id":"x"}');
+    expect(icpSchema.safeParse(hostile).success).toBe(false);
+    expect({}).not.toHaveProperty('polluted');
+  });
+});

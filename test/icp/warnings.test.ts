@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import type { Criterion, Icp } from '../../lib/icp/icp.ts';
+import { starterIcp } from '../../lib/icp/templates.ts';
+import { icpWarnings } from '../../lib/icp/warnings.ts';
+
+function warned(...criteria: Criterion[]): string[] {
+  const icp: Icp = { ...starterIcp(0), criteria };
+  return icpWarnings(icp);
+}
+
+const size: Criterion = { id: 's', kind: 'size', importance: 'must', min: 50, max: 100 };
+const germany: Criterion = { id: 'p', kind: 'place', importance: 'must', countries: ['DE', 'AT'] };
+const words: Criterion = {
+  id: 'w',
+  kind: 'words',
+  importance: 'strong',
+  name: 'W',
+  any: ['Casino', 'hotel'],
+};
+
+describe('what a rep is told of a profile that will not serve', () => {
+  it('is nothing for the starter', () => {
+    expect(icpWarnings(starterIcp(0))).toEqual([]);
+  });
+
+  it('is that an empty one scores nobody', () => {
+    expect(warned()).toEqual([
+      'No criteria yet, so every company shows “?”. Add size, place and a few words to start.',
+    ]);
+    expect(warned({ ...size, importance: 'never' })[0]).toMatch(/^Only “never” criteria/);
+  });
+
+  it('is that ten criteria blur the score, and nine do not', () => {
+    const many = Array.from(
+      { length: 10 },
+      (_, at): Criterion => ({ ...size, id: `s${at}`, importance: 'nice' }),
+    );
+    expect(warned(...many)).toEqual([
+      '10 criteria: with fewer than ten, each still counts. Remove those that would not change your mind.',
+    ]);
+    expect(warned(...many.slice(1))).toEqual([]);
+  });
+
+  it('is what is wanted and refused at once', () => {
+    expect(warned(words, { ...words, id: 'n', importance: 'never', any: ['casino'] })).toEqual([
+      '“casino” is both wanted and refused: remove it from one of the two.',
+    ]);
+    expect(warned(germany, { ...germany, id: 'n', importance: 'against', countries: ['AT'] })).toEqual([
+      'Austria is both wanted and refused: remove it from one of the two.',
+    ]);
+  });
+
+  it('is two musts that no company can meet', () => {
+    const large: Criterion = { ...size, id: 'l', min: 200, max: 300 };
+    expect(warned(size, large)).toEqual([
+      'No company can be both “50–100 people” and “200–300 people”: make one of them less than a must.',
+    ]);
+    expect(warned(size, { ...large, importance: 'nice' })).toEqual([]);
+    expect(warned(size, { ...large, halfMin: 100 })).toEqual([]);
+    expect(warned(germany, { ...germany, id: 'q', countries: ['FR'] })).toHaveLength(1);
+    const old: Criterion = { id: 'o', kind: 'founded', importance: 'must', to: 1990 };
+    expect(warned(old, { id: 'y', kind: 'founded', importance: 'must', from: 1991 })).toHaveLength(1);
+    expect(warned(old, { id: 'y', kind: 'founded', importance: 'must', from: 1990 })).toEqual([]);
+  });
+});
