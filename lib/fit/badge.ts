@@ -1,0 +1,53 @@
+import type { Fit, Letter } from './fit.ts';
+
+export type Tone = 'good' | 'fair' | 'weak' | 'poor' | 'unknown' | 'out' | 'none';
+
+/** What stands on the toolbar: at most two characters, the title read on hover and by screen readers, and a tone. */
+export interface Badge {
+  text: string;
+  title: string;
+  tone: Tone;
+}
+
+/** Background of each tone; white text on it reaches a contrast of 4.5 or more. The letter carries the meaning, never the colour alone. */
+export const TONE_COLOURS: Record<Tone, string> = {
+  good: '#1a7f37',
+  fair: '#0b69c7',
+  weak: '#9a5b00',
+  poor: '#6e5a50',
+  unknown: '#5f6b7a',
+  out: '#b3261e',
+  none: '#5f6b7a',
+};
+
+const TONES: Record<Letter, Tone> = {
+  A: 'good',
+  B: 'fair',
+  C: 'weak',
+  D: 'poor',
+  '?': 'unknown',
+  '×': 'out',
+};
+
+/** Longest name in a title: one line of a tooltip. */
+const NAME = 60;
+
+/** The badge of an account (DESIGN.md §6): letter, a dot when it is on the list, and all of it in words. */
+export function badgeOf(fit: Fit | undefined, onList: boolean, name: string): Badge {
+  const who = name.length > NAME ? `${name.slice(0, NAME - 1)}…` : name;
+  const list = onList ? ' · on your list' : '';
+  if (!fit) return { text: '', title: `${who}: not scored${list}`, tone: 'none' };
+  return {
+    text: `${fit.letter}${onList ? '•' : ''}`,
+    title: `${who}: ${said(fit)}${list}`,
+    tone: TONES[fit.letter],
+  };
+}
+
+function said({ letter, score, known, gates }: Fit): string {
+  if (known.of === 0 && gates.length === 0) return 'no criteria to score by';
+  const share = `(${known.criteria} of ${known.of} known)`;
+  if (letter === '×') return `ruled out, ${gates.map(({ finding }) => finding).join('; ')}`;
+  if (letter === '?' || score === undefined) return `not enough read ${share}`;
+  return `${letter}, ${score} ${share}`;
+}

@@ -1,0 +1,29 @@
+import type { Account } from '../account/account.ts';
+import type { Criterion, CriterionKind } from '../icp/icp.ts';
+import { judgeFounded } from './founded.ts';
+import { judgeHiring } from './hiring.ts';
+import type { Judge, Judgement } from './judgement.ts';
+import { judgePlace } from './place.ts';
+import { judgeSize } from './size.ts';
+import { judgeTechnology } from './technology.ts';
+import { judgeWords } from './words.ts';
+
+/** A criterion of kind K; written as a mapped type so that the compiler pairs each kind with its judge. */
+type CriterionOf<K extends CriterionKind = CriterionKind> = {
+  [P in K]: Extract<Criterion, { kind: P }> & { kind: P };
+}[K];
+
+/** Every kind of criterion and who judges it: a new kind does not compile until it stands here. */
+const JUDGES: { [K in CriterionKind]: Judge<CriterionOf<K>> } = {
+  size: judgeSize,
+  place: judgePlace,
+  words: judgeWords,
+  technology: judgeTechnology,
+  hiring: judgeHiring,
+  founded: judgeFounded,
+};
+
+/** What the account's facts and pages say to one criterion. */
+export function judge<K extends CriterionKind>(account: Account, criterion: CriterionOf<K>): Judgement {
+  return JUDGES[criterion.kind](account, criterion);
+}

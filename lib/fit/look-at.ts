@@ -1,0 +1,26 @@
+import type { Account } from '../account/account.ts';
+import type { LookAt } from './fit.ts';
+
+/** Places a rep can open to answer a question, with the words for them. */
+const LABELS = {
+  home: 'Home page',
+  about: 'About page',
+  contact: 'Contact page',
+  legal: 'Legal notice',
+  careers: 'Careers page',
+  linkedin: 'LinkedIn page',
+} as const;
+type Place = keyof typeof LABELS;
+
+/** The places, best first, with addresses where known. Pages already read are left out: they did not say. */
+export function lookAt(account: Account, ...places: Place[]): LookAt[] {
+  return places
+    .filter((place) => !account.pages.some(({ page }) => page === place))
+    .map((place) => look(account, place));
+}
+
+function look(account: Account, place: Place): LookAt {
+  const label = LABELS[place];
+  const url = place === 'home' ? `https://${account.id}/` : account.signposts[place];
+  return url === undefined ? { label } : { label, url };
+}

@@ -1,0 +1,96 @@
+import type { Account } from '../account/account.ts';
+import { describeCriterion } from '../icp/describe.ts';
+import { type Criterion, type Icp, WEIGHTS } from '../icp/icp.ts';
+import { allot } from './allot.ts';
+import type { Fit, Letter, Reason } from './fit.ts';
+import type { Judgement } from './judgement.ts';
+import { judge } from './judges.ts';
+
+/** Lowest score of each letter (DESIGN.md §6); below the last is D. */
+const BANDS = [
+  ['A', 80],
+  ['B', 60],
+  ['C', 40],
+] as const;
+
+/** Share of the weight that must be known before a letter is given (PRACTICE.md 19). */
+const ENOUGH_KNOWN = 0.5;
+
+interface Weighed {
+  criterion: Criterion;
+  judgement: Judgement;
+  weight: number;
+  /** Whole per cent of the weight; undefined while unknown. */
+  earned: number | undefined;
+}
+
+/** How well an account fits a profile, and why. Pure: same input, same output. */
+export function scoreFit(account: Account, icp: Icp): Fit {
+  const all = icp.criteria.map((criterion) => weigh(criterion, judge(account, criterion)));
+  const weighed = all.filter(({ criterion }) => criterion.importance !== 'never');
+  const gates = all.filter(isGate).map((one) => reason(one, { points: 0, of: 0 }));
+  const { score, points } = allot(
+    weighed.map(({ criterion, weight, earned }) => ({ id: criterion.id, weight, earned })),
+  );
+  const known = knownOf(weighed);
+  const fit: Fit = {
+    letter: gates.length > 0 ? '×' : letterOf(score, known.share, weighed.some(isFailedMust)),
+    range: rangeOf(weighed),
+    known,
+    reasons: weighed.map((one, at) => reason(one, points[at] ?? { points: 0, of: 0 })),
+    gates,
+    icp: { id: icp.id, name: icp.name, version: icp.version },
+  };
+  if (score !== undefined) fit.score = score;
+  return fit;
+}
+
+function weigh(criterion: Criterion, judgement: Judgement): Weighed {
+  const { importance } = criterion;
+  const towards = importance === 'against' ? 1 - judgement.credit : judgement.credit;
+  const earned = judgement.verdict === 'unknown' ? undefined : Math.round(towards * 100);
+  return { criterion, judgement, weight: WEIGHTS[importance], earned };
+}
+
+/** A `never` that holds, with the words that say so: nobody is ruled out on less. */
+function isGate({ criterion, judgement }: Weighed): boolean {
+  return criterion.importance === 'never' && judgement.verdict === 'yes' && judgement.evidence !== undefined;
+}
+
+function isFailedMust({ criterion, judgement }: Weighed): boolean {
+  return criterion.importance === 'must' && judgement.verdict === 'no';
+}
+
+function letterOf(score: number | undefined, share: number, mustFailed: boolean): Letter {
+  if (score === undefined || share < ENOUGH_KNOWN) return '?';
+  const letter = BANDS.find(([, from]) => score >= from)?.[0] ?? 'D';
+  return letter === 'A' && mustFailed ? 'B' : letter;
+}
+
+function knownOf(weighed: readonly Weighed[]): Fit['known'] {
+  const known = weighed.filter(({ earned }) => earned !== undefined);
+  const total = weightOf(weighed);
+  return { criteria: known.length, of: weighed.length, share: total === 0 ? 0 : weightOf(known) / total };
+}
+
+/** The lowest and highest score that any answers to the unknowns could lead to; 0–100 where nothing is asked. */
+function rangeOf(weighed: readonly Weighed[]): Fit['range'] {
+  const total = weightOf(weighed);
+  if (total === 0) return { low: 0, high: 100 };
+  const low = weighed.reduce((sum, { weight, earned = 0 }) => sum + weight * earned, 0);
+  const high = weighed.reduce((sum, { weight, earned = 100 }) => sum + weight * earned, 0);
+  return { low: Math.floor(low / total), high: Math.ceil(high / total) };
+}
+
+function weightOf(weighed: readonly Weighed[]): number {
+  return weighed.reduce((sum, { weight }) => sum + weight, 0);
+}
+
+function reason({ criterion, judgement }: Weighed, points: { points: number; of: number }): Reason {
+  const { verdict, finding, evidence, lookAt } = judgement;
+  const { id: criterionId, kind, importance } = criterion;
+  const label = describeCriterion(criterion);
+  const reason: Reason = { criterionId, kind, importance, label, verdict, ...points, finding, lookAt };
+  if (evidence) reason.evidence = evidence;
+  return reason;
+}
