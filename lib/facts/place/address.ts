@@ -1,0 +1,34 @@
+/** An address as the text shows it, before it is decided whose it is. */
+export interface Address {
+  /** Absent where a British or Canadian postcode stands without one. */
+  town?: string;
+  /** Countries whose addresses have this form; one where form or region leaves no doubt. */
+  countries: string[];
+  /** Whether the form alone says that this is an address: a state with ZIP, a British postcode, 〒. */
+  sure: boolean;
+  /** Where in the flow it stands: the postcode or region. */
+  at: number;
+  end: number;
+}
+
+/** A form that addresses take around a postcode or region: how to find it and what it says. */
+export interface Form {
+  /** Finds the postcode or region. Global; linear: every repetition is bounded. */
+  token: RegExp;
+  read(around: Around): Reading | undefined;
+}
+
+/** What a form says about the place around its token; undefined where the form does not fit after all. */
+export interface Reading {
+  town: string | undefined;
+  countries: string[];
+  sure: boolean;
+}
+
+export interface Around {
+  /** At most 110 characters before the token. */
+  before: string;
+  token: string;
+  /** At most 70 characters after it. */
+  after: string;
+}

@@ -1,0 +1,74 @@
+import { countryCode } from '../../text/countries.ts';
+import { fold } from '../../text/fold.ts';
+import { countryOfRegion, regionNames } from '../../text/regions.ts';
+import { siteNames } from '../likeness.ts';
+import type { Page } from '../page.ts';
+import type { Place } from './structured.ts';
+import { cleanTown } from './town.ts';
+
+/** Meta names in which sites state where they are. */
+const TOWN_META = ['business:contact_data:locality', 'og:locality', 'geo.placename', 'city'];
+const COUNTRY_META = ['business:contact_data:country_name', 'og:country-name', 'geo.country', 'geo.region'];
+
+/** The place in the page's meta tags; a region such as "DE-NI" names its country. */
+export function metaPlace(page: Page): Place | undefined {
+  const first = (names: string[]) =>
+    names.map((name) => page.reading.meta.find((meta) => meta.name === name)?.content).find((text) => text);
+  const placename = first(TOWN_META);
+  const written = first(COUNTRY_META);
+  const parts = (placename ?? '').split(/[,;|]/).map((part) => part.trim());
+  const country =
+    countryCode((written ?? '').split('-')[0] ?? '') ??
+    parts
+      .slice(1)
+      .map((part) => (part.length > 2 ? countryCode(part) : undefined))
+      .find(Boolean);
+  const town = parts.length > 0 ? cleanTown(parts[0] ?? '') : undefined;
+  if (!country) return undefined;
+  return {
+    country,
+    ...(town ? { town } : {}),
+    source: 'meta',
+    quote: [placename, written].filter(Boolean).join(', '),
+    confidence: 0.75,
+  };
+}
+
+/** A state in full, or its code after a comma: what a town named in a title or footer is followed by. */
+const REGION = new RegExp(
+  `(?<=\\p{L}(?:, ?| - | ))(?:${regionNames()})(?!\\p{L})|(?<=\\p{L}, ?)[A-Z]{2}(?![\\p{L}\\p{N}])`,
+  'gu',
+);
+
+/** The capital words right before it, after a separator or a word in small letters. */
+const TOWN_BEFORE =
+  /(?:^|[|•·:–(.!,]\s?|\s-\s|(?<!\p{L})\p{Ll}[\p{L}'’]*\s)(\p{Lu}[\p{L}'.]+(?: \p{Lu}[\p{L}'.]+){0,2})(?:, ?| - | )$/u;
+
+/**
+ * The town and state that the page's frame, title, first heading or description names: local companies say so there.
+ * The frame's text first: a footer names the company's town, a title the town it wants customers from.
+ */
+export function mentionedPlace(page: Page): Place | undefined {
+  const { reading } = page;
+  // "Willow Texas" of willowtexas.com is a name made of a place; padded, for two letters are in many domains.
+  const { domain } = siteNames(page);
+  const blocks = reading.blocks.filter(
+    (block) => (/^(?:footer|header)$/.test(block.region) && block.text.length < 300) || block.tag === 'h1',
+  );
+  const descriptions = reading.meta
+    .filter((meta) => /description$/.test(meta.name))
+    .map((meta) => meta.content);
+  for (const text of [...blocks.map((block) => block.text), reading.title, ...descriptions]) {
+    for (const match of text.matchAll(REGION)) {
+      const name = TOWN_BEFORE.exec(text.slice(Math.max(0, match.index - 60), match.index))?.[1] ?? '';
+      const country = countryOfRegion(match[0]);
+      const town = cleanTown(name);
+      if (country && town === name && !isShouted(text) && !domain.includes(fold(match[0]).padEnd(4)))
+        return { country, town, source: 'text', quote: text, confidence: 0.7 };
+    }
+  }
+  return undefined;
+}
+
+/** In text all in capitals "OR" and "IN" are words, not states. */
+const isShouted = (text: string) => text === text.toUpperCase();

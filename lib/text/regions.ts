@@ -1,0 +1,71 @@
+import { foldWords } from './fold.ts';
+
+const US = `AL Alabama|AK Alaska|AZ Arizona|AR Arkansas|CA California|CO Colorado|CT Connecticut|DE Delaware|DC District of Columbia|FL Florida|GA Georgia|HI Hawaii|ID Idaho|IL Illinois|IN Indiana|IA Iowa|KS Kansas|KY Kentucky|LA Louisiana|ME Maine|MD Maryland|MA Massachusetts|MI Michigan|MN Minnesota|MS Mississippi|MO Missouri|MT Montana|NE Nebraska|NV Nevada|NH New Hampshire|NJ New Jersey|NM New Mexico|NY New York|NC North Carolina|ND North Dakota|OH Ohio|OK Oklahoma|OR Oregon|PA Pennsylvania|RI Rhode Island|SC South Carolina|SD South Dakota|TN Tennessee|TX Texas|UT Utah|VT Vermont|VA Virginia|WA Washington|WV West Virginia|WI Wisconsin|WY Wyoming`;
+const CA = `AB Alberta|BC British Columbia|MB Manitoba|NB New Brunswick|NL Newfoundland and Labrador|NS Nova Scotia|NT Northwest Territories|NU Nunavut|ON Ontario|PE Prince Edward Island|QC Quebec|QC Québec|PQ Quebec|SK Saskatchewan|YT Yukon`;
+const AU = `NSW New South Wales|VIC Victoria|QLD Queensland|SA South Australia|WA Western Australia|TAS Tasmania|ACT Australian Capital Territory|NT Northern Territory`;
+const BR = `AC Acre|AL Alagoas|AP Amapá|AM Amazonas|BA Bahia|CE Ceará|DF Distrito Federal|ES Espírito Santo|GO Goiás|MA Maranhão|MT Mato Grosso|MS Mato Grosso do Sul|MG Minas Gerais|PA Pará|PB Paraíba|PR Paraná|PE Pernambuco|PI Piauí|RJ Rio de Janeiro|RN Rio Grande do Norte|RS Rio Grande do Sul|RO Rondônia|RR Roraima|SC Santa Catarina|SP São Paulo|SE Sergipe|TO Tocantins`;
+const INDIA = `Andhra Pradesh|Arunachal Pradesh|Assam|Bihar|Chhattisgarh|Goa|Gujarat|Haryana|Himachal Pradesh|Jharkhand|Karnataka|Kerala|Madhya Pradesh|Maharashtra|Manipur|Meghalaya|Mizoram|Nagaland|Odisha|Punjab|Rajasthan|Sikkim|Tamil Nadu|Telangana|Tripura|Uttar Pradesh|Uttarakhand|West Bengal`;
+
+/** Counties that British addresses put between town and postcode. */
+const UK_COUNTIES = `Bedfordshire|Beds|Berkshire|Berks|Buckinghamshire|Bucks|Cambridgeshire|Cambs|Cheshire|Cleveland|Cornwall|Cumbria|Derbyshire|Devon|Dorset|Durham|County Durham|Co Durham|East Sussex|West Sussex|Sussex|East Yorkshire|North Yorkshire|South Yorkshire|West Yorkshire|N Yorks|W Yorks|S Yorks|Yorkshire|Essex|Gloucestershire|Glos|Greater London|Greater Manchester|Hampshire|Hants|Herefordshire|Hertfordshire|Herts|Humberside|Isle of Wight|Kent|Lancashire|Lancs|Leicestershire|Leics|Lincolnshire|Lincs|Merseyside|Middlesex|Middx|Norfolk|Northamptonshire|Northants|Northumberland|Nottinghamshire|Notts|Oxfordshire|Oxon|Rutland|Shropshire|Somerset|Staffordshire|Staffs|Suffolk|Surrey|Tyne and Wear|Tyne & Wear|Warwickshire|Warks|West Midlands|Wiltshire|Wilts|Worcestershire|Worcs|Avon|Aberdeenshire|Angus|Argyll|Ayrshire|Dumfriesshire|East Lothian|West Lothian|Midlothian|Fife|Lanarkshire|Renfrewshire|Perthshire|Stirlingshire|Clwyd|Dyfed|Gwent|Gwynedd|Powys|Mid Glamorgan|South Glamorgan|West Glamorgan|Co Antrim|County Antrim|Co Armagh|Co Down|County Down|Co Tyrone|Scotland|Wales|England|Northern Ireland`;
+
+interface Regions {
+  /** Codes as they stand in addresses, upper case. */
+  codes: ReadonlySet<string>;
+  /** Names in full, folded. */
+  names: ReadonlySet<string>;
+}
+
+function regionsOf(table: string): Regions {
+  const rows = table.split('|');
+  return {
+    codes: new Set(rows.map((row) => row.slice(0, row.indexOf(' ')))),
+    names: new Set(rows.map((row) => foldWords(row.slice(row.indexOf(' ') + 1)))),
+  };
+}
+
+/** Countries whose addresses name the state or province, by code or in full. */
+const REGIONS = { US: regionsOf(US), CA: regionsOf(CA), AU: regionsOf(AU), BR: regionsOf(BR) };
+export type RegionCountry = keyof typeof REGIONS;
+
+const listed = (list: string): ReadonlySet<string> => new Set(list.split('|').map(foldWords));
+const indianStates = listed(INDIA);
+const ukCounties = listed(UK_COUNTIES);
+
+export const isIndianState = (text: string): boolean => indianStates.has(foldWords(text));
+export const isUkCounty = (text: string): boolean => ukCounties.has(foldWords(text));
+
+/** Whether a text is a state's or province's name or, in capitals, its code. */
+export function isRegionOf(country: RegionCountry, text: string): boolean {
+  const { codes, names } = REGIONS[country];
+  return codes.has(text.trim().replace(/\.(?=.)|\.$/g, '')) || names.has(foldWords(text));
+}
+
+/** Names of American states and Canadian provinces in full, as alternatives of a pattern, longest first. */
+export function regionNames(): string {
+  return `${US}|${CA}`
+    .split('|')
+    .map((row) => row.slice(row.indexOf(' ') + 1))
+    .sort((a, b) => b.length - a.length)
+    .join('|');
+}
+
+/** The country whose region a code or name is: "TX", "Ontario", "NSW"; English-speaking countries only. */
+export function countryOfRegion(text: string): RegionCountry | undefined {
+  return (['US', 'CA', 'AU'] as const).find((country) => isRegionOf(country, text));
+}
+
+/**
+ * Takes a region off the end of a text: "Ste 110 Austin, TX " → "Ste 110 Austin".
+ *
+ * @returns what stands before the region; undefined where the text does not end in one.
+ */
+export function withoutRegion(text: string, country: RegionCountry): string | undefined {
+  const bare = text.replace(/[\s,.()|–-]+$/, '');
+  const words = bare.split(/[\s,|–]+/).slice(-4);
+  for (let length = Math.min(4, words.length); length > 0; length -= 1) {
+    const region = words.slice(-length);
+    if (isRegionOf(country, region.join(' '))) return bare.slice(0, bare.lastIndexOf(region[0] ?? ''));
+  }
+  return undefined;
+}
