@@ -103,12 +103,22 @@ export class Collector {
 
 /** The words an element goes by: its text, else its label, title or image's alternative text. */
 function labelOf(element: Element): string {
-  const text = element.textContent;
-  if (text && /\S/.test(text)) return text.slice(0, 2_000);
+  const text = wordsOf(element);
+  if (/\S/.test(text)) return text;
   return (
     element.getAttribute('aria-label') ||
     element.getAttribute('title') ||
     element.querySelector('img[alt]')?.getAttribute('alt') ||
     ''
   );
+}
+
+/** An element's text without the style sheets and scripts that drawings and widgets bring along. */
+function wordsOf(element: Element): string {
+  const text = (element.textContent ?? '').slice(0, 4_000);
+  if (!text.includes('{')) return text;
+  let words = text;
+  for (const code of element.querySelectorAll('style, script'))
+    words = words.replace(code.textContent ?? '', ' ');
+  return words;
 }

@@ -62,6 +62,11 @@ describe('reading what a company page says', () => {
     ]);
   });
 
+  it('does not take a drawing’s style sheet for the name of a link', () => {
+    const reading = read('<a href="/"><svg><style>.st0{fill:#fff}</style><text>Harbour</text></svg></a>');
+    expect(reading.links[0]?.text).toBe('Harbour');
+  });
+
   it('takes title, language, canonical address, meta tags and other languages from the head', () => {
     const reading = read(`<html lang="de-AT"><head><title> Hafen
       GmbH </title><meta name="Description" content=" Wir  planen. "><meta property="og:site_name" content="Hafen">
