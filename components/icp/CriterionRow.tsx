@@ -46,7 +46,7 @@ export function CriterionRow({ draft, errors, total, fresh, onChange, onMove, on
           <Button look="quiet" label={`Move ${called} down`} onPress={() => onMove(1)}>
             <Icon name="down" />
           </Button>
-          <Button look="quiet" label={`Remove ${called}`} onPress={onRemove}>
+          <Button look="quiet" label={`Remove ${called}`} mark={draft.id} onPress={onRemove}>
             <Icon name="close" />
           </Button>
         </div>

@@ -1,8 +1,7 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import { countryName } from '../../lib/icp/country.ts';
 import type { CriterionKind } from '../../lib/icp/icp.ts';
-import { Icon } from '../ui/Icon.tsx';
-import { countryCodes } from './countries.ts';
+import { Countries, Entry } from './Entry.tsx';
 import { type Taken, takeEntries } from './entries.ts';
 import { FieldError } from './Field.tsx';
 import { KIND_WORDS } from './kinds.ts';
@@ -36,11 +35,7 @@ export function EntriesField({ kind, entries, typed, error: missing, onChange }:
       <label for={id}>{words?.label}</label>
       <div class="entries-box">
         {entries.map((entry) => (
-          <Entry
-            key={entry}
-            words={kind === 'place' ? countryName(entry) : entry}
-            onRemove={() => remove(entry)}
-          />
+          <Entry key={entry} words={shownAs(kind, entry)} onRemove={() => remove(entry)} />
         ))}
         <input
           ref={input}
@@ -84,30 +79,6 @@ export function EntriesField({ kind, entries, typed, error: missing, onChange }:
       )}
       <FieldError id={`${id}-error`} error={error} />
     </div>
-  );
-}
-
-function Entry({ words, onRemove }: { words: string; onRemove: () => void }) {
-  return (
-    <span class="entry">
-      {words}
-      <button type="button" aria-label={`Remove ${words}`} onClick={onRemove}>
-        <Icon name="close" />
-      </button>
-    </span>
-  );
-}
-
-/** The browser's own search-as-you-type. */
-function Countries({ id, taken }: { id: string; taken: readonly string[] }) {
-  return (
-    <datalist id={id}>
-      {countryCodes()
-        .filter((code) => !taken.includes(code))
-        .map((code) => (
-          <option key={code} value={countryName(code)} />
-        ))}
-    </datalist>
   );
 }
 

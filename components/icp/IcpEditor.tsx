@@ -3,12 +3,11 @@ import '../ui/ui.css';
 import '../ui/page.css';
 import './icp.css';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { type Icp, WEIGHTS } from '../../lib/icp/icp.ts';
+import type { Icp } from '../../lib/icp/icp.ts';
 import { icpWarnings } from '../../lib/icp/warnings.ts';
 import { Toast } from '../ui/Toast.tsx';
-import { AddCriterion } from './AddCriterion.tsx';
-import { CriterionRow } from './CriterionRow.tsx';
-import { blankCriterion, type CriterionDraft, type IcpDraft } from './draft.ts';
+import { CriterionList } from './CriterionList.tsx';
+import { type IcpDraft, withBack } from './draft.ts';
 import { Field } from './Field.tsx';
 import { type FieldErrors, parseDraft } from './parse.ts';
 import { SaveBar } from './SaveBar.tsx';
@@ -26,53 +25,47 @@ export interface IcpEditorProps {
   saved?: boolean;
 }
 
+/** How to take the last removal back: worked on the form as it is by then, so that later edits stay. */
+interface Undo {
+  text: string;
+  event: number;
+  back: (now: IcpDraft) => IcpDraft;
+}
+
 const NONE: FieldErrors = new Map();
 
 /** The ideal client as a form. Nothing is saved until the rep says so, and nothing typed is thrown away in silence. */
 export function IcpEditor({ icp, onSave, onReset, problems, saved = false }: IcpEditorProps) {
   const { draft, dirty, change, yieldToNext } = useDraft(icp);
   const [attempts, setAttempts] = useState(0);
-  const [undo, setUndo] = useState<{ text: string; draft: IcpDraft; event: number }>();
-  const [fresh, setFresh] = useState<string>();
-  const form = useRef<HTMLFormElement>(null);
+  const [undo, setUndo] = useState<Undo>();
+  const form = useFocusOnWrong(attempts);
   const parsed = parseDraft(draft, icp, navigator.languages);
   const shown = attempts > 0 ? parsed.errors : NONE;
-  const total = draft.criteria.reduce((sum, { importance }) => sum + WEIGHTS[importance], 0);
+  const offer = (text: string, back: Undo['back']) => setUndo({ text, back, event: (undo?.event ?? 0) + 1 });
 
   const save = () => {
     setAttempts(parsed.icp === undefined ? attempts + 1 : 0);
     if (parsed.icp !== undefined && dirty) onSave(parsed.icp);
   };
-  useEffect(() => {
-    if (attempts > 0) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
-  }, [attempts]);
-  const offerUndo = (text: string) => setUndo({ text, draft, event: (undo?.event ?? 0) + 1 });
-  const edit = (criteria: CriterionDraft[]) => change({ ...draft, criteria });
   const reset = () => {
-    offerUndo('Went back to the template.');
+    offer('Went back to the template.', () => draft);
     yieldToNext();
     onReset?.();
+  };
+  const submit = (event: Event) => {
+    event.preventDefault();
+    save();
+  };
+  const takeBack = () => {
+    if (undo) change(undo.back(draft));
+    setUndo(undefined);
   };
 
   return (
     <main class="page icp">
-      <header class="page-head">
-        <div>
-          <h1>Ideal client</h1>
-          <p class="intro">
-            Each company is asked these questions. Points are shared out to 100; what is unknown counts
-            neither way.
-          </p>
-        </div>
-      </header>
-      <form
-        ref={form}
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          save();
-        }}
-      >
+      <Head />
+      <form ref={form} noValidate onSubmit={submit}>
         <Field
           label="Name of this profile"
           value={draft.name}
@@ -80,28 +73,11 @@ export function IcpEditor({ icp, onSave, onReset, problems, saved = false }: Icp
           error={shown.get('name')}
           onInput={(name) => change({ ...draft, name })}
         />
-        {draft.criteria.map((criterion, at) => (
-          <CriterionRow
-            key={criterion.id}
-            draft={criterion}
-            errors={shown}
-            total={total}
-            fresh={criterion.id === fresh}
-            onChange={(part) => edit(draft.criteria.with(at, { ...criterion, ...part }))}
-            onMove={(by) => edit(moved(draft.criteria, at, by))}
-            onRemove={() => {
-              offerUndo('Criterion removed.');
-              edit(draft.criteria.toSpliced(at, 1));
-            }}
-          />
-        ))}
-        <AddCriterion
-          count={draft.criteria.length}
-          onAdd={(kind) => {
-            const added = blankCriterion(kind, draft.criteria);
-            setFresh(added.id);
-            edit([...draft.criteria, added]);
-          }}
+        <CriterionList
+          criteria={draft.criteria}
+          errors={shown}
+          onChange={(criteria) => change({ ...draft, criteria })}
+          onRemoved={(criterion, at) => offer('Criterion removed.', (now) => withBack(now, criterion, at))}
         />
         {parsed.icp === undefined ? null : <Warnings sentences={icpWarnings(parsed.icp)} />}
         <SaveBar
@@ -114,15 +90,22 @@ export function IcpEditor({ icp, onSave, onReset, problems, saved = false }: Icp
           onReset={onReset && reset}
         />
       </form>
-      <Toast
-        text={undo?.text}
-        event={undo?.event}
-        onUndo={() => {
-          if (undo) change(undo.draft);
-          setUndo(undefined);
-        }}
-      />
+      <Toast text={undo?.text} event={undo?.event} onUndo={takeBack} />
     </main>
+  );
+}
+
+function Head() {
+  return (
+    <header class="page-head">
+      <div>
+        <h1 tabIndex={-1}>Ideal client</h1>
+        <p class="intro">
+          Each company is asked these questions. Points are shared out to 100; what is unknown counts neither
+          way.
+        </p>
+      </div>
+    </header>
   );
 }
 
@@ -137,8 +120,11 @@ function Warnings({ sentences }: { sentences: string[] }) {
   );
 }
 
-function moved(criteria: readonly CriterionDraft[], at: number, by: -1 | 1): CriterionDraft[] {
-  const one = criteria[at];
-  if (one === undefined || at + by < 0 || at + by >= criteria.length) return [...criteria];
-  return criteria.toSpliced(at, 1).toSpliced(at + by, 0, one);
+/** The form whose first wrong field takes the focus after each refused attempt to save. */
+function useFocusOnWrong(attempts: number) {
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    if (attempts > 0) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  }, [attempts]);
+  return form;
 }

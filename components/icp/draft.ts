@@ -1,7 +1,6 @@
 import type { Criterion, CriterionKind, Icp, Importance } from '../../lib/icp/icp.ts';
 
-export const NUMBERS = ['min', 'max', 'halfMin', 'halfMax', 'from', 'to'] as const;
-export type NumberName = (typeof NUMBERS)[number];
+export type NumberName = 'min' | 'max' | 'halfMin' | 'halfMax' | 'from' | 'to';
 
 /** A criterion while it is edited: all as typed, so that nothing half-written is lost or guessed at. */
 export interface CriterionDraft {
@@ -67,4 +66,18 @@ function numbersOf(from: Partial<Record<NumberName, number>>): CriterionDraft['n
     from: written('from'),
     to: written('to'),
   };
+}
+
+/** The criteria with one a place up or down; the first stays first and the last last. */
+export function moved(criteria: readonly CriterionDraft[], at: number, by: -1 | 1): CriterionDraft[] {
+  const one = criteria[at];
+  if (one === undefined || at + by < 0 || at + by >= criteria.length) return [...criteria];
+  return criteria.toSpliced(at, 1).toSpliced(at + by, 0, one);
+}
+
+/** The profile with a removed criterion back in its place; under a new id where its own was given away meanwhile. */
+export function withBack(draft: IcpDraft, criterion: CriterionDraft, at: number): IcpDraft {
+  const taken = draft.criteria.some(({ id }) => id === criterion.id);
+  const back = taken ? { ...criterion, id: blankCriterion(criterion.kind, draft.criteria).id } : criterion;
+  return { ...draft, criteria: draft.criteria.toSpliced(at, 0, back) };
 }

@@ -2,13 +2,17 @@ import '../ui/tokens.css';
 import '../ui/ui.css';
 import './popup.css';
 import type { VisitView } from '../../lib/messages/visit.ts';
-import { Switch } from '../ui/Switch.tsx';
+import { Button } from '../ui/Button.tsx';
 import { Act } from './Act.tsx';
 import type { PopupActions } from './actions.ts';
+import { Browsing } from './Browsing.tsx';
 import { FitSummary } from './FitSummary.tsx';
+import { Gates } from './Gates.tsx';
 import { Notice } from './Notice.tsx';
-import { Gates, Unknowns, Why } from './Reasons.tsx';
+import { Places } from './Places.tsx';
+import { Unknowns } from './Unknowns.tsx';
 import { Who } from './Who.tsx';
+import { Why } from './Why.tsx';
 
 export interface PopupProps {
   /** Absent until the background has answered: the frame stands empty and does not jump when it does. */
@@ -24,13 +28,7 @@ export interface PopupProps {
 
 /** All that the popup shows, in the order of the rep's questions: who, does it fit, why, what is unknown, what now. */
 export function Popup({ view, icpName, busy = false, error, on }: PopupProps) {
-  if (view === undefined) {
-    return (
-      <main class="popup" aria-busy="true">
-        <h1 class="spoken">Fitmark</h1>
-      </main>
-    );
-  }
+  if (view === undefined) return <Frame error={error} readNow={on.readNow} />;
   return (
     <main class="popup">
       <div class="told">
@@ -48,6 +46,25 @@ export function Popup({ view, icpName, busy = false, error, on }: PopupProps) {
         <Act view={view} busy={busy} on={on} />
         <Places view={view} icpName={view.fit?.icp.name ?? icpName} on={on} />
       </footer>
+    </main>
+  );
+}
+
+/** Before the background has answered, and where it never does. */
+function Frame({ error, readNow }: { error: string | undefined; readNow: () => void }) {
+  return (
+    <main class="popup" aria-busy={error === undefined}>
+      <h1 class="spoken">Fitmark</h1>
+      {error === undefined ? null : (
+        <div class="told">
+          <p class="error" role="alert">
+            {error}
+          </p>
+          <Button look="primary" ready onPress={readNow}>
+            Try again
+          </Button>
+        </div>
+      )}
     </main>
   );
 }
@@ -72,31 +89,5 @@ function Told({ view, on }: { view: VisitView; on: PopupActions }) {
         </>
       )}
     </>
-  );
-}
-
-/** Scoring while browsing: a switch where the page can turn it both ways, else only the offer. */
-function Browsing({ view, on }: { view: VisitView; on: PopupActions }) {
-  if (view.browsing && on.turnOffBrowsing === undefined) return null;
-  return (
-    <Switch
-      label="Score while I browse"
-      sentence="Lets Fitmark read company pages as you open them. Nothing leaves this device."
-      on={view.browsing}
-      onToggle={() => (view.browsing ? on.turnOffBrowsing?.() : on.turnOnBrowsing())}
-    />
-  );
-}
-
-function Places({ view, icpName, on }: { view: VisitView; icpName: string | undefined; on: PopupActions }) {
-  return (
-    <nav class="places" aria-label="Fitmark">
-      <button type="button" onClick={on.openList}>
-        Targets {view.list.used} of {view.list.cap}
-      </button>
-      <button type="button" onClick={on.openIcp} title="Edit the ideal client">
-        {icpName ?? 'Ideal client'}
-      </button>
-    </nav>
   );
 }

@@ -6,10 +6,12 @@ import { useState } from 'preact/hooks';
 import type { TargetRow } from '../../lib/targets/row.ts';
 import { Button } from '../ui/Button.tsx';
 import { Toast } from '../ui/Toast.tsx';
-import { FIRST_NAMES, FirstList } from './FirstList.tsx';
+import { useFocusAfterRemoval } from '../ui/useFocusAfterRemoval.ts';
+import { Filter } from './Filter.tsx';
+import { FirstList } from './FirstList.tsx';
+import { Head, type ListActions } from './Head.tsx';
 import { FIRST_ORDER, matching, ordered } from './order.ts';
 import { TargetTable } from './TargetTable.tsx';
-import { useFocusAfterRemoval } from './useFocusAfterRemoval.ts';
 
 export interface TargetListProps {
   rows: readonly TargetRow[];
@@ -21,13 +23,7 @@ export interface TargetListProps {
   error?: string | undefined;
   /** Epoch milliseconds: what "3 days ago" is counted from. */
   now: number;
-  on: {
-    remove(id: string): void;
-    restore(id: string): void;
-    openUrl(url: string): void;
-    exportCsv(): void;
-    openIcp?(): void;
-  };
+  on: ListActions;
 }
 
 /** The target list: a ranking that can be sorted, filtered, thinned out with undo, and taken along as CSV. */
@@ -49,7 +45,8 @@ export function TargetList({ rows, cap, undo, error, now, on }: TargetListProps)
         </p>
       )}
       {rows.length === 0 ? (
-        <FirstList />
+        // A list that could not be read is not a list that is empty.
+        error === undefined && <FirstList />
       ) : (
         <>
           <Filter typed={typed} onType={setTyped} shown={shown.length} of={rows.length} />
@@ -75,55 +72,5 @@ export function TargetList({ rows, cap, undo, error, now, on }: TargetListProps)
         onUndo={() => undo && on.restore(undo.id)}
       />
     </main>
-  );
-}
-
-function Head({ count, cap, on }: { count: number; cap: number; on: TargetListProps['on'] }) {
-  return (
-    <header class="page-head">
-      <div>
-        <h1 tabIndex={-1}>Targets</h1>
-        <p class="room">
-          {count} of {cap}
-          {roomHint(count, cap)}
-        </p>
-      </div>
-      <div class="page-acts">
-        {on.openIcp === undefined ? null : (
-          <Button look="quiet" onPress={on.openIcp}>
-            Ideal client
-          </Button>
-        )}
-        {count === 0 ? null : <Button onPress={on.exportCsv}>Export CSV</Button>}
-      </div>
-    </header>
-  );
-}
-
-function roomHint(count: number, cap: number): string {
-  if (count >= cap) return ' · your list is full: take one off to add another';
-  const missing = FIRST_NAMES - count;
-  return count > 0 && missing > 0 ? ` · ${missing} more make${missing === 1 ? 's' : ''} a first list` : '';
-}
-
-interface FilterProps {
-  typed: string;
-  onType: (typed: string) => void;
-  shown: number;
-  of: number;
-}
-
-function Filter({ typed, onType, shown, of }: FilterProps) {
-  return (
-    <search class="filter">
-      <input
-        type="search"
-        placeholder="Filter by name, domain or reason"
-        aria-label="Filter targets"
-        value={typed}
-        onInput={(event) => onType(event.currentTarget.value)}
-      />
-      <span role="status">{typed === '' ? '' : `${shown} of ${of} shown`}</span>
-    </search>
   );
 }

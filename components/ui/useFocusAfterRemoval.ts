@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 /**
  * Keeps the keyboard where it was when a row goes: on the next row's button, else the one before, else the heading.
  *
- * @param ids of the rows as shown.
+ * @param ids of the rows as shown; each row's removing Button has its id as `mark`.
  * @returns to be called with the id that is about to go.
  */
 export function useFocusAfterRemoval(ids: readonly string[]): (id: string) => void {

@@ -1,0 +1,53 @@
+import type { Reason } from '../../lib/fit/fit.ts';
+import { OutLink } from '../ui/OutLink.tsx';
+import { VerdictMark } from '../ui/VerdictMark.tsx';
+import { ReasonLabel, type ReasonsProps, withoutGates } from './ReasonLabel.tsx';
+
+/** What is unknown: questions, what each is worth, and the pages most likely to answer. */
+export function Unknowns({ fit, openUrl }: ReasonsProps) {
+  const open = withoutGates(fit).filter((reason) => reason.verdict === 'unknown');
+  if (open.length === 0) return null;
+  return (
+    <section aria-labelledby="unknown">
+      <h2 id="unknown">Still unknown</h2>
+      <ul class="reasons">
+        {open.map((reason) => (
+          <li class="reason" key={reason.criterionId}>
+            <VerdictMark verdict="unknown" />
+            <div>
+              <p class="reason-line">
+                <ReasonLabel reason={reason} words={asQuestion(reason.label)} />
+                {reason.of === 0 ? null : <span class="points">worth {reason.of}</span>}
+              </p>
+              <LookAtLinks reason={reason} openUrl={openUrl} />
+            </div>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function LookAtLinks({ reason, openUrl }: { reason: Reason; openUrl: ReasonsProps['openUrl'] }) {
+  return (
+    <p class="finding">
+      {reason.finding}.{reason.lookAt.length > 0 ? ' Look at ' : ''}
+      {reason.lookAt.map(({ label, url }, at) => (
+        <span key={label}>
+          {at === 0 ? '' : ' · '}
+          {url === undefined ? (
+            label
+          ) : (
+            <OutLink href={url} openUrl={openUrl}>
+              {label}
+            </OutLink>
+          )}
+        </span>
+      ))}
+    </p>
+  );
+}
+
+function asQuestion(label: string): string {
+  return label.endsWith('?') ? label : `${label}?`;
+}

@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { countryOf } from '../../components/icp/countries.ts';
+import { blankCriterion, draftOf } from '../../components/icp/draft.ts';
+import { takeEntries } from '../../components/icp/entries.ts';
+import { fieldKey, parseDraft } from '../../components/icp/parse.ts';
+import { icpSchema } from '../../lib/icp/schema.ts';
+import { starterIcp } from '../../lib/icp/templates.ts';
+
+const STARTER = starterIcp(1);
+
+describe('a profile in the form', () => {
+  it('comes out as it went in', () => {
+    expect(parseDraft(draftOf(STARTER), STARTER, []).icp).toEqual(STARTER);
+  });
+
+  it('is one that the store accepts', () => {
+    expect(icpSchema.safeParse(parseDraft(draftOf(STARTER), STARTER, []).icp).success).toBe(true);
+  });
+
+  it.each(['size', 'place', 'words', 'technology', 'founded'] as const)(
+    'is not saved with an empty %s criterion',
+    (kind) => {
+      const draft = { name: 'Mine', criteria: [blankCriterion(kind, [])] };
+      const { icp, errors } = parseDraft(draft, STARTER, []);
+      expect(icp).toBeUndefined();
+      for (const sentence of errors.values()) expect(sentence).toMatch(/^(Give|Choose|Name) .+\.$/);
+    },
+  );
+
+  it('may ask for any open job', () => {
+    const draft = { name: 'Mine', criteria: [blankCriterion('hiring', [])] };
+    expect(parseDraft(draft, STARTER, []).icp?.criteria).toEqual([
+      { id: 'hiring', importance: 'nice', kind: 'hiring', roles: [] },
+    ]);
+  });
+
+  it.each([
+    ['min', '0'],
+    ['max', 'many'],
+    ['max', '1,00'],
+    ['halfMin', '60'],
+    ['halfMax', '99'],
+  ] as const)('says by the field what is wrong with a size whose %s is %s', (name, typed) => {
+    const size = {
+      ...blankCriterion('size', []),
+      numbers: { ...blankCriterion('size', []).numbers, min: '50', max: '100' },
+    };
+    const draft = { name: 'Mine', criteria: [{ ...size, numbers: { ...size.numbers, [name]: typed } }] };
+    expect(parseDraft(draft, STARTER, []).errors.get(fieldKey('size', name))).toMatch(/\.$/);
+  });
+
+  it('gives each new criterion an id of its own', () => {
+    const first = blankCriterion('words', []);
+    const second = blankCriterion('words', [first]);
+    expect([first.id, second.id, blankCriterion('words', [first, second]).id]).toEqual([
+      'words',
+      'words-2',
+      'words-3',
+    ]);
+  });
+});
+
+describe('what a rep types into a field of entries', () => {
+  it('is taken by the comma, each once', () => {
+    expect(takeEntries('words', ['freight'], 'Freight, cold chain;logist*')).toEqual({
+      entries: ['freight', 'cold chain', 'logist*'],
+      typed: '',
+    });
+  });
+
+  it('stays in the field where it cannot be understood', () => {
+    const taken = takeEntries('place', [], 'DE, Atlantis');
+    expect(taken).toMatchObject({ entries: ['DE'], typed: 'Atlantis' });
+    expect(taken.problem).toContain('“Atlantis” is no country');
+  });
+
+  it('names countries in English, in the rep’s own language, by code or by a common other name', () => {
+    expect(
+      ['Germany', 'de', 'Deutschland', 'the Netherlands', 'USA', 'Cote d’Ivoire'].map((text) =>
+        countryOf(text, ['de-DE']),
+      ),
+    ).toEqual(['DE', 'DE', 'DE', 'NL', 'US', 'CI']);
+    expect(countryOf('Europe', [])).toBeUndefined();
+  });
+});

@@ -1,0 +1,137 @@
+import { vi } from 'vitest';
+import type { Account } from '../../lib/account/account.ts';
+import type { Fact, FactKey, FactValues } from '../../lib/facts/fact.ts';
+import type { Fit, Reason } from '../../lib/fit/fit.ts';
+import type { Visit, VisitView } from '../../lib/messages/visit.ts';
+import type { Target } from '../../lib/targets/target.ts';
+
+export const NOW = Date.UTC(2026, 10, 23, 9);
+export const ABOUT = 'https://nordfracht.example/about';
+
+export function fact<K extends FactKey>(key: K, value: FactValues[K], confidence = 0.9): Fact {
+  // A generic key cannot be narrowed to one member of the union, so the object is built as the union's own shape.
+  return { key, value, source: 'text', quote: String(value), url: ABOUT, seenAt: NOW, confidence } as Fact;
+}
+
+export function account(over: Partial<Account> = {}): Account {
+  return {
+    id: 'nordfracht.example',
+    label: 'Nordfracht',
+    facts: [
+      fact('name', 'Nordfracht'),
+      fact('description', 'Cold-chain freight for food producers.'),
+      fact('city', 'Hamburg'),
+      fact('country', 'DE'),
+      fact('employees', { min: 320, max: 320 }),
+      fact('founded', 1987),
+      fact('phone', '+49 40 555 01 20'),
+    ],
+    pages: [],
+    signposts: {},
+    firstSeenAt: NOW,
+    lastSeenAt: NOW,
+    ...over,
+  };
+}
+
+export function reason(over: Partial<Reason> = {}): Reason {
+  return {
+    criterionId: 'size',
+    kind: 'size',
+    importance: 'must',
+    label: '50–1,000 people',
+    verdict: 'yes',
+    points: 18,
+    of: 25,
+    finding: '320 people',
+    evidence: { quote: 'We are 320 people in Hamburg', url: ABOUT, source: 'text', seenAt: NOW },
+    lookAt: [],
+    ...over,
+  };
+}
+
+export const UNKNOWN = reason({
+  criterionId: 'hiring',
+  kind: 'hiring',
+  importance: 'nice',
+  label: 'Hiring for sales',
+  verdict: 'unknown',
+  points: 0,
+  of: 10,
+  finding: 'No jobs page read yet',
+  lookAt: [{ label: 'Careers page', url: 'https://nordfracht.example/jobs' }, { label: 'LinkedIn page' }],
+});
+
+export function fitOf(over: Partial<Fit> = {}): Fit {
+  const { evidence: _, ...open } = UNKNOWN;
+  return {
+    letter: 'A',
+    score: 86,
+    range: { low: 78, high: 87 },
+    known: { criteria: 5, of: 6, share: 0.9 },
+    reasons: [reason(), open],
+    gates: [],
+    icp: { id: 'icp', name: 'Mid-size logistics', version: 1 },
+    ...over,
+  };
+}
+
+export function target(over: Partial<Target> = {}): Target {
+  return {
+    accountId: 'nordfracht.example',
+    tier: 'A',
+    why: '50–1,000 people: 320 people',
+    addedAt: NOW - 3 * 86_400_000,
+    addedFrom: ABOUT,
+    ...over,
+  };
+}
+
+const COST = { readMs: 1, bytes: 1, understandMs: 1, cut: [] };
+
+const READ: Visit = {
+  state: 'read',
+  url: ABOUT,
+  accountId: 'nordfracht.example',
+  kind: { company: true, page: 'about' },
+  cost: COST,
+};
+
+export const ARTICLE = {
+  state: 'not-company',
+  url: 'https://gazette.example/freight',
+  page: 'article',
+  signs: ['A byline and a date'],
+  cost: COST,
+} satisfies Visit;
+
+/** A tab as the popup gets it: without a company unless one is given. */
+export function view(over: Partial<VisitView> = {}): VisitView {
+  return {
+    tabId: 1,
+    visit: READ,
+    title: 'Nordfracht',
+    browsing: false,
+    list: { used: 12, cap: 60 },
+    ...over,
+  };
+}
+
+/** A company page that was read, with its fit. */
+export function readView(over: Partial<VisitView> = {}): VisitView {
+  return view({ account: account(), fit: fitOf(), ...over });
+}
+
+export function popupActions() {
+  return {
+    add: vi.fn(),
+    remove: vi.fn(),
+    restore: vi.fn(),
+    readNow: vi.fn(),
+    turnOnBrowsing: vi.fn(),
+    turnOffBrowsing: vi.fn(),
+    openList: vi.fn(),
+    openIcp: vi.fn(),
+    openUrl: vi.fn(),
+  };
+}
