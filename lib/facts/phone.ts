@@ -1,6 +1,103 @@
+import type { PhoneNumber } from 'libphonenumber-js/min';
 import type { Fact } from './fact.ts';
 import type { Page } from './page.ts';
+import { type PhoneCandidate, phoneCandidates } from './phone-candidates.ts';
+import { parsePhone, SECOND_LINE } from './phone-number.ts';
+import { FAX, MAIN, MOBILE, NOT_DIALLED, PERSON, PHONE_LABEL, SPECIAL } from './phone-words.ts';
+import { type Home, homeOf } from './place.ts';
 
-export function phoneFacts(_page: Page): Fact[] {
-  return [];
+interface Phone {
+  candidate: PhoneCandidate;
+  number: PhoneNumber;
+  score: number;
+}
+
+/** Numbers kept of one page; more are a list of shops or of people. */
+const KEPT = 3;
+/** Distinct numbers beyond which those in main text are such a list. */
+const LIST = 6;
+/** Numbers that cost a look of libphonenumber (about 20 µs each). */
+const LOOKED_AT = 40;
+
+/** The company's phone numbers as written, its main one first. Never fax numbers; of long lists only what frames the page. */
+export function phoneFacts(page: Page): Fact[] {
+  const home = homeOf(page);
+  const phones = ranked(phoneCandidates(page), home);
+  const listed = phones.length > LIST;
+  return phones
+    .filter(({ candidate }, at) => at === 0 || !listed || candidate.region !== 'main')
+    .slice(0, KEPT)
+    .map(({ candidate, score }, at) => {
+      const sure = Math.min(0.95, 0.6 + score * 0.06) - (at > 0 ? 0.15 : 0);
+      const source =
+        candidate.source === 'text' && PHONE_LABEL.test(candidate.label) ? 'label' : candidate.source;
+      return page.fact(
+        'phone',
+        candidate.written.replace(SECOND_LINE, ''),
+        source,
+        candidate.quote,
+        Math.max(0.3, sure),
+      );
+    });
+}
+
+/** Each number once, the likeliest main one first. */
+function ranked(candidates: PhoneCandidate[], home: Home): Phone[] {
+  const phones = new Map<string, Phone>();
+  const faxes = new Set<string>();
+  for (const [at, candidate] of candidates.filter(mayBePhone).slice(0, LOOKED_AT).entries()) {
+    const number = parsePhone(candidate, home);
+    if (!number) continue;
+    if (FAX.test(candidate.label)) faxes.add(number.number);
+    const score = scoreOf(candidate, number, home) - at * 0.06;
+    const known = phones.get(number.number);
+    if (!known) phones.set(number.number, { candidate, number, score });
+    // Shown again: in the frame and on the page, as a link and as text.
+    else
+      phones.set(number.number, {
+        ...(score > known.score ? { candidate, number } : known),
+        score: Math.max(score, known.score) + 0.4,
+      });
+  }
+  return [...phones.values()]
+    .filter(({ number }) => !faxes.has(number.number))
+    .sort((a, b) => b.score - a.score);
+}
+
+/** By its words and shape alone, before libphonenumber is asked. */
+function mayBePhone({ written, label, source, around }: PhoneCandidate): boolean {
+  const digits = written.replace(/\D/g, '');
+  if (
+    /^(\d)\1+$/.test(digits) ||
+    /^0?123456|^\+?1?2345678/.test(digits) ||
+    /\b(?:19|20)\d\d ?[-–] ?(?:19|20)\d\d\b/.test(written)
+  )
+    return false;
+  if (/^\d{1,4}[./-]\d{1,2}[./-]\d{2,4}$/.test(written) && digits.length <= 8) return false;
+  if (source !== 'text') return true;
+  if (PERSON.test(around.slice(-70))) return false;
+  if (NOT_DIALLED.test(label) && !PHONE_LABEL.test(label)) return false;
+  if (PHONE_LABEL.test(label) || FAX.test(label)) return true;
+  // Unnamed numbers must be written as phones are: a prefix, an area code, or groups.
+  return /^(?:\+|00|\(|0)/.test(written)
+    ? /[ ()./–-]/.test(written) || written.startsWith('+')
+    : /\d{3}[ ).-]{1,3}\d{3}[ .-]{1,3}\d{3,4}$|[A-Z]{3}/.test(written);
+}
+
+function scoreOf({ source, region, label, around }: PhoneCandidate, number: PhoneNumber, home: Home): number {
+  let score = source === 'text' ? 0 : source === 'link' ? 1 : 1.5;
+  if (PHONE_LABEL.test(label)) score += 1.5;
+  if (region === 'header') score += 1.5;
+  if (region === 'footer') score += 1;
+  if (MAIN.test(label)) score += 2;
+  if (SPECIAL.test(label)) score -= 0.7;
+  if (MOBILE.test(label)) score -= 1;
+  // Free numbers are for customers; the company itself is where it can be found.
+  if (/^\+1(?:8(?:00|33|44|55|66|77|88))/.test(number.number)) score -= 0.4;
+  const town = home.town?.toLowerCase();
+  if (town && label.replace(/[\s:]+$/, '') === town) score += 1.5;
+  if (town && around.toLowerCase().includes(town)) score += 0.5;
+  if (home.country && number.country && number.country !== home.country && number.countryCallingCode !== '1')
+    score -= 1.5;
+  return score;
 }

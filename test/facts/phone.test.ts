@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { factsOf } from '../../lib/facts/fact.ts';
+import { phoneFacts } from '../../lib/facts/phone.ts';
+import { pageOf } from './make-reading.ts';
+
+const phonesOf = (html: string) => factsOf(phoneFacts(pageOf(html)), 'phone').map((fact) => fact.value);
+
+describe('a company’s phone number', () => {
+  it.each([
+    ['<footer>Austin, TX 78701 · (512) 555-0100</footer>', '(512) 555-0100'],
+    [
+      '<html lang="de"><footer>Musterweg 24, 26721 Emden<br>Tel.: 04921 / 55 01 23</footer>',
+      '04921 / 55 01 23',
+    ],
+    ['<p>Telefoon<br>+31(0)492 - 55 01 23</p>', '+31(0)492 - 55 01 23'],
+    ['<html lang="fr"><p>12 rue Haute, 21000 Dijon</p><p>Téléphone : 03 53 01 12 34</p>', '03 53 01 12 34'],
+    ['<html lang="ja"><p>〒530-0001 大阪府大阪市</p><p>電話番号：06-6555-0123</p>', '06-6555-0123'],
+    ['<p>Call us: 1-800-555-0199</p>', '1-800-555-0199'],
+    ['<a href="tel:+442079460123">Ring us</a>', '+442079460123'],
+    ['<a href="tel:+15125550100">(512) 555-0100</a>', '(512) 555-0100'],
+  ])('%s', (html, expected) => {
+    expect(phonesOf(html)).toEqual([expected]);
+  });
+
+  it('comes from the company’s own structured data', () => {
+    const html = `<script type="application/ld+json">{"@type":"LocalBusiness","telephone":"+44 1632 960001"}</script><p>Hello</p>`;
+    expect(phonesOf(html)).toEqual(['+44 1632 960001']);
+  });
+
+  it('is the main line before the others', () => {
+    const html = `<main><p>Technical support: 512-555-0111</p><p>Main office: 512-555-0100</p></main><footer>Austin, TX 78701</footer>`;
+    expect(phonesOf(html)[0]).toBe('512-555-0100');
+  });
+
+  it('counts once however it is written', () => {
+    const html = '<header>Call 512-555-0100</header><footer>Phone (512) 555-0100, Austin, TX 78701</footer>';
+    expect(phonesOf(html)).toHaveLength(1);
+  });
+});
+
+describe('numbers that are not the company’s phone', () => {
+  it.each([
+    ['a fax number', '<p>Austin, TX 78701<br>Fax: (512) 555-0109</p>'],
+    ['a fax number named behind', '<p>512-555-0109 (direct sales fax)</p>'],
+    ['a VAT id and a register', '<html lang="de"><p>USt-IdNr.: DE 123 456 789<br>HRB 228276</p>'],
+    ['an IBAN', '<p>IBAN DE12 5001 0517 0648 4898 90</p>'],
+    ['dates and years', '<p>2012-10-21 until 2013-10-21, 1996 - 2015, 21.10.2012</p>'],
+    ['prices', '<p>$ 1,299,000.00 and € 1 299 000</p>'],
+    ['a placeholder', '<p>Phone: 123-456-7890</p>'],
+    ['a person’s direct line', '<p>Ada King, Sales Manager<br>512-555-0177</p>'],
+    ['a page without any', '<p>Write to us.</p>'],
+  ])('%s', (_, html) => {
+    expect(phonesOf(html)).toEqual([]);
+  });
+
+  it('keeps of a long staff list no more than its likeliest line', () => {
+    const staff = Array.from({ length: 9 }, (_, at) => `<p>Room ${at}: (512) 555-01${at}0</p>`).join('');
+    expect(phonesOf(`<main>${staff}</main>`)).toHaveLength(1);
+  });
+});
