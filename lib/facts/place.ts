@@ -30,10 +30,18 @@ export function placeFacts(page: Page): Fact[] {
 /** Asked again for the country that the page's phone numbers are read with; a page is looked through once. */
 const known = new WeakMap<Page, { place: Place | undefined; clues: Clues }>();
 
-/** The country that the page's numbers without prefix belong to: its place's, else the one it speaks for. */
-export function homeCountry(page: Page): string | undefined {
+/** Where the page's numbers without prefix belong. */
+export interface Home {
+  country?: string;
+  /** The town as written. */
+  town?: string;
+}
+
+/** The place that the page's facts name, else the country that it speaks for, however faintly. */
+export function homeOf(page: Page): Home {
   const { place, clues } = lookUp(page);
-  return place?.country ?? [...clues.all].sort((a, b) => b[1] - a[1])[0]?.[0];
+  const country = place?.country ?? [...clues.all].sort((a, b) => b[1] - a[1])[0]?.[0];
+  return { ...(country ? { country } : {}), ...(place?.town ? { town: place.town } : {}) };
 }
 
 function lookUp(page: Page): { place: Place | undefined; clues: Clues } {

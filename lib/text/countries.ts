@@ -18,22 +18,6 @@ BR: brasil|brazil;MX: mexico;JP: 日本|japan;CN: 中国|china|p r china|pr chin
 TR: turkiye|turkey;GR: ελλαδα|greece;RO: romania;HR: hrvatska;SI: slovenija;SK: slovensko;BG: българия;RS: србија|srbija;EE: eesti;LV: latvija;LT: lietuva;IE: eire|republic of ireland
 AE: uae|u a e|united arab emirates;VN: vietnam|viet nam;MK: macedonia;MM: burma;IL: ישראל;HK: hong kong|香港;SG: singapore;LU: letzebuerg;CI: ivory coast;TZ: tanzania;IR: iran;SY: syria;MD: moldova;BO: bolivia;VE: venezuela`;
 
-/** Names that are first of all something else: a US state, an island, a person. Read only in a country's own field. */
-const AMBIGUOUS = new Set([
-  'georgia',
-  'jordan',
-  'chad',
-  'jersey',
-  'island',
-  'lebanon',
-  'mali',
-  'man',
-  'peru',
-  'niger',
-  'guinea',
-  'monaco',
-]);
-
 const namesByLanguage = new Map<string, ReadonlyMap<string, string>>();
 
 /** Built when first asked for: each language costs about 0.4 ms. Names folded → code. */
@@ -68,21 +52,6 @@ export function countryCode(text: string, language = 'en'): string | undefined {
   if (CODES.has(code)) return code;
   if (code === 'UK') return 'GB';
   return nameOf(foldWords(text), language);
-}
-
-/** The last country named in a short text such as the end of an address; ambiguous names do not count. */
-export function countryNamedIn(text: string, language = 'en'): string | undefined {
-  const words = foldWords(text).split(' ');
-  for (let end = words.length; end > 0; end -= 1) {
-    for (let length = Math.min(4, end); length > 0; length -= 1) {
-      const name = words.slice(end - length, end).join(' ');
-      // "New Jersey", "New Mexico": the longer name is looked at with the shorter.
-      if (name.length < 2 || AMBIGUOUS.has(name) || words[end - length - 1] === 'new') continue;
-      const code = nameOf(name, language);
-      if (code) return code;
-    }
-  }
-  return undefined;
 }
 
 function nameOf(name: string, language: string): string | undefined {

@@ -1,7 +1,7 @@
 import { isHost } from './hosts.ts';
 
 /** Networks on which a company keeps a page of its own. */
-export type Network = 'linkedin' | 'twitter' | 'facebook' | 'github' | 'youtube' | 'instagram';
+type Network = 'linkedin' | 'twitter' | 'facebook' | 'github' | 'youtube' | 'instagram';
 
 export interface Profile {
   network: Network;

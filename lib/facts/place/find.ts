@@ -49,7 +49,7 @@ function readAt(
 }
 
 const STREET =
-  /(?:stra(?:ß|ss)e|str\.|weg|platz|allee|gasse|ring|straat|laan|plein|gatan|vägen|vej|gade|gata|\b(?:rue|chemin|avenue|boulevard|place|quai|impasse|route|parc|via|viale|piazza|corso|localit[àa]|zona|calle|avda|avenida|plaza|carrer|pol[ií]gono|rua|travessa|estrada|ul|ulica|al|aleja|ул|street|road|house|park))\b/i;
+  /(?:stra(?:ß|ss)e|str\.|weg|platz|allee|gasse|ring|straat|laan|plein|gatan|vägen|vej|gade|gata|\b(?:rue|chemin|avenue|boulevard|place|quai|impasse|route|parc|via|viale|piazza|corso|localit[àa]|zona|calle|avda|avenida|plaza|carrer|pol[ií]gono|rua|travessa|estrada|ul|ulica|al|aleja|street|road|house|park))\b/i;
 
 /** A house number beside words, a post box, or a label: what tells "22089 Hamburg" from "22089 Visitors". */
 function hasStreet({ before, after }: Around): boolean {
@@ -58,6 +58,8 @@ function hasStreet({ before, after }: Around): boolean {
     /\p{L}{2,}[.,]? {0,2}(?:n[°ºr]?\.? ?|No\.? ?)?\d{1,4} ?[a-zA-Z]?\b/u.test(near) ||
     /\b\d{1,4}(?: ?(?:bis|ter|[a-d]))?,? {1,2}\p{L}{2,}/iu.test(near) ||
     STREET.test(near) ||
+    // Russian addresses go on with the street: "г. Москва, ул. …".
+    /^[^\n]{0,30}(?:ул|пер|наб|пл|ш|пр|просп|д)\. ?[\p{L}\d]/u.test(after) ||
     /\b(?:snc|s\/n|box|postfach|postbus|bp|skrytka|post[- ]?box)\b/i.test(near) ||
     /(?:adress|address|adres|anschrift|indirizzo|direcci|endere|sede|sitz|hauptsitz|siège|besuch|kontor|office|headquarter|plant|city)/i.test(
       near,
