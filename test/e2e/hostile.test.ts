@@ -11,7 +11,7 @@ const PAGES: Record<string, string> = {
     <h1>Clobber Tools</h1>${'<p>We build tools for enterprise business customers and manufacturers.</p>'.repeat(12)}
     <p>We are a team of 120 people.</p><a href="/about">About us</a>`,
   'deep.example': `<title>Deep Wells</title><h1>Deep Wells</h1>${'<p>We drill wells for business customers.</p>'.repeat(12)}
-    <script>let e = document.body; for (let i = 0; i < 10000; i++) e = e.appendChild(document.createElement('div'));</script>`,
+    <script>let e = document.body; for (let i = 0; i < 2000; i++) e = e.appendChild(document.createElement('div'));</script>`,
   'markup.example': `<title>${XSS} Markup Inc</title><meta name="description" content='${XSS} We sell to business customers.'>
     <script type="application/ld+json">{"@type":"Organization","name":"<img src=x onerror=alert(1)> Markup Inc","url":"javascript:alert(1)",
     "sameAs":["javascript:alert(1)","https://www.linkedin.com/company/markup-inc"],"__proto__":{"polluted":true},
@@ -58,7 +58,7 @@ describe('pages that mean harm', () => {
     await popup.getByRole('button', { name: 'Add to targets' }).click();
     await popup.getByText('On your list').waitFor();
     const list = await stage.chromium.extensionPage('targets.html');
-    await list.getByRole('row', { name: /Markup Inc/ }).waitFor();
+    await list.getByRole('row', { name: /Markup/ }).waitFor();
     for (const page of [popup, list]) {
       expect(await page.locator('img').count()).toBe(0);
       expect(await page.locator('a[href^="javascript"], [href^="javascript"]').count()).toBe(0);

@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Respond } from '../server/server.ts';
 import { type Stage, setStage, until, untilMarked } from './stage.ts';
 
 describe('what Fitmark keeps to itself', () => {
   let stage: Stage;
   const asked: string[] = [];
   beforeAll(async () => {
-    stage = await setStage({ access: true });
+    stage = await setStage({ access: true, respond: privateAreas });
     stage.chromium.context.on('request', (request) => {
       const ours =
         request.serviceWorker() ?? (request.frame().url().startsWith('chrome-extension:') || undefined);
@@ -82,6 +83,14 @@ describe('what Fitmark keeps to itself', () => {
     expect(stage.server.requests.length).toBe(before);
   });
 });
+
+/** Pages that say plenty about a company and are none of our business. */
+const privateAreas: Respond = ({ url }) =>
+  /^(?:webmail\.northquay\.example|mail\.google\.com)$/.test(url.hostname)
+    ? {
+        body: `<title>Inbox</title><h1>Inbox of ${url.hostname}</h1><a href="/about">About us</a>${'<p>We are a team of 240 and sell software to businesses.</p>'.repeat(20)}`,
+      }
+    : undefined;
 
 /** Chromium looks for updates of itself and its parts. */
 function isBrowsersOwn(host: string): boolean {
