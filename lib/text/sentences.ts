@@ -1,0 +1,17 @@
+/** A longer sentence is a list or code; only its beginning is looked at. */
+const LONGEST = 400;
+
+/** Points that end no sentence. */
+const SHORT = '(?:[Ee]std?|[Cc]a|[Nn]o|[Nn]r|[Ss]t|[Dd]r|[Mm]rs?|[Aa]pprox|[Ii]nc|[Ll]td|[Cc]o)';
+const END = new RegExp(
+  `(?<=(?<!(?<![\\p{L}])${SHORT})[.!?][)"”»]?)\\s+(?=[\\p{Lu}\\p{N}"“„«(¿¡])|(?<=[。！？])|\\n+`,
+  'u',
+);
+
+/** The sentences of a text, each at most 400 characters; a point inside a number or an abbreviation like "est." does not end one. */
+export function sentencesOf(text: string): string[] {
+  return text
+    .split(END)
+    .map((sentence) => sentence.slice(0, LONGEST).trim())
+    .filter((sentence) => sentence !== '');
+}
