@@ -1,0 +1,24 @@
+import type { TextBlock } from '../../page/reading.ts';
+import { foldWords } from '../../text/fold.ts';
+import { LABELS } from './words.ts';
+
+/** "設立 | 1960年6月3日", "Founded: 1998": a label and its year, in one block or in two cells beside each other. */
+export function labelledYears(blocks: readonly TextBlock[]): { year: number; quote: string }[] {
+  return blocks.flatMap((block, at) => {
+    if (block.text.length > 70) return [];
+    const [, label, value] = /^([^:：\n]{2,40})[:：\n]\s*([^\n]{4,30})$/u.exec(block.text) ?? [];
+    if (label && value && LABELS.has(foldWords(label))) return toYear(value, block.text);
+    const next = blocks[at + 1];
+    if (!next || next.region !== block.region || next.text.length > 60 || !LABELS.has(foldWords(block.text)))
+      return [];
+    return toYear(next.text, `${block.text}: ${next.text}`);
+  });
+}
+
+/** A year alone or with day, month and place; not a sentence that holds one. */
+function toYear(value: string, quote: string): { year: number; quote: string }[] {
+  const plain = value.normalize('NFKC');
+  const [first, second] = plain.match(/(?<!\d)(?:1[5-9]\d\d|20\d\d)(?!\d)/g) ?? [];
+  if (!first || (second && /\d\s?[-–—]\s?\d{4}/.test(plain))) return [];
+  return /\p{L}{3,}\s\p{L}{3,}\s\p{L}{3,}/u.test(plain) ? [] : [{ year: Number(first), quote }];
+}
