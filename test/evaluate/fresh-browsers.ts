@@ -1,0 +1,44 @@
+import { join } from 'node:path';
+import { launchChromium } from '../browser/chromium.ts';
+import type { Chromium } from '../browser/driver.ts';
+
+export interface Browsers {
+  /** The running browser; a new one, with a profile that has seen nothing, after a crash or `close`. */
+  current(): Promise<Chromium>;
+  close(): Promise<void>;
+}
+
+/**
+ * One Chromium at a time, with the extension and access to all sites granted.
+ *
+ * @param port of the server that stands in for every host.
+ * @param folder for the profiles; whoever made it removes it.
+ */
+export function freshBrowsers(extension: string, port: number, folder: string): Browsers {
+  let launched = 0;
+  let running: Promise<Chromium> | undefined;
+  const launch = async (): Promise<Chromium> => {
+    const profileDir = join(folder, `profile-${++launched}`);
+    const chromium = await launchChromium({ extension, port, access: true, profileDir });
+    chromium.context.once('close', () => {
+      running = undefined;
+    });
+    return chromium;
+  };
+  return {
+    current: async () => {
+      running ??= launch();
+      try {
+        return await running;
+      } catch (error) {
+        running = undefined;
+        throw error;
+      }
+    },
+    close: async () => {
+      const chromium = await running?.catch(() => undefined);
+      running = undefined;
+      await chromium?.close();
+    },
+  };
+}

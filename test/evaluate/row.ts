@@ -1,0 +1,75 @@
+import type { Fit } from '../../lib/fit/fit.ts';
+import type { ReadingCost, VisitView } from '../../lib/messages/visit.ts';
+import { asLabelled } from './as-labelled.ts';
+import type { LabelValue } from './compare.ts';
+import type { LabelledPage } from './labels.ts';
+
+/** What the extension made of one page. Null where there was nothing: no company, no reading, or an error. */
+export interface PageRow {
+  id: string;
+  url: string;
+  /** As read, in the labels' words. */
+  kind: string | null;
+  labelledKind: string;
+  facts: Record<string, LabelValue>;
+  fit: Pick<Fit, 'letter' | 'score' | 'range' | 'known'> | null;
+  badge: string | null;
+  /** Main-thread milliseconds of the content script. */
+  readMs: number | null;
+  /** Of the reading, as JSON in UTF-8. */
+  bytes: number | null;
+  understandMs: number | null;
+  /** One sentence, where the page could not be read. */
+  error?: string;
+}
+
+/** A row with what explains it to a developer: kind of page and its strongest sign. */
+export interface ReadPage {
+  row: PageRow;
+  remark: string;
+}
+
+export function failedRow(page: LabelledPage, error: unknown): ReadPage {
+  // Playwright adds a call log after its first line.
+  const [sentence = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
+  return { row: { ...blankRow(page), error: sentence }, remark: sentence };
+}
+
+/** @param badge text on the toolbar button. */
+export function rowOf(page: LabelledPage, { visit, account, fit }: VisitView, badge: string): ReadPage {
+  if (visit.state === 'failed') return failedRow(page, visit.sentence);
+  const read = { ...blankRow(page), badge, ...('cost' in visit ? costOf(visit.cost) : {}) };
+  if (visit.state !== 'read' || !account) {
+    return { row: { ...read, kind: 'not-company' }, remark: whyNot(visit) };
+  }
+  const facts = asLabelled(account, visit.url);
+  return { row: { ...read, kind: 'company', facts, fit: fit ? fitOf(fit) : null }, remark: visit.kind.page };
+}
+
+function blankRow({ id, url, kind }: LabelledPage): PageRow {
+  return {
+    id,
+    url,
+    kind: null,
+    labelledKind: kind,
+    facts: {},
+    fit: null,
+    badge: null,
+    readMs: null,
+    bytes: null,
+    understandMs: null,
+  };
+}
+
+function costOf({ readMs, bytes, understandMs }: ReadingCost) {
+  return { readMs, bytes, understandMs };
+}
+
+function fitOf({ letter, score, range, known }: Fit): NonNullable<PageRow['fit']> {
+  return { letter, ...(score === undefined ? {} : { score }), range, known };
+}
+
+function whyNot(visit: VisitView['visit']): string {
+  if (visit.state === 'never-read') return `never read: ${visit.because}`;
+  return visit.state === 'not-company' ? [visit.page, ...visit.signs].slice(0, 3).join(' · ') : visit.state;
+}
