@@ -47,6 +47,12 @@ it('serves any host over http and https on one port', async () => {
   expect(secure.type).toBe('text/html; charset=utf-8');
 });
 
+it('takes a path for what it is, however it begins', async () => {
+  server = await startServer(echo);
+  const { body } = await fetchFrom('https', 'acme.example', '//?form=16');
+  expect(body).toBe('you asked https://acme.example//?form=16');
+});
+
 it('says nothing for hosts that are not of the gallery', async () => {
   server = await startServer(echo);
   expect(await fetchFrom('https', 'js.hs-scripts.com', '/123.js')).toMatchObject({ status: 204, body: '' });

@@ -82,7 +82,8 @@ function listen(door: ReturnType<typeof createTcp>): Promise<number> {
 function askedOf(request: IncomingMessage): Asked {
   const scheme = request.socket instanceof TLSSocket ? 'https' : 'http';
   const host = request.headers.host ?? 'unknown.invalid';
-  return { url: new URL(request.url ?? '/', `${scheme}://${host}`), method: request.method ?? 'GET' };
+  // Joined, not resolved: "//?a=1" is a path here, not another host.
+  return { url: new URL(`${scheme}://${host}${request.url ?? '/'}`), method: request.method ?? 'GET' };
 }
 
 /** A fixture that throws must show as a broken page in one tab, not end the server under all others. */
