@@ -8,6 +8,8 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.{ts,tsx}'],
     exclude: ['test/e2e/**'],
+    // Machines are shared and noisy; no test here is about time.
+    testTimeout: 30_000,
     reporters: process.env.CI ? ['dot'] : ['default'],
   },
 });

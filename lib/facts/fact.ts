@@ -30,7 +30,7 @@ export interface FactValues {
   description: string;
   /** Headquarters: ISO 3166-1 alpha-2, upper case. */
   country: string;
-  /** Headquarters, as written on the page. */
+  /** Headquarters, in English where English has a name of its own ("Vienna"); the quote keeps the page's. */
   city: string;
   employees: HeadCount;
   /** Year, from an explicit statement only. */

@@ -64,7 +64,7 @@ export const readingSchema: z.ZodType<PageReading> = z.strictObject({
     .max(sum(BOUNDS.blocks)),
   links: z
     .array(z.strictObject({ href: address, text: z.string().max(BOUNDS.linkText), region }))
-    .max(sum(BOUNDS.links)),
+    .max(sum(BOUNDS.links) + BOUNDS.contactLinks),
   traces,
   counts,
   cut: z.array(z.string().max(20)).max(20),

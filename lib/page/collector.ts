@@ -11,6 +11,10 @@ import {
 type Tally = Record<Region, number>;
 const zero = (): Tally => ({ header: 0, nav: 0, main: 0, aside: 0, footer: 0 });
 
+/** Links that lead to the company itself rather than into its site. */
+const CONTACT =
+  /^\s*(?:mailto|tel):|^\s*(?:https?:)?\/\/(?:[\w-]+\.)?(?:linkedin|facebook|twitter|x|instagram|youtube|github)\.com\//i;
+
 /** Gathers what the walk meets, each kind within its bound, and remembers what was cut. */
 export class Collector {
   readonly blocks: TextBlock[] = [];
@@ -31,6 +35,7 @@ export class Collector {
   readonly #blockCount = zero();
   readonly #blockLength = zero();
   readonly #linkCount = zero();
+  #contactCount = 0;
 
   /** Keeps a block of text; menus' and empty ones are cheap to pass. */
   text(raw: string, tag: string, region: Region): void {
@@ -64,14 +69,24 @@ export class Collector {
     const raw = anchor.getAttribute('href');
     if (raw === null || raw.startsWith('#') || /^\s*(?:javascript|data|blob):/i.test(raw)) return;
     this.counts.links += 1;
-    if (this.#linkCount[region] >= BOUNDS.links[region]) {
+    if (!this.#hasRoom(raw, region)) {
       this.cut.add('links');
       return;
     }
-    this.#linkCount[region] += 1;
     const href = 'href' in anchor && typeof anchor.href === 'string' ? anchor.href : raw;
     if (href.length > BOUNDS.address) return;
     this.links.push({ href, text: cutTo(oneLine(labelOf(anchor)), BOUNDS.linkText), region });
+  }
+
+  /** Ways to reach the company stand at the end of long pages: they have room of their own. */
+  #hasRoom(href: string, region: Region): boolean {
+    if (this.#linkCount[region] < BOUNDS.links[region]) {
+      this.#linkCount[region] += 1;
+      return true;
+    }
+    if (this.#contactCount >= BOUNDS.contactLinks || !CONTACT.test(href)) return false;
+    this.#contactCount += 1;
+    return true;
   }
 
   count(element: Element): void {

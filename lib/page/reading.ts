@@ -110,6 +110,8 @@ export const BOUNDS = {
   blockText: 1_200,
   blocksTotal: { header: 4_000, nav: 4_000, main: 32_000, aside: 6_000, footer: 8_000 },
   links: { header: 60, nav: 100, main: 150, aside: 50, footer: 100 },
+  /** Mail, phone and profile links that are kept beyond those. */
+  contactLinks: 30,
   linkText: 120,
   traces: 60,
   inline: 50,

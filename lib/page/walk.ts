@@ -28,21 +28,23 @@ export class Walk {
     this.#into.count(element);
     if (/^H[1-6]$/.test(tagName)) this.#into.heading(element, region);
     if (tagName === 'A') this.#into.link(element, region);
+    // Components keep their content in a shadow tree, which textContent and the children do not show.
+    if (element.shadowRoot) this.#mixed(element.shadowRoot, tagName, region, depth);
     if (element.firstElementChild === null || this.#isPhrasing(element, region, 0)) {
       this.#into.text(element.textContent ?? '', tagName, region);
     } else {
-      this.#mixed(element, region, depth);
+      this.#mixed(element, tagName, region, depth);
     }
   }
 
   /** A block with blocks or line breaks in it: runs of inline content become blocks of their own. */
-  #mixed(element: Element, region: Region, depth: number): void {
+  #mixed(parent: ParentNode & Node, tagName: string, region: Region, depth: number): void {
     let run = '';
     const flush = () => {
-      if (run.length > 1) this.#into.text(run, element.tagName, region);
+      if (run.length > 1) this.#into.text(run, tagName, region);
       run = '';
     };
-    for (let node = element.firstChild; node; node = node.nextSibling) {
+    for (let node = parent.firstChild; node; node = node.nextSibling) {
       if (node.nodeType === TEXT) run += node.nodeValue;
       else if (node.nodeType === ELEMENT) {
         const child = node as Element;

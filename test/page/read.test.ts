@@ -102,6 +102,15 @@ describe('reading what a company page says', () => {
     ]);
   });
 
+  it('reads what a component shows from its shadow tree', () => {
+    const { document } = new JSDOM('<site-footer></site-footer>', { url: URL_OF_PAGE }).window;
+    const footer = document.querySelector('site-footer')?.attachShadow({ mode: 'open' });
+    if (footer) footer.innerHTML = '<p>12 Quay Street</p><a href="/legal">Legal</a>';
+    const reading = readPage(document, URL_OF_PAGE);
+    expect(reading.blocks.map((block) => block.text)).toEqual(['12 Quay Street', 'Legal']);
+    expect(reading.links.map((link) => link.text)).toEqual(['Legal']);
+  });
+
   it('leaves query strings, which may hold secrets, out of the traces', () => {
     const reading = read(`<script src="https://js.tracker.example/t.js?key=SECRET#x"></script>
       <img src="https://a.example/1.png"><img src="https://a.example/2.png"><script>window.dataLayer = []</script>`);
@@ -136,7 +145,7 @@ describe('pages that are odd, huge or hostile', () => {
   });
 
   it('cuts a long page, says so, and still reads the address at its end', () => {
-    const long = '<div><p>filler</p></div>'.repeat(BOUNDS.elements);
+    const long = '<p>filler</p>'.repeat(BOUNDS.elements + 1);
     const reading = read(`<main>${long}</main><footer><p>12 Quay Street</p></footer>`);
     expect(reading.cut).toContain('elements');
     expect(textsOf(reading, 'footer')).toEqual(['12 Quay Street']);
@@ -146,6 +155,20 @@ describe('pages that are odd, huge or hostile', () => {
     const reading = read(`<main><p>Top</p>${'<div><p>x</p>'.repeat(BOUNDS.depth * 2)}</main>`);
     expect(reading.cut).toContain('elements');
     expect(reading.blocks[0]?.text).toBe('Top');
+  });
+
+  it('keeps the company’s own profiles and phone number behind a thousand other links', () => {
+    const many = Array.from({ length: 1_000 }, (_, at) => `<p><a href="/p/${at}">Part ${at}</a></p>`).join(
+      '',
+    );
+    const reading = read(
+      `${many}<a href="tel:+13125550142">Call</a><a href="https://www.linkedin.com/company/harbour">in</a>`,
+    );
+    expect(reading.cut).toContain('links');
+    expect(reading.links.slice(-2).map((link) => link.href)).toEqual([
+      'tel:+13125550142',
+      'https://www.linkedin.com/company/harbour',
+    ]);
   });
 
   it('keeps a text of two million characters to a few hundred words and says so', () => {
