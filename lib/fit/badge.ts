@@ -47,7 +47,7 @@ export function badgeOf(fit: Fit | undefined, onList: boolean, name: string): Ba
 function said({ letter, score, known, gates }: Fit): string {
   if (known.of === 0 && gates.length === 0) return 'no criteria to score by';
   const share = `(${known.criteria} of ${known.of} known)`;
-  if (letter === '×') return `ruled out, ${gates.map(({ finding }) => finding).join('; ')}`;
+  if (letter === '×') return `ruled out (${gates.map(({ finding }) => finding).join('; ')})`;
   if (letter === '?' || score === undefined) return `not enough read ${share}`;
   return `${letter}, ${score} ${share}`;
 }

@@ -12,7 +12,7 @@ const shares = fc
   .array(share, { minLength: 1, maxLength: 20 })
   .map((list) => list.map((one, at) => ({ id: `c${at}`, ...one })));
 
-describe('points a rep can add up', () => {
+describe('points a rep can add up', { timeout: 60_000 }, () => {
   it('sum to the score, and what they could earn to 100, each within one of its exact share', () => {
     fc.assert(
       fc.property(shares, (list) => {
@@ -51,6 +51,22 @@ describe('points a rep can add up', () => {
         { points: 0, of: 33 },
         { points: 34, of: 34 },
         { points: 33, of: 33 },
+      ],
+    });
+  });
+
+  it('are rounded elsewhere where there is no room left for more', () => {
+    const shares = [
+      { id: 'a', weight: 10, earned: 100 },
+      { id: 'b', weight: 10, earned: 100 },
+      { id: 'c', weight: 60, earned: 50 },
+    ];
+    expect(allot(shares)).toEqual({
+      score: 63,
+      points: [
+        { points: 13, of: 13 },
+        { points: 12, of: 12 },
+        { points: 38, of: 75 },
       ],
     });
   });

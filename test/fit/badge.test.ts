@@ -38,7 +38,7 @@ describe('the badge', () => {
     const fit = scoreFit(account({ pages: [page('home', 'Our casino is open')] }), gate);
     expect(badgeOf(fit, true, 'Acme')).toEqual({
       text: '×•',
-      title: 'Acme: ruled out, Says “casino” · on your list',
+      title: 'Acme: ruled out (Says “casino”) · on your list',
       tone: 'out',
     });
   });

@@ -16,7 +16,8 @@ function sorted(fit: Fit): Fit {
   return { ...fit, reasons: fit.reasons.toSorted(byId), gates: fit.gates.toSorted(byId) };
 }
 
-describe('whatever the company and the profile', () => {
+// The time is for a busy machine: alone, all take some seconds.
+describe('whatever the company and the profile', { timeout: 60_000 }, () => {
   it('the points add up exactly to the score, and none exceeds what it could be', () => {
     fc.assert(
       fc.property(anyAccount, anyCriteria, (company, criteria) => {

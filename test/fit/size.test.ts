@@ -41,6 +41,7 @@ describe('size', () => {
   it.each([
     [49, 49, '49 people: near 50–1,000'],
     [20, 20, '20 people: near 50–1,000'],
+    [3_000, 3_000, '3,000 people: near 50–1,000'],
     [1_001, 1_001, '1,001 people: near 50–1,000'],
     [11, 50, '11–50 people: partly inside 50–1,000'],
     [501, 2_000, '501–2,000 people: partly inside 50–1,000'],

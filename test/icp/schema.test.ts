@@ -87,6 +87,11 @@ describe('a profile read from a file or the store', () => {
       'Criterion 1 (place) countries, entry 2: “UK” is no country code: write two upper-case letters of ISO 3166-1 (the United Kingdom is GB).',
     ],
     [
+      'a union',
+      { id: 'p', kind: 'place', importance: 'nice', countries: ['EU'] },
+      'Criterion 1 (place) countries, entry 1: “EU” is no country code: write two upper-case letters of ISO 3166-1 (the United Kingdom is GB).',
+    ],
+    [
       'no country',
       { id: 'p', kind: 'place', importance: 'nice', countries: [] },
       'Criterion 1 (place) countries: Choose at least one country.',
