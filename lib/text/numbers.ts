@@ -7,7 +7,8 @@ export const COUNT =
 
 const GROUPED = /^\d{1,3}(?:[.,'’ \u00a0\u2009\u202f]\d{3})+$/;
 const TEN_THOUSANDS = /^(\d{1,5}(?:[.,]\d{1,2})?)\s?[万萬]([\d,]{0,6})$/;
-const SCALED = /^(\d{1,7}(?:[.,]\d{1,2})?)\s?(\D{0,9})$/;
+const SCALED =
+  /^(\d{1,7}(?:[.,]\d{1,2})?)(?:\s?(k|mil|mila|tsd\.?|tausend|thousand|mille|tys\.?|tis\.?|тыс\.?|천|千))?$/;
 
 /** The number that a text matched by `COUNT`, or a word of `COUNT_WORDS`, stands for; undefined for anything else. */
 export function readCount(text: string): number | undefined {
