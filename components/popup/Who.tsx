@@ -1,9 +1,9 @@
 import type { Account } from '../../lib/account/account.ts';
 import { bestFact } from '../../lib/facts/fact.ts';
 import { countryName } from '../../lib/icp/country.ts';
+import { headCount } from '../../lib/icp/describe.ts';
 import { OutLink } from '../ui/OutLink.tsx';
 import { disagreements } from './disagreements.ts';
-import { headCountWords } from './head-count.ts';
 
 interface WhoProps {
   account: Account;
@@ -50,7 +50,7 @@ function Figures({ facts }: Account) {
   return (
     <ul class="dots">
       {place === '' ? null : <li>{place}</li>}
-      {people && <li>{headCountWords(people)}</li>}
+      {people && <li>{headCount(people)}</li>}
       {founded && <li>founded {founded}</li>}
     </ul>
   );

@@ -1,7 +1,7 @@
 import type { Account } from '../../lib/account/account.ts';
 import { type FactKey, type FactValues, factsOf, type HeadCount } from '../../lib/facts/fact.ts';
 import { countryName } from '../../lib/icp/country.ts';
-import { headCountWords } from './head-count.ts';
+import { headCount } from '../../lib/icp/describe.ts';
 
 /** Two readings of one question that cannot both be right, in words; the more trusted one first. */
 export interface Disagreement {
@@ -24,7 +24,7 @@ export function disagreements({ facts }: Pick<Account, 'facts'>): Disagreement[]
   };
   return [
     ...between('name', 'the name', differentNames, (name) => `“${name}”`),
-    ...between('employees', 'how many people work there', apart, headCountWords),
+    ...between('employees', 'how many people work there', apart, headCount),
     ...between('country', 'the country', (a, b) => a !== b, countryName),
     ...between('founded', 'the founding year', (a, b) => a !== b, String),
   ];

@@ -1,5 +1,5 @@
-import { bestFact, type HeadCount } from '../facts/fact.ts';
-import { count, people } from '../icp/describe.ts';
+import { bestFact } from '../facts/fact.ts';
+import { count, headCount } from '../icp/describe.ts';
 import type { SizeCriterion } from '../icp/icp.ts';
 import { evidenceOf, type Judge, no, partly, unknown, yes } from './judgement.ts';
 import { lookAt } from './look-at.ts';
@@ -25,9 +25,3 @@ export const judgeSize: Judge<SizeCriterion> = (account, criterion) => {
     evidence,
   );
 };
-
-/** "320 people", "51–200 people", "Over 500 people". */
-function headCount({ min, max }: HeadCount): string {
-  if (max === undefined) return `Over ${people(min)}`;
-  return min === max ? people(min) : `${count(min)}–${people(max)}`;
-}

@@ -50,6 +50,12 @@ export function people(number: number): string {
   return number === 1 ? '1 person' : `${count(number)} people`;
 }
 
+/** People as a company states them: "320 people", "51–200 people", "Over 500 people". */
+export function headCount({ min, max }: { min: number; max?: number }): string {
+  if (max === undefined) return `Over ${people(min)}`;
+  return min === max ? people(min) : `${count(min)}–${people(max)}`;
+}
+
 /** A whole number with thousands set apart: "1,200". `toLocaleString` would cost a microsecond per account. */
 export function count(number: number): string {
   return String(number).replace(/\B(?=(?:\d{3})+$)/g, ',');
