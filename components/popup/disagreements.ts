@@ -24,7 +24,7 @@ export function disagreements({ facts }: Pick<Account, 'facts'>): Disagreement[]
   };
   return [
     ...between('name', 'the name', differentNames, (name) => `“${name}”`),
-    ...between('employees', 'how many people work there', apart, headCount),
+    ...between('employees', 'how many people work there', apart, (stated) => headCount(stated).toLowerCase()),
     ...between('country', 'the country', (a, b) => a !== b, countryName),
     ...between('founded', 'the founding year', (a, b) => a !== b, String),
   ];

@@ -37,7 +37,7 @@ export function* domainsOf(host: string): Generator<string> {
 }
 
 const TAIL =
-  /(?:\(\d{1,3}\)|[._-](?:min[0-9a-f]{0,8}|pack|packed|slim|compressed|prod|production|development|umd|esm|iife|cjs|lite|full|custom|latest|v?\d{1,8}|\d[\w]{0,12}|[0-9a-f]{8,64})|@[\w.-]{1,20})$/;
+  /(?:\(\d{1,3}\)|[.-]custom|[._-](?:min[0-9a-f]{0,8}|pack|packed|slim|compressed|prod|production|development|umd|esm|iife|cjs|lite|full|latest|v?\d{1,8}|\d[\w]{0,12}|[0-9a-f]{8,64})|@[\w.-]{1,20})$/;
 
 /**
  * A script's or style sheet's own name: `jquery-3.7.1.slim.min.js` → `jquery`; undefined for files of other kinds.

@@ -79,9 +79,8 @@ export const CDN = inCategory('CDN', [
   {
     name: 'Amazon CloudFront',
     source: 'https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/',
-    why: 'files that it serves',
+    why: 'style sheets that it serves; pixels and scripts there are mostly other vendors’',
     style: ['cloudfront.net'],
-    image: ['cloudfront.net'],
   },
   {
     name: 'cdnjs',
