@@ -1,25 +1,7 @@
 import { inCategory } from './rule.ts';
 
-/** Pixels that tell an advertiser who came and bought, and places where others advertise. */
+/** Places where others advertise, and networks that follow visitors for it. */
 export const ADVERTISING = inCategory('Advertising', [
-  {
-    name: 'Google Ads',
-    source: 'https://developers.google.com/tag-platform/gtagjs/configure',
-    why: 'its conversion and remarketing tag',
-    script: [
-      'www.googleadservices.com/pagead/conversion',
-      'googleads.g.doubleclick.net/pagead/viewthroughconversion',
-      'www.googleadservices.com',
-    ],
-    image: ['www.googleadservices.com/pagead/conversion', 'googleads.g.doubleclick.net'],
-    inline: [
-      'google_conversion_id',
-      "gtag('config', 'AW-",
-      'gtag("config", "AW-',
-      "gtag('config','AW-",
-      'gtag("config","AW-',
-    ],
-  },
   {
     name: 'Google AdSense',
     source: 'https://support.google.com/adsense/answer/9274019',
@@ -49,81 +31,6 @@ export const ADVERTISING = inCategory('Advertising', [
     script: ['fls.doubleclick.net'],
     image: ['ad.doubleclick.net/ddm/activity'],
     inline: ["gtag('config', 'DC-"],
-  },
-  {
-    name: 'Facebook Pixel',
-    source: 'https://developers.facebook.com/docs/meta-pixel/get-started',
-    why: 'its base code',
-    script: [
-      'connect.facebook.net/*/fbevents.js',
-      'connect.facebook.net/*/fbds.js',
-      'www.facebook.com/tr',
-      'connect.facebook.net/signals',
-    ],
-    image: ['www.facebook.com/tr'],
-    file: ['fbevents', 'fbds'],
-    inline: ["fbq('init'", 'fbq("init"', '_fbq'],
-  },
-  {
-    name: 'LinkedIn Insight Tag',
-    source: 'https://www.linkedin.com/help/lms/answer/a418880',
-    why: 'its tag',
-    script: ['snap.licdn.com/li.lms-analytics'],
-    image: ['px.ads.linkedin.com', 'dc.ads.linkedin.com'],
-    inline: ['_linkedin_partner_id', '_linkedin_data_partner_id'],
-  },
-  {
-    name: 'Microsoft Advertising',
-    source: 'https://learn.microsoft.com/en-us/advertising/guides/universal-event-tracking',
-    why: 'its event tag',
-    script: ['bat.bing.com', 'flex.atdmt.com', 'flex.msn.com'],
-    image: ['bat.bing.com'],
-    inline: ['mstag'],
-  },
-  {
-    name: 'Twitter Ads',
-    source:
-      'https://business.x.com/en/help/campaign-measurement-and-analytics/conversion-tracking-for-websites',
-    why: 'its website tag',
-    script: ['static.ads-twitter.com', 'platform.twitter.com/oct.js'],
-    image: ['analytics.twitter.com', 't.co/i/adsct'],
-    inline: ["twq('init'", "twq('config'"],
-  },
-  {
-    name: 'TikTok Pixel',
-    source: 'https://business-api.tiktok.com/portal/docs?id=1739584855420929',
-    why: 'its base code',
-    script: ['analytics.tiktok.com'],
-    inline: ['TiktokAnalyticsObject'],
-  },
-  {
-    name: 'Pinterest Tag',
-    source: 'https://developers.pinterest.com/docs/track-conversions/pinterest-tag/',
-    why: 'its base code',
-    script: ['s.pinimg.com/ct'],
-    image: ['ct.pinterest.com'],
-    inline: ["pintrk('load'", 'pintrk("load"'],
-  },
-  {
-    name: 'Snap Pixel',
-    source: 'https://businesshelp.snapchat.com/s/article/pixel-website-install',
-    why: 'its base code',
-    script: ['sc-static.net/scevent.min.js'],
-    inline: ["snaptr('init'"],
-  },
-  {
-    name: 'Reddit Pixel',
-    source: 'https://business.reddithelp.com/s/article/Install-the-Reddit-Pixel-on-your-website',
-    why: 'its base code',
-    script: ['www.redditstatic.com/ads'],
-    inline: ["rdt('init'"],
-  },
-  {
-    name: 'Quora Pixel',
-    source: 'https://quoraadsupport.zendesk.com/hc/en-us/categories/115001573928',
-    why: 'its base code',
-    script: ['a.quora.com'],
-    image: ['q.quora.com'],
   },
   {
     name: 'Criteo',

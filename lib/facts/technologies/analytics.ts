@@ -1,6 +1,6 @@
 import { inCategory } from './rule.ts';
 
-/** What counts and watches visitors. */
+/** What counts visitors. */
 export const ANALYTICS = inCategory('Analytics', [
   {
     name: 'Google Analytics',
@@ -78,103 +78,6 @@ export const ANALYTICS = inCategory('Analytics', [
     script: ['cloud.umami.is', 'analytics.umami.is'],
   },
   {
-    name: 'Hotjar',
-    source: 'https://help.hotjar.com/hc/en-us/articles/115009336727-How-to-Install-Your-Hotjar-Tracking-Code',
-    why: 'its tracking code',
-    script: ['static.hotjar.com', 'script.hotjar.com'],
-    inline: ['_hjSettings'],
-  },
-  {
-    name: 'Microsoft Clarity',
-    source: 'https://learn.microsoft.com/en-us/clarity/setup-and-installation/clarity-setup',
-    why: 'its tracking code',
-    script: ['www.clarity.ms', 'clarity.ms'],
-    inline: ['"clarity", "script"'],
-  },
-  {
-    name: 'Mixpanel',
-    source: 'https://docs.mixpanel.com/docs/tracking-methods/sdks/javascript',
-    why: 'its loader',
-    script: ['cdn.mxpnl.com', 'cdn4.mxpnl.com', 'api.mixpanel.com'],
-    inline: ['mixpanel.init'],
-  },
-  {
-    name: 'Amplitude',
-    source: 'https://amplitude.com/docs/sdks/analytics/browser/browser-sdk-2',
-    why: 'its script',
-    script: ['cdn.amplitude.com'],
-  },
-  {
-    name: 'Segment',
-    source: 'https://segment.com/docs/connections/sources/catalog/libraries/website/javascript/',
-    why: 'its loader',
-    script: ['cdn.segment.com/analytics.js', 'cdn.segment.com'],
-    inline: ['analytics.SNIPPET_VERSION'],
-  },
-  {
-    name: 'Heap',
-    source: 'https://developers.heap.io/docs/web',
-    why: 'its loader',
-    script: ['cdn.heapanalytics.com', 'heapanalytics.com'],
-    inline: ['heap.load('],
-  },
-  {
-    name: 'PostHog',
-    source: 'https://posthog.com/docs/libraries/js',
-    why: 'its loader',
-    script: ['posthog.com'],
-    inline: ['posthog.init('],
-  },
-  {
-    name: 'FullStory',
-    source: 'https://developer.fullstory.com/browser/getting-started/',
-    why: 'its loader',
-    script: ['edge.fullstory.com', 'fullstory.com/s/fs.js'],
-    inline: ["window['_fs_host']"],
-  },
-  {
-    name: 'Mouseflow',
-    source: 'https://help.mouseflow.com/en/articles/4312622',
-    why: 'its tracking code',
-    script: ['cdn.mouseflow.com'],
-  },
-  {
-    name: 'Lucky Orange',
-    source: 'https://help.luckyorange.com/',
-    why: 'its tracking code',
-    script: ['tools.luckyorange.com', 'd10lpsik1i8c69.cloudfront.net', 'cdn.luckyorange.com'],
-  },
-  {
-    name: 'Crazy Egg',
-    source: 'https://support.crazyegg.com/',
-    why: 'its tracking code',
-    script: ['script.crazyegg.com', 'dnn506yrbagrg.cloudfront.net'],
-  },
-  {
-    name: 'Smartlook',
-    source: 'https://web.developer.smartlook.com/docs/installation',
-    why: 'its recorder',
-    script: ['web-sdk.smartlook.com', 'rec.smartlook.com'],
-  },
-  {
-    name: 'Contentsquare',
-    source: 'https://docs.contentsquare.com/en/web/',
-    why: 'its tag',
-    script: ['t.contentsquare.net'],
-  },
-  {
-    name: 'KISSmetrics',
-    source: 'https://support.kissmetrics.io/docs/javascript-library',
-    why: 'its tracking code',
-    script: [
-      'i.kissmetrics.com',
-      'scripts.kissmetrics.com',
-      'doug1izaerwt3.cloudfront.net',
-      'scripts.kissmetrics.io',
-    ],
-    inline: ['var _kmq'],
-  },
-  {
     name: 'Chartbeat',
     source: 'https://docs.chartbeat.com/cbp/tracking/standard-websites/our-javascript',
     why: 'its tracking code',
@@ -212,12 +115,6 @@ export const ANALYTICS = inCategory('Analytics', [
     image: ['in.getclicky.com'],
   },
   {
-    name: 'Woopra',
-    source: 'https://docs.woopra.com/docs/web-sdk',
-    why: 'its tracking code',
-    script: ['static.woopra.com'],
-  },
-  {
     name: 'Yandex.Metrika',
     source: 'https://yandex.com/support/metrica/en/code/counter-initialize',
     why: 'its counter',
@@ -244,13 +141,6 @@ export const ANALYTICS = inCategory('Analytics', [
     source: 'https://developers.piwik.pro/docs/getting-started',
     why: 'its container',
     script: ['containers.piwik.pro', 'piwik.pro'],
-  },
-  {
-    name: 'Snowplow',
-    source: 'https://docs.snowplow.io/docs/sources/trackers/web-trackers/',
-    why: 'its tracker',
-    inline: ['GlobalSnowplowNamespace'],
-    file: ['@snowplow/javascript-tracker'],
   },
   {
     name: 'Cloudflare Browser Insights',

@@ -1,0 +1,60 @@
+import { inCategory } from './rule.ts';
+
+/** Where letters and icons come from. */
+export const FONTS = inCategory('Fonts', [
+  {
+    name: 'Google Font API',
+    source: 'https://developers.google.com/fonts/docs/getting_started',
+    why: 'its style sheets and its loader',
+    style: ['fonts.googleapis.com'],
+    script: ['fonts.googleapis.com', 'fonts.gstatic.com'],
+    inline: ['google:{families', 'google: {families', 'google: { families'],
+  },
+  {
+    name: 'Typekit',
+    source: 'https://helpx.adobe.com/fonts/using/add-fonts-website.html',
+    why: 'its kits, also under the later name Adobe Fonts',
+    script: ['use.typekit.net', 'use.typekit.com'],
+    style: ['use.typekit.net', 'p.typekit.net', 'use.typekit.com'],
+    inline: ['Typekit.load'],
+  },
+  {
+    name: 'Font Awesome',
+    source: 'https://docs.fontawesome.com/web/setup/get-started',
+    why: 'its kits and its style sheets',
+    script: ['kit.fontawesome.com', 'use.fontawesome.com', 'pro.fontawesome.com'],
+    style: [
+      'use.fontawesome.com',
+      'pro.fontawesome.com',
+      'kit.fontawesome.com',
+      'maxcdn.bootstrapcdn.com/font-awesome',
+      'netdna.bootstrapcdn.com/font-awesome',
+    ],
+    file: [
+      'font-awesome',
+      'fontawesome',
+      'fontawesome-all',
+      'fontawesome-free',
+      '@fortawesome/fontawesome-free',
+      'fa-solid',
+      'fa-brands',
+      'fa-regular',
+      'v4-shims',
+      'font-awesome-ie7',
+    ],
+    path: ['font-awesome', 'fontawesome', 'lib/font-awesome'],
+  },
+  {
+    name: 'Fonts.com',
+    source: 'https://support.fonts.com/',
+    why: 'its style sheets and its tracking script',
+    script: ['fast.fonts.com', 'fast.fonts.net'],
+    style: ['fast.fonts.com', 'fast.fonts.net'],
+  },
+  {
+    name: 'Cloud.typography',
+    source: 'https://www.typography.com/webfonts',
+    why: 'its style sheets',
+    style: ['cloud.typography.com'],
+  },
+]);
