@@ -7,6 +7,7 @@ import {
   type Region,
   type TextBlock,
 } from './reading.ts';
+import { INLINE } from './tags.ts';
 
 type Tally = Record<Region, number>;
 const zero = (): Tally => ({ header: 0, nav: 0, main: 0, aside: 0, footer: 0 });
@@ -128,12 +129,25 @@ function labelOf(element: Element): string {
   );
 }
 
-/** An element's text without the style sheets and scripts that drawings and widgets bring along. */
+/** An element's text without the style sheets and scripts that drawings and widgets bring along, its parts apart. */
 function wordsOf(element: Element): string {
-  const text = (element.textContent ?? '').slice(0, 4_000);
+  const text = partsOf(element).slice(0, 4_000);
   if (!text.includes('{')) return text;
   let words = text;
   for (const code of element.querySelectorAll('style, script'))
     words = words.replace(code.textContent ?? '', ' ');
   return words;
+}
+
+/** Text with a space between blocks: a link around a whole card is "Account Executive Bristol", not one word. */
+function partsOf(element: Element): string {
+  let within = element;
+  while (within.childElementCount === 1 && within.firstElementChild && within.childNodes.length === 1) {
+    within = within.firstElementChild;
+  }
+  if ([...within.children].every((child) => INLINE.has(child.tagName))) return within.textContent ?? '';
+  return [...within.childNodes]
+    .slice(0, 40)
+    .map((node) => node.textContent)
+    .join(' ');
 }

@@ -62,6 +62,11 @@ describe('reading what a company page says', () => {
     ]);
   });
 
+  it('keeps the parts of a card apart that is one link', () => {
+    const reading = read('<a href="/jobs/1"><div><h3>Account <b>Executive</b></h3><p>Bristol</p></div></a>');
+    expect(reading.links[0]?.text).toBe('Account Executive Bristol');
+  });
+
   it('does not take a drawing’s style sheet for the name of a link', () => {
     const reading = read('<a href="/"><svg><style>.st0{fill:#fff}</style><text>Harbour</text></svg></a>');
     expect(reading.links[0]?.text).toBe('Harbour');
