@@ -39,7 +39,7 @@ export type Category = (typeof CATEGORIES)[number];
  * name; folder and file names are compared whole. All without case. Only what the page itself loads, posts to or carries counts: a link proves use only for
  * services that a site links to in order to use them (`link`).
  */
-export interface Signs {
+interface Signs {
   /** Scripts it loads, those that its inline scripts name included. */
   script?: readonly string[];
   style?: readonly string[];
