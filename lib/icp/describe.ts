@@ -12,7 +12,7 @@ function inWords(criterion: Criterion): string {
     case 'place':
       return `Based in ${someOf(criterion.countries.map(countryName))}`;
     case 'words':
-      return `${criterion.name}: says ${criterion.any.length > 1 ? 'any of ' : ''}${someOf(criterion.any.map(quoted))}`;
+      return criterion.name;
     case 'technology':
       return `Uses ${someOf(criterion.any)}`;
     case 'hiring':
@@ -39,10 +39,6 @@ function someOf(items: readonly string[]): string {
   if (second === undefined) return first;
   if (third === undefined) return `${first} or ${second}`;
   return `${first}, ${second} or ${items.length > 3 ? `${items.length - 2} more` : third}`;
-}
-
-function quoted(phrase: string): string {
-  return `“${phrase}”`;
 }
 
 /** "1,200 people", "1 person". */
