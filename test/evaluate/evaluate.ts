@@ -86,7 +86,12 @@ function loadWords(): string {
 }
 
 const stopping = new AbortController();
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stopping.abort());
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(signal, () => {
+    console.error('\nStopped: nothing is printed or written of a run that did not end.');
+    stopping.abort();
+  });
+}
 
 evaluate(process.argv.slice(2), stopping.signal)
   .catch((error: unknown) => {
