@@ -12,12 +12,26 @@ import { COMPANY_PAGES, type CompanyPage, type OtherPage, type PageKind } from '
 /** Signs of one kind that together outweigh what every page may carry by chance. */
 const ENOUGH = 4;
 
+interface Kind {
+  kind: PageKind;
+  signs: string[];
+}
+
+/** Several questions ask what kind of page it is: it is found out once a page. */
+const found = new WeakMap<Page, Kind>();
+
 /**
  * Whether a page is a company speaking about itself, and which page it is; else what it is instead.
  *
  * @returns the kind, and the signs that decided, strongest first.
  */
-export function pageKind(page: Page): { kind: PageKind; signs: string[] } {
+export function pageKind(page: Page): Kind {
+  const known = found.get(page) ?? decide(page);
+  found.set(page, known);
+  return known;
+}
+
+function decide(page: Page): Kind {
   const named = pageByName(page);
   const signs = [
     ...addressSigns(page.url),

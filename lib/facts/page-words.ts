@@ -134,16 +134,6 @@ const PAGES: ReadonlyMap<string, NamedPage> = new Map(
 /** Every word of every phrase: a label without any of them names no page. */
 const KNOWN: ReadonlySet<string> = new Set([...PAGES.keys()].flatMap((phrase) => phrase.split(' ')));
 
-/** As `foldWords`; most labels are plain letters, for which that is done at a tenth of the cost. */
-function plainWords(label: string): string {
-  return /^[\x20-\x7e]*$/.test(label)
-    ? label
-        .toLowerCase()
-        .replace(/[^a-z0-9]+/g, ' ')
-        .trim()
-    : foldWords(label);
-}
-
 /** A longer label is a sentence, not a menu entry. */
 const MOST_WORDS = 7;
 const LONGEST = 80;
@@ -154,7 +144,7 @@ const LONGEST = 80;
  */
 export function namedPage(label: string): NamedPage | undefined {
   if (label.length > LONGEST) return undefined;
-  const plain = plainWords(label.replace(/\.(?:html?|php|aspx?|jsp|cfm|shtml)$/i, ''));
+  const plain = foldWords(label.replace(/\.(?:html?|php|aspx?|jsp|cfm|shtml)$/i, ''));
   const whole = PAGES.get(plain);
   if (whole) return whole;
   const words = plain.split(' ', MOST_WORDS + 1);
@@ -172,5 +162,5 @@ export function namedPage(label: string): NamedPage | undefined {
 
 /** Whether a label is the name of a page and nothing else: "Contact us", not "Maple Tea Shop". */
 export function isPageName(label: string): boolean {
-  return label.length <= LONGEST && PAGES.has(plainWords(label));
+  return label.length <= LONGEST && PAGES.has(foldWords(label));
 }

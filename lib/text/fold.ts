@@ -5,6 +5,13 @@ export function fold(text: string): string {
 
 /** As `fold`, words kept apart by one space: "Saint-Étienne" → "saint etienne". Accents of Latin, Greek and Cyrillic letters only: "が" stays itself. */
 export function foldWords(text: string): string {
+  // Most texts are plain letters, for which all of this is done at a tenth of the cost.
+  if (PLAIN_TEXT.test(text)) {
+    return text
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, ' ')
+      .trim();
+  }
   return text
     .normalize('NFKD')
     .toLowerCase()
@@ -14,6 +21,9 @@ export function foldWords(text: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }
+
+/** ASCII, white space, and the dashes, quotes and dots of typeset text. */
+const PLAIN_TEXT = /^[\s\x20-\x7e\u2010-\u2027]*$/;
 
 /** Letters that Unicode does not take apart into a plain one and an accent. */
 const PLAIN: Readonly<Record<string, string>> = {
