@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import type { LabelledPage } from './labels.ts';
 
-export const USAGE = `npm run evaluate -- DIR [options]     DIR holds labels.jsonl and pages/<id>.html
+const USAGE = `npm run evaluate -- DIR [options]     DIR holds labels.jsonl and pages/<id>.html
   --wrong FACT       list the wrong readings of a fact, or of "kind"; may be repeated
   --json FILE        write everything that was read
   --only ID[,ID]     these pages only
