@@ -8,15 +8,17 @@ const SOURCES = ['src', 'data-src', 'data-lazy-src', 'data-rocket-src'];
 
 const SHEETS = 'link[rel~="stylesheet"], link[rel="modulepreload"], link[rel="preload"][as="style"]';
 
+const IMAGES = 'img[src], amp-img[src], link[rel~="icon"]';
+
 /** What the page loads and carries: the evidence for its technologies. Query strings, which may hold secrets, are left out. */
 export function readTraces(root: Element | undefined): Traces {
-  const all = (selector: string): readonly Element[] => [...(root?.querySelectorAll(selector) ?? [])];
-  const scripts = all('script');
-  const sheets = all(SHEETS);
+  const all = (selector: string) => root?.querySelectorAll(selector) ?? [];
+  const scripts = [...all('script')];
+  const sheets = [...all(SHEETS)];
   return {
     scripts: addresses(scripts, SOURCES),
     styles: addresses(sheets, ['href']),
-    images: onePerFolder(addresses(all('img[src], amp-img[src], link[rel~="icon"]'), ['src', 'href'], 200)),
+    images: images(all(IMAGES)),
     frames: addresses(all('iframe'), SOURCES),
     forms: addresses(all('form[action]'), ['action']),
     inline: readInline(root, scripts),
@@ -25,16 +27,18 @@ export function readTraces(root: Element | undefined): Traces {
 }
 
 /** Absolute http(s) addresses without query or fragment, each once. `limit` bounds the elements looked at. */
-function addresses(elements: readonly Element[], attributes: readonly string[], limit = 120): string[] {
+function addresses(elements: Iterable<Element>, attributes: readonly string[], limit = 120): string[] {
   const found = new Set<string>();
   let left = limit;
+  let base: string | undefined;
   for (const element of elements) {
     if (left-- <= 0 || found.size >= BOUNDS.traces) break;
     if (isClobbered(element)) continue;
     for (const attribute of attributes) {
       const raw = element.getAttribute(attribute);
       if (!raw || /^(?:data|blob|javascript|about):/i.test(raw)) continue;
-      const address = absolute(raw, element.baseURI);
+      base ??= element.baseURI;
+      const address = absolute(raw, base);
       if (address) found.add(cutTo(address, BOUNDS.address));
       break;
     }
@@ -48,7 +52,20 @@ function absolute(raw: string, base: string): string | undefined {
   return protocol.startsWith('http') ? `${origin}${pathname}` : undefined;
 }
 
-/** Images of one folder tell no more than the first of them. */
+/** Images of one folder tell no more than the first of them; only that one's address is taken apart. */
+function images(elements: Iterable<Element>): string[] {
+  const seen = new Set<string>();
+  const first: Element[] = [];
+  let left = 200;
+  for (const element of elements) {
+    if (left-- <= 0) break;
+    const raw = element.getAttribute('src') ?? element.getAttribute('href') ?? '';
+    const folder = raw.slice(0, raw.lastIndexOf('/') + 1);
+    if (raw && !seen.has(folder) && seen.add(folder)) first.push(element);
+  }
+  return onePerFolder(addresses(first, ['src', 'href'], 200));
+}
+
 function onePerFolder(list: string[]): string[] {
   const seen = new Set<string>();
   return list.filter((address) => {
