@@ -26,8 +26,8 @@ const NEEDED = [
 ];
 
 /** Whether a form's fields hide properties that the walk needs. Only forms can do that. */
-export function isClobbered(element: Element): boolean {
-  if (typeof element.tagName === 'string' && element.tagName !== 'FORM') return false;
+export function isClobbered(element: Element, tag: unknown = element.tagName): boolean {
+  if (typeof tag === 'string' && tag !== 'FORM') return false;
   return NEEDED.some((name) => Object.hasOwn(element, name));
 }
 

@@ -37,9 +37,16 @@ export class Collector {
   readonly #blockLength = zero();
   readonly #linkCount = zero();
   #contactCount = 0;
+  readonly #isFull: Partial<Record<Region, true>> = {};
+
+  /** Whether text of a region had to be left out: then no more of its texts need to be looked at. */
+  isFull(region: Region): boolean {
+    return this.#isFull[region] === true;
+  }
 
   /** Keeps a block of text; menus' and empty ones are cheap to pass. */
   text(raw: string, tag: string, region: Region): void {
+    if (raw.length < 2 || raw.trim() === '') return;
     if (raw.length > BOUNDS.blockText * 4) this.cut.add('text');
     const text = squeeze(raw.slice(0, BOUNDS.blockText * 4));
     if (text.length < 2) return;
@@ -48,6 +55,7 @@ export class Collector {
       this.#blockLength[region] >= BOUNDS.blocksTotal[region]
     ) {
       this.cut.add('blocks');
+      this.#isFull[region] = true;
       return;
     }
     const kept = cutTo(text, BOUNDS.blockText);
@@ -57,13 +65,13 @@ export class Collector {
     this.blocks.push({ region, tag: tag.toLowerCase(), text: kept });
   }
 
-  heading(element: Element, region: Region): void {
+  heading(element: Element, tag: string, region: Region): void {
     if (this.headings.length >= BOUNDS.headings) {
       this.cut.add('headings');
       return;
     }
     const text = cutTo(oneLine(labelOf(element)), BOUNDS.headingText);
-    if (text) this.headings.push({ level: Number(element.tagName[1]), text, region });
+    if (text) this.headings.push({ level: Number(tag[1]), text, region });
   }
 
   link(anchor: Element, region: Region): void {
@@ -74,7 +82,9 @@ export class Collector {
       this.cut.add('links');
       return;
     }
-    const href = 'href' in anchor && typeof anchor.href === 'string' ? anchor.href : raw;
+    // Asked for once: the browser resolves the address each time.
+    const resolved: unknown = 'href' in anchor ? anchor.href : raw;
+    const href = typeof resolved === 'string' ? resolved : raw;
     if (href.length > BOUNDS.address) return;
     this.links.push({ href, text: cutTo(oneLine(labelOf(anchor)), BOUNDS.linkText), region });
   }
@@ -90,9 +100,9 @@ export class Collector {
     return true;
   }
 
-  count(element: Element): void {
+  count(element: Element, tag: string): void {
     const { counts } = this;
-    switch (element.tagName) {
+    switch (tag) {
       case 'P':
         counts.paragraphs += 1;
         break;
@@ -141,6 +151,7 @@ function wordsOf(element: Element): string {
 
 /** Text with a space between blocks: a link around a whole card is "Account Executive Bristol", not one word. */
 function partsOf(element: Element): string {
+  if (element.firstElementChild === null) return element.textContent ?? '';
   let within = element;
   while (within.childElementCount === 1 && within.firstElementChild && within.childNodes.length === 1) {
     within = within.firstElementChild;

@@ -17,7 +17,7 @@ export function readPage(document: Document, url: string): PageReading {
   const into = new Collector();
   const root = rootOf(document);
   const body = root?.querySelector('body');
-  if (body) new Walk(into, BOUNDS.elements).block(body, 'main', 0);
+  if (body) new Walk(into, BOUNDS.elements, body).block(body, 'main', 0);
   if (body && into.cut.has('elements')) readFooter(body, into);
   const reading: PageReading = {
     url: withoutFragment(url),
@@ -36,8 +36,8 @@ export function readPage(document: Document, url: string): PageReading {
 /** Addresses and phone numbers stand at the end, which the walk of a very long page does not reach. */
 function readFooter(body: Element, into: Collector): void {
   if (into.blocks.some((block) => block.region === 'footer')) return;
-  const footer = body.querySelector('footer, [role="contentinfo"], #footer, .footer');
-  if (footer) new Walk(into, BOUNDS.footerElements).block(footer, 'footer', 1);
+  const footer = body.querySelector('footer') ?? body.querySelector('[role="contentinfo"], #footer, .footer');
+  if (footer) new Walk(into, BOUNDS.footerElements, footer).block(footer, 'footer', 1);
 }
 
 /** Cuts the largest parts until the whole fits its bound: only hostile pages and some in CJK scripts come here. */

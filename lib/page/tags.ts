@@ -12,22 +12,24 @@ export const INLINE = set(
   'A ABBR ACRONYM B BDI BDO BIG CITE CODE DATA DEL DFN EM FONT I IMG INS KBD LABEL MARK NOBR Q RUBY S SAMP SMALL SPAN STRIKE STRONG SUB SUP TIME TT U VAR WBR',
 );
 
-const REGION_TAGS: Readonly<Record<string, Region>> = {
-  HEADER: 'header',
-  NAV: 'nav',
-  MAIN: 'main',
-  ASIDE: 'aside',
-  FOOTER: 'footer',
-};
+export const HEADINGS = set('H1 H2 H3 H4 H5 H6');
 
-const REGION_ROLES: Readonly<Record<string, Region>> = {
-  banner: 'header',
-  navigation: 'nav',
-  menubar: 'nav',
-  main: 'main',
-  complementary: 'aside',
-  contentinfo: 'footer',
-};
+const REGION_TAGS: ReadonlyMap<string, Region> = new Map([
+  ['HEADER', 'header'],
+  ['NAV', 'nav'],
+  ['MAIN', 'main'],
+  ['ASIDE', 'aside'],
+  ['FOOTER', 'footer'],
+]);
+
+const REGION_ROLES: ReadonlyMap<string, Region> = new Map([
+  ['banner', 'header'],
+  ['navigation', 'nav'],
+  ['menubar', 'nav'],
+  ['main', 'main'],
+  ['complementary', 'aside'],
+  ['contentinfo', 'footer'],
+]);
 
 /** Names that pages without landmarks give their regions. A card's or dialog's own footer is not the page's. */
 const REGION_NAMES: readonly [Region, RegExp][] = [
@@ -39,25 +41,37 @@ const REGION_NAMES: readonly [Region, RegExp][] = [
 const NOT_A_PAGE_REGION =
   /(?:card|modal|dialog|entry|post|article|section|widget|panel|box)-?_?(?:foot|head)/i;
 
+/** In every name that any of the patterns above knows: most names are done with after this one. */
+const MAY_NAME_REGION = /foot|colophon|nav|menu|crumb|side-?bar|widget|head|top-?bar/i;
+
 /** Depth to which ids and classes are looked at for region names: deeper ones name parts, not the page's regions. */
 const NAMED_DEPTH = 9;
 
 /**
- * The region an element opens, given the one it stands in.
+ * The region an element opens, given the one it stands in and the one its role opens.
  * A header or footer inside main text (of an article, a section) stays main text.
  */
-export function regionOf(element: Element, within: Region, depth: number): Region {
-  const byTag = REGION_TAGS[element.tagName];
+export function regionOf(
+  element: Element,
+  tag: string,
+  within: Region,
+  depth: number,
+  byRole: Region | undefined,
+): Region {
+  const byTag = REGION_TAGS.get(tag);
   if (byTag) return within === 'main' && depth > 6 && byTag === 'header' ? 'main' : byTag;
-  const role = element.getAttribute('role');
-  const byRole = role === null ? undefined : REGION_ROLES[role];
   if (byRole) return byRole;
-  if (within !== 'main' || depth > NAMED_DEPTH || element.tagName === 'BODY') return within;
+  if (within !== 'main' || depth > NAMED_DEPTH || tag === 'BODY') return within;
   return regionByName(`${element.id} ${element.getAttribute('class') ?? ''}`) ?? within;
 }
 
+export function regionByRole(element: Element): Region | undefined {
+  return REGION_ROLES.get(element.getAttribute('role') ?? '');
+}
+
 function regionByName(names: string): Region | undefined {
-  if (names.length < 3 || names.length > 300 || NOT_A_PAGE_REGION.test(names)) return undefined;
+  if (names.length < 3 || names.length > 300 || !MAY_NAME_REGION.test(names)) return undefined;
+  if (NOT_A_PAGE_REGION.test(names)) return undefined;
   return REGION_NAMES.find(([, pattern]) => pattern.test(names))?.[0];
 }
 
