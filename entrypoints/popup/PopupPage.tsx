@@ -33,9 +33,12 @@ export function PopupPage({ tabId }: { tabId: number }) {
   useEffect(() => {
     const leaving = new AbortController();
     watchVisit(tabId, () => void refresh().catch((failure) => setError(sentenceOf(failure))), leaving.signal);
-    void act(() => openVisit(tabId).then(setView));
+    // Not an act of the rep's: their first press counts, however long the reading takes.
+    openVisit(tabId, setView)
+      .then(refresh)
+      .catch((failure) => setError(sentenceOf(failure)));
     return () => leaving.abort();
-  }, [tabId, act, refresh]);
+  }, [tabId, refresh]);
 
   return <Popup view={view} busy={busy} error={error} on={actionsOn(tabId, view, act)} />;
 }
@@ -45,9 +48,10 @@ function sentenceOf(failure: unknown): string {
 }
 
 /** The visit as it stands; a page that nobody has read is read now: opening the popup is the rep's click. */
-async function openVisit(tabId: number): Promise<VisitView> {
+async function openVisit(tabId: number, onView: (view: VisitView) => void): Promise<void> {
   const view = await ask('visit/show', { tabId });
-  return view.visit.state === 'unread' ? ask('visit/read', { tabId }) : view;
+  if (view.visit.state === 'unread') await ask('visit/read', { tabId });
+  else onView(view);
 }
 
 function actionsOn(

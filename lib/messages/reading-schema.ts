@@ -28,8 +28,8 @@ const traces = z.strictObject({
   images: z.array(address).max(BOUNDS.traces),
   frames: z.array(address).max(BOUNDS.traces),
   forms: z.array(address).max(BOUNDS.traces),
-  inline: z.array(z.string().max(BOUNDS.inlineText)).max(BOUNDS.inline),
-  marks: z.array(z.string().max(60)).max(BOUNDS.marks),
+  inline: z.array(z.string().max(BOUNDS.inlineText)).max(BOUNDS.inline + BOUNDS.comments),
+  marks: z.array(z.string().max(60)).max(BOUNDS.marks + BOUNDS.handles),
 });
 
 const counts = z.strictObject({

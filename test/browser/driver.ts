@@ -91,7 +91,7 @@ export function drive(
     extensionId,
     desk,
     worker,
-    killWorker: () => killWorker(context, address('')),
+    killWorker: async () => killWorker(context, await desk(), address('')),
     extensionPage,
     tabIdOf,
     badgeOf,
@@ -132,16 +132,20 @@ async function findTab(desk: Page, tab: Page): Promise<{ id: number }> {
   return { id };
 }
 
-async function killWorker(context: BrowserContext, origin: string): Promise<void> {
+/** Asked of the worker's own page: closing its target instead takes the whole browser down while a message is under way. */
+async function killWorker(context: BrowserContext, desk: Page, origin: string): Promise<void> {
+  const session = await context.newCDPSession(desk);
+  await session.send('ServiceWorker.enable');
   await withDevtools(context, async (devtools) => {
     const running = async () =>
       (await devtools.send('Target.getTargets')).targetInfos
         .filter((one) => one.type === 'service_worker' && one.url.startsWith(origin))
         .map((one) => one.targetId);
     const doomed = await running();
-    for (const targetId of doomed) await devtools.send('Target.closeTarget', { targetId });
+    await session.send('ServiceWorker.stopAllWorkers');
     while ((await running()).some((id) => doomed.includes(id))) await pause(10);
   });
+  await session.detach();
 }
 
 async function pressAction(context: BrowserContext, id: string, tab: Page): Promise<void> {

@@ -69,12 +69,8 @@ describe('from a page to the target list', () => {
     const tab = await stage.open('https://harbourline.example/');
     await untilMarked(stage, tab);
     const options = await stage.chromium.extensionPage('options.html');
-    const name = options.getByRole('textbox', { name: 'Name', exact: true }).first();
-    await name.waitFor();
-    const most = options.getByRole('spinbutton', { name: /to|most|max/i }).first();
-    await most.fill('100');
-    const halfMost = options.getByRole('spinbutton', { name: /half/i }).last();
-    await halfMost.fill('120');
+    await options.getByLabel('At most').fill('100');
+    await options.getByLabel('Half credit up to').fill('120');
     await options.keyboard.press('Control+s');
     await until(
       () => stage.chromium.badgeOf(tab),

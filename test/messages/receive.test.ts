@@ -121,3 +121,21 @@ describe('messages that reach the background', () => {
     expect(refused).toEqual({ ok: false, error: { code: 'full', sentence: 'Your list is full.' } });
   });
 });
+
+describe('what the reader may send is what the background takes', () => {
+  it('a page that fills every bound of the reader is understood, not refused', async () => {
+    const many = (count: number, make: (at: number) => string) =>
+      Array.from({ length: count }, (_, at) => make(at)).join('');
+    const full = readingOf(`<html class="${many(200, (at) => `c${at} `)}"><head>
+      ${many(200, (at) => `<meta name="m${at}" content="x"><link rel="alternate" hreflang="x" href="/l${at}">`)}
+      ${many(200, (at) => `<script src="/s${at}.js"></script><script>var v${at}</script><link rel="stylesheet" href="/c${at}.css"><!-- built by tool ${at} -->`)}
+      ${many(20, () => '<script type="application/ld+json">{}</script>')}</head>
+      <body data-a="1">${many(400, (at) => `<div id="d${at}" class="k${at}" data-w-id="1"><h2>H${at}</h2><p>T${at}</p><a href="/a${at}">L${at}</a></div>`)}
+      ${many(200, (at) => `<a href="mailto:a${at}@acme.example">m</a><img src="https://i${at}.example/x.png"><iframe src="https://f${at}.example/"></iframe><form action="/f${at}"></form>`)}
+      ${many(400, (at) => `<b itemscope itemtype="https://schema.org/Thing"><i itemprop="name">n${at}</i></b>`)}</body></html>`);
+    const taken = handlersWith({ 'page/read': async () => null });
+    const answer = await receive({ type: 'page/read', reading: full, readMs: 1 }, PAGE, taken, describeError);
+    expect(answer).toEqual({ ok: true, value: null });
+    expect(full.cut.length).toBeGreaterThan(2);
+  });
+});
