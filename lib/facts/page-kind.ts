@@ -1,7 +1,9 @@
 import { addressSigns } from './kind/address.ts';
 import { pageByName } from './kind/company-page.ts';
 import { companySiteSigns } from './kind/company-site.ts';
+import { manyCompaniesSigns } from './kind/many-companies.ts';
 import { markupSigns } from './kind/markup.ts';
+import { parkedSigns } from './kind/parked.ts';
 import type { Sign } from './kind/sign.ts';
 import { lengthOf, textShapeSigns } from './kind/text-shape.ts';
 import { wordingSigns } from './kind/wording.ts';
@@ -38,6 +40,8 @@ function decide(page: Page): Kind {
     ...markupSigns(page),
     ...textShapeSigns(page),
     ...wordingSigns(page),
+    ...manyCompaniesSigns(page),
+    ...parkedSigns(page),
     ...companySiteSigns(page),
     ...nameSigns(named),
   ];

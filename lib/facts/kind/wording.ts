@@ -77,7 +77,7 @@ const TOWN =
 
 /** Links that only places for other people's advertisements and entries have. */
 const ENTRIES =
-  /^(?:post (?:an?|your|free)(?: free)? (?:classified )?ads?|post free (?:classified )?ads?|place (?:an|your) ad|submit (?:an? )?(?:ad|site|listing|free ad)|add (?:your )?(?:listing|business|company|site)|list your (?:business|company)|claim (?:your|this) (?:listing|business)|sell on .{2,30}|post (?:your )?(?:buy )?requirement|anzeige aufgeben|firma eintragen|eintrag hinzufügen|déposer une annonce|publicar anuncio|inserisci annuncio|post a job|opret (?:cv|jobagent)|upload (?:your )?cv|jobagent)$/i;
+  /^(?:post (?:an?|your|free)(?: free)? (?:classified )?ads?|post free (?:classified )?ads?|place (?:an|your) ad|submit (?:an? )?(?:ad|site|listing|free ad)|add (?:your )?(?:listing|business|company|site)|list your (?:business|company)|claim (?:your|this) (?:listing|business)|sell on .{2,30}|post (?:your )?(?:buy )?requirement|anzeige aufgeben|firma eintragen|eintrag hinzufügen|déposer une annonce|publicar anuncio|inserisci annuncio|opret (?:cv|jobagent)|upload (?:your )?cv|jobagent|(?:add|register|list) your (?:business|company)(?: for free)?|ajouter (?:votre|une) entreprise|añadir (?:su |tu )?empresa|aggiungi (?:la tua )?azienda|bedrijf (?:aanmelden|toevoegen))$/i;
 
 /** Links that the law asks of public bodies, or that only universities have: two of them tell. */
 const PUBLIC_LINKS =
