@@ -2,20 +2,23 @@ import { type Fact, type FactKey, type FactOf, factsOf } from '../facts/fact.ts'
 import { LIMITS } from './limits.ts';
 
 /**
- * The facts worth keeping when there are too many. What the rep said always stays. Of what was read, at most 12 of a
- * kind and 120 in all: second mentions of a value go before other values, a kind's twelfth fact before another kind's
+ * The facts worth keeping when there are too many (LIMITS). What the rep said always stays. Of what was read: second mentions of a value go before other values, a kind's twelfth fact before another kind's
  * only one, and among equals the least sure and oldest go first. The order given is kept.
  */
 export function keepFacts(facts: readonly Fact[]): Fact[] {
   const read = facts.filter((fact) => fact.source !== 'rep');
   const keys = new Set<FactKey>(read.map((fact) => fact.key));
   const ranked = [...keys]
-    .flatMap((key) => distinctFirst(factsOf(read, key)).slice(0, LIMITS.factsPerKey).map(withPlace))
+    .flatMap((key) => distinctFirst(factsOf(read, key)).slice(0, mostOf(key)).map(withPlace))
     .sort(
       (a, b) => a.place - b.place || b.fact.confidence - a.fact.confidence || b.fact.seenAt - a.fact.seenAt,
     );
   const kept = new Set<unknown>(ranked.slice(0, LIMITS.facts).map(({ fact }) => fact));
   return facts.filter((fact) => fact.source === 'rep' || kept.has(fact));
+}
+
+function mostOf(key: FactKey): number {
+  return key === 'technology' || key === 'job' ? LIMITS.factsPerList : LIMITS.factsPerKey;
 }
 
 function withPlace(fact: FactOf<FactKey>, place: number) {

@@ -8,8 +8,10 @@ export const LIMITS = {
   pageText: 4_000,
   pages: 8,
   /** Facts read from pages; what the rep said comes on top. */
-  facts: 120,
+  facts: 160,
   factsPerKey: 12,
+  /** Of what a company has many of at once: technologies in use, open jobs. */
+  factsPerList: 30,
   /** Facts in a record that is still believable. */
   factsStored: 400,
 } as const;
