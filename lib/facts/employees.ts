@@ -4,7 +4,6 @@ import { type Claim, claimsIn } from './employees-from/claim.ts';
 import { isFree, isOwnCount } from './employees-from/context.ts';
 import { labelledCounts } from './employees-from/labelled.ts';
 import { structuredCounts } from './employees-from/structured.ts';
-import { ANY_STAFF } from './employees-from/words.ts';
 import type { Fact, HeadCount, Source } from './fact.ts';
 import type { Page } from './page.ts';
 import { pageKind } from './page-kind.ts';
@@ -60,7 +59,6 @@ function claimedIn({ reading }: Page): Claimed[] {
   const descriptions = reading.meta.filter(({ name }) => /^(?:og:)?description$/.test(name));
   const blocks = reading.blocks.filter(({ region }) => region !== 'nav');
   return [...blocks.map(({ text }) => text), ...descriptions.map(({ content }) => content)]
-    .filter((text) => ANY_STAFF.test(text))
     .flatMap(sentencesOf)
     .flatMap((sentence) => claimsIn(sentence).map((claim) => ({ sentence, claim })));
 }

@@ -1,5 +1,6 @@
 import type { TextBlock } from '../page/reading.ts';
 import { sentencesOf } from '../text/sentences.ts';
+import { wordsOf } from '../text/words.ts';
 import type { Fact, Source } from './fact.ts';
 import { labelledYears } from './founded-from/labelled.ts';
 import { type Manner, statementsIn } from './founded-from/statement.ts';
@@ -68,16 +69,13 @@ function stated(page: Page): Found[] {
     ...descriptions.map(({ content }) => content),
   ];
   const sentences = texts.flatMap(sentencesWithYear).slice(0, SENTENCES);
-  const found = sentences.flatMap((sentence) =>
-    statementsIn(sentence)
-      .filter((statement) => isOfTheCompany(sentence, statement, namesSelf))
-      .map(({ year, manner }) => ({
-        year,
-        source: 'text' as const,
-        quote: sentence,
-        confidence: SURENESS[manner],
-      })),
-  );
+  const found = sentences.flatMap((quote) => {
+    const text = quote.normalize('NFKC');
+    const sentence = { text, words: wordsOf(text), namesSelf };
+    return statementsIn(text, sentence.words)
+      .filter((statement) => isOfTheCompany(sentence, statement))
+      .map(({ year, manner }) => ({ year, source: 'text' as const, quote, confidence: SURENESS[manner] }));
+  });
   if (found.length === 0 || !OF_OTHERS.has(pageKind(page).kind.page)) return found;
   return found.filter(({ quote }) => namesSelf(quote));
 }

@@ -1,7 +1,7 @@
-import { foldWords } from '../text/fold.ts';
 import type { Fact, Source } from './fact.ts';
 import { isBoardJob } from './jobs-from/boards.ts';
 import { listedTitles, ownTitle } from './jobs-from/listed.ts';
+import { jobKey } from './jobs-from/row.ts';
 import { isLinkTitle } from './jobs-from/title.ts';
 import type { Page } from './page.ts';
 import { pageKind } from './page-kind.ts';
@@ -19,18 +19,28 @@ const MOST = 40;
 
 /**
  * Titles of open jobs. Job postings for machines and links to a job on an applicant-tracking host count on any page; lists and
- * headings only on careers pages, where a role in bold is not somebody's on the team.
+ * headings only on careers pages, where a role in bold is not somebody's on the team, and under headings that announce jobs.
  */
 export function jobFacts(page: Page): Fact[] {
-  const found = [...posted(page), ...linked(page), ...advertised(page)];
+  const told = [...posted(page), ...linked(page)];
+  const found = [...told, ...advertised(page, told)];
   const once = new Map<string, Found>();
   for (const each of found) {
-    const key = foldWords(each.title);
+    const key = jobKey(each.title);
     if (!once.has(key)) once.set(key, each);
   }
   return [...once.values()]
+    .filter(({ title }) => !isGlued(title, [...once.values()]))
     .slice(0, MOST)
     .map(({ title, source, quote, confidence }) => page.fact('job', title, source, quote, confidence));
+}
+
+/** A card's whole text: "Fitter" and its place in one word, "FitterBerlin", where the title stands alone as well. */
+function isGlued(title: string, others: readonly Found[]): boolean {
+  return others.some((other) => {
+    const next = title[other.title.length] ?? ' ';
+    return title.startsWith(other.title) && next !== ' ' && next.toLowerCase() !== next;
+  });
 }
 
 function posted(page: Page): Found[] {
@@ -48,12 +58,11 @@ function linked(page: Page): Found[] {
     .map(({ href, text }) => ({ title: text, source: 'link', quote: `${text} ${href}`, confidence: 0.9 }));
 }
 
-function advertised(page: Page): Found[] {
-  const listed = listedTitles(page.reading);
-  const own = ownTitle(page.reading);
-  if (listed.length + own.length === 0) return [];
+function advertised(page: Page, told: readonly Found[]): Found[] {
   const { kind } = pageKind(page);
-  if (kind.page !== 'careers') return [];
-  const titles = own.length > 0 ? own : listed;
+  const whole = kind.page === 'careers';
+  const own = whole ? ownTitle(page.reading) : [];
+  const known = told.map(({ title }) => title);
+  const titles = own.length > 0 ? own : listedTitles(page.reading, whole, known);
   return titles.map((title) => ({ title, source: 'landmark', quote: title, confidence: 0.8 }));
 }

@@ -1,24 +1,33 @@
 import { fold, foldWords } from '../text/fold.ts';
+import { Phrases, type Word } from '../text/words.ts';
 import type { Page } from './page.ts';
 
-/** Words by which a company speaks of itself: English, German, Dutch, French, Spanish, Portuguese, Italian, Nordic, Polish, Czech, Russian, Japanese. */
-const WE =
-  /(?<![\p{L}])(?:we|we['’](?:re|ve)|our|ours|wir|uns|unser\p{L}{0,2}|wij|onze?|ons|nous|notre|nos|nosotros|nuestr[oa]s?|somos|nós|noss[oa]s?|noi|nostr[oaie]|siamo|abbiamo|vi|vår[at]?|våra|vores|oss|nasz\p{L}{0,3}|náš|naše|jsme|мы|наш\p{L}{0,3}|弊社|当社|私たち)(?![\p{L}])/iu;
+/** Words by which a company speaks of itself; without those that are other words in a neighbouring language ("us", "my", "ci"). */
+const WE = new Phrases(
+  'we, our, ours, wir, uns, unser, unsere, unserer, unserem, unseren, unseres, wij, onze, ons, nous, notre, nos',
+  'nosotros, nuestro, nuestra, nuestros, nuestras, somos, nós, nosso, nossa, nossos, nossas, noi, nostro, nostra, nostri, nostre, siamo, abbiamo',
+  'vi, vår, vårt, våra, vores, oss, nasz*, náš, naše, jsme, мы, наш, наша, наше, наши, нашей, нашего',
+);
+const WE_UNSPACED = /弊社|当社|私たち|我们|우리/;
 
-/** First person plural without a pronoun, as Italian, Spanish and Portuguese say it: "affianchiamo", "ofrecemos". */
-const WE_VERB = /(?<![\p{L}])\p{Ll}{3,16}(?:iamo|[aei]mos)(?![\p{L}])/u;
+/** First person plural without a pronoun, as Italian, Spanish, Portuguese, Polish and Czech say it: "affianchiamo", "zatrudniamy". */
+const WE_VERB = /^.{3,16}(?:iamo|amos|emos|imos|iamy|ujemy|áváme)$/;
 
 /** What a company calls itself without naming itself. */
-const THE_COMPANY =
-  /(?<![\p{L}])(?:(?:the|this) (?:company|firm|business|agency|practice|brand|studio|organi[sz]ation)|das unternehmen|die firma|unternehmen wurde|het bedrijf|l['’](?:entreprise|agence|association)|la société|la empresa|a empresa|l['’](?:azienda|impresa)|la società|företaget|virksomheden|spółka|firma została|společnost|компания)(?![\p{L}])/iu;
+const THE_COMPANY = new Phrases(
+  'the company, this company, the firm, this firm, the business, this business, the agency, the practice, the brand, the studio, the organisation, the organization',
+  'das unternehmen, die firma, het bedrijf, l entreprise, l agence, l association, la société, la empresa, a empresa, l azienda, l impresa, la società',
+  'företaget, virksomheden, spółka, firma została, společnost, компания',
+);
 
 /** Whether a sentence says "we", in the languages we read. */
-export function saysWe(sentence: string): boolean {
-  return WE.test(sentence) || WE_VERB.test(sentence);
+export function saysWe(words: readonly Word[]): boolean {
+  return WE.isIn(words) || words.some(({ text }) => WE_VERB.test(text) || WE_UNSPACED.test(text));
 }
 
-export function saysTheCompany(sentence: string): boolean {
-  return THE_COMPANY.test(sentence);
+/** Whether a sentence speaks of "the company". */
+export function saysTheCompany(words: readonly Word[]): boolean {
+  return THE_COMPANY.isIn(words);
 }
 
 /** Tells whether a text names the company whose page it is, by the site's address, name and title. */
@@ -37,13 +46,11 @@ export function selfNamer(page: Page): (text: string) => boolean {
   };
 }
 
-/** Runs of capitalised words: "Northern Valve Supply", not the first word of a sentence alone. */
+/** Runs of capitalised words: "Northern Valve Supply". */
 function properNames(text: string): string[][] {
-  return (
-    text.match(/\p{Lu}[\p{L}\p{N}&'’.-]{0,30}(?: (?:& |of |and )?\p{Lu}[\p{L}\p{N}&'’.-]{0,30}){0,5}/gu) ?? []
-  )
-    .map((name) => foldWords(name).split(' '))
-    .slice(0, 12);
+  const names =
+    text.match(/\p{Lu}[^\s,;:!?()"]{0,30}(?: (?:& |of |and )?\p{Lu}[^\s,;:!?()"]{0,30}){0,5}/gu) ?? [];
+  return names.slice(0, 12).map((name) => foldWords(name).split(' '));
 }
 
 /** Two words of the name in the title, one that is the site's address as well, or the address's beginning. */

@@ -1,16 +1,18 @@
+/** Letters as plain ranges: see lib/text/words.ts. */
+const LETTER = 'a-zA-Z\\u00c0-\\u02af\\u0300-\\u1fff';
+
 /**
  * Counts as people write them: "1.200", "1,200", "1 200", "1'200", "1200", "1.2k", "9 mil", "3 Tsd.", "1万2,000".
- * For use inside larger patterns, with the flags `iu`; holds no groups that capture and takes linear time.
+ * For use inside larger patterns; holds no groups that capture and takes linear time.
  */
-export const COUNT =
-  "\\d{1,3}(?:[.,'’ \\u00a0\\u2009\\u202f]\\d{3}){1,3}(?!\\d)|\\d{1,7}(?:[.,]\\d{1,2})?(?:\\s?(?:k|mil|mila|tsd\\.?|tausend|thousand|mille|tys\\.?|tis\\.?|тыс\\.?)(?![\\p{L}\\d])|\\s?[万萬](?:[\\d,]{1,6})?|천|千)?";
+export const COUNT = `\\d{1,3}(?:[.,'’ \\u00a0\\u2009\\u202f]\\d{3}){1,3}(?!\\d)|\\d{1,7}(?:[.,]\\d{1,2}(?!\\d))?(?:\\s?(?:k|K|mil|mila|Tsd\\.?|tsd\\.?|Tausend|tausend|thousand|mille|tys\\.?|tis\\.?|тыс\\.?)(?![${LETTER}\\d])|\\s?[万萬](?:[\\d,]{1,6})?|천|千)?`;
 
 const GROUPED = /^\d{1,3}(?:[.,'’ \u00a0\u2009\u202f]\d{3})+$/;
 const TEN_THOUSANDS = /^(\d{1,5}(?:[.,]\d{1,2})?)\s?[万萬]([\d,]{0,6})$/;
 const SCALED =
   /^(\d{1,7}(?:[.,]\d{1,2})?)(?:\s?(k|mil|mila|tsd\.?|tausend|thousand|mille|tys\.?|tis\.?|тыс\.?|천|千))?$/;
 
-/** The number that a text matched by `COUNT`, or a word of `COUNT_WORDS`, stands for; undefined for anything else. */
+/** The number that a text matched by `COUNT`, or a number word, stands for; undefined for anything else. */
 export function readCount(text: string): number | undefined {
   const written = text.trim().toLowerCase();
   if (GROUPED.test(written)) return Number(written.replace(/\D/g, ''));
@@ -57,6 +59,3 @@ const WORDS: ReadonlyMap<string, number> = new Map(
     ...TENS.flatMap((line) => line.split(' ').map((word, at) => [word, (at + 3) * 10] as const)),
   ].filter(([word]) => !AMBIGUOUS.has(word)),
 );
-
-/** Those words as alternatives, longest first, for use inside larger patterns. */
-export const COUNT_WORDS = [...WORDS.keys()].sort((a, b) => b.length - a.length).join('|');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { COUNT, COUNT_WORDS, readCount } from '../../lib/text/numbers.ts';
+import { COUNT, readCount } from '../../lib/text/numbers.ts';
 
 describe('a number as people write it', () => {
   it.each([
@@ -37,9 +37,8 @@ describe('a number as people write it', () => {
   });
 
   it('stands inside larger patterns', () => {
-    const staff = new RegExp(`^(${COUNT}|${COUNT_WORDS})\\s(?:people|Leute)$`, 'iu');
+    const staff = new RegExp(`^(${COUNT})\\s(?:people|Leute)$`);
     expect(staff.exec('1.200 Leute')?.[1]).toBe('1.200');
     expect(staff.exec('9 mil people')?.[1]).toBe('9 mil');
-    expect(staff.exec('twelve people')?.[1]).toBe('twelve');
   });
 });

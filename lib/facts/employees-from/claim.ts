@@ -1,6 +1,21 @@
-import { COUNT, COUNT_WORDS, readCount } from '../../text/numbers.ts';
+import { COUNT, readCount } from '../../text/numbers.ts';
+import { type Word, wordsOf } from '../../text/words.ts';
 import type { HeadCount } from '../fact.ts';
-import { ABOUT, ALL_OF_THEM, ANY_STAFF, OVER, PRAISE, STAFF, TEAM_OF } from './words.ts';
+import {
+  A_TEAM,
+  ABOUT,
+  ALL_OF_THEM,
+  EMPLOYS,
+  IN_A_YEAR,
+  OVER,
+  PEOPLE,
+  PRAISE,
+  RANGE_WORDS,
+  STAFF,
+  STRONG,
+  TEAM_OF,
+  WE_ARE,
+} from './words.ts';
 
 /** A head count as a text states it, whoever's it is. */
 export interface Claim {
@@ -10,64 +25,120 @@ export interface Claim {
   to: number;
 }
 
-const QUALIFIED = `(?:(?<![\\p{L}])(?<over>${OVER})\\s|(?<![\\p{L}])(?:${ABOUT})\\s|[~≈])?\\s?(?:(?<![\\p{L}])(?:${ABOUT})\\s)?`;
-const NUMBER = `(?<![\\p{L}\\p{N}.,$€£#+-])(?<first>${COUNT}|(?<![\\p{L}-])(?:${COUNT_WORDS})(?![\\p{L}-]))`;
-/** In scripts without spaces a number follows a letter. */
-const UNSPACED = `(?<![\\d.,])(?<first>${COUNT})`;
-const RANGE = `(?:\\s?(?:-|–|—|to|bis|à|tot|até)\\s?(?<last>${COUNT}))?`;
-const MORE = '(?<more>\\s?\\+)?';
-
-const PATTERNS: readonly RegExp[] = [
-  // "over 500 dedicated employees", "51–200 employees", "120+ Mitarbeiter"
-  `${QUALIFIED}${NUMBER}${RANGE}${MORE}\\s?(?:(?:${PRAISE})\\s){0,3}(?:${STAFF})(?![\\p{L}])`,
-  // "we are a team of twelve"
-  `(?<![\\p{L}])(?:${TEAM_OF})\\s?${QUALIFIED}${NUMBER}${MORE}(?=\\s?(?:$|[,.;:!)–—-]|(?:(?:${PRAISE})\\s){0,2}(?:${ALL_OF_THEM})(?![\\p{L}])))`,
-  // "a 40-strong team", "40-köpfiges Team"
-  `${NUMBER}(?:-strong|-person|-people|-member|-köpfige[snr]?)\\s(?:\\p{L}{2,20}\\s)?(?:team|company|firm|business|agency|unternehmen)(?![\\p{L}])`,
-  // "Acme employs more than 500 people", "beschäftigt weltweit rund 7.300 Menschen"
-  `(?<![\\p{L}])(?:employs?|employing|beschäftigen|beschäftigt|emploient?|employons|emplea|empleamos|emprega|empregamos|impiega|zatrudnia(?:my)?|zaměstnává(?:me)?|sysselsätter|beskæftiger)\\s(?:\\p{L}{2,20}\\s){0,3}?${QUALIFIED}${NUMBER}${MORE}\\s(?:people|persons|Menschen|Personen|personnes|personas|pessoas|persone|mensen|osób|lidí|personer)(?![\\p{L}])`,
-  // "we are more than 2,000 people", "wir sind 40 Menschen", "2,000 people work for us" (the caller asks for "we")
-  `(?<![\\p{L}])(?:we are|we['’]re|we have grown to|wir sind|nous sommes|somos|siamo|vi är|vi er|wij zijn|we zijn)\\s${QUALIFIED}${NUMBER}${MORE}\\s(?:people|persons|Menschen|Leute|personnes|personas|pessoas|persone|mensen|personer)(?![\\p{L}])`,
-  // "従業員数は約120名", "社員 35人"
-  `(?:従業員数?|社員数|スタッフ数|職員数)[^\\p{N}。]{0,12}${UNSPACED}\\s?[名人]`,
-  // "员工 500 余人", "员工人数：500人", "임직원 120명", "직원 수 40명"
-  `(?:员工|員工)[^\\p{N}。]{0,8}${UNSPACED}(?<more>多|余|餘)?\\s?[人名]`,
-  `(?:임직원|직원)[^\\p{N}.]{0,6}${UNSPACED}\\s?(?<more>여)?\\s?명`,
-].map((source) => new RegExp(source, 'giu'));
-
-/** A year, not a number of people: "in 2019 employees …". */
-const YEAR = /^(?:19|20)\d\d$/;
-/** Nobody employs more. */
-const MOST = 3_000_000;
-
-/** A quick look that spares most sentences the patterns. */
-const HAS_COUNT = new RegExp(`\\p{N}|(?<![\\p{L}])(?:${COUNT_WORDS})(?![\\p{L}])`, 'iu');
-
-/** The head counts that one sentence or short text states. */
-export function claimsIn(text: string): Claim[] {
-  if (!ANY_STAFF.test(text) || !HAS_COUNT.test(text)) return [];
-  const plain = text.normalize('NFKC');
-  return PATTERNS.flatMap((pattern) =>
-    [...plain.matchAll(pattern)].flatMap((match) => toClaim(match, plain)),
-  );
+/** A number with what belongs to it: "more than 51–200", as places among the words. */
+interface Figure {
+  count: HeadCount;
+  /** First word, its qualifiers included. */
+  first: number;
+  /** The word after it. */
+  next: number;
 }
 
-function toClaim(match: RegExpExecArray, text: string): Claim[] {
-  const { first: written = '', last, over, more } = match.groups ?? {};
-  const min = readCount(written);
-  const max = last === undefined ? min : readCount(last);
-  if (min === undefined || max === undefined || min < 1 || max < min || max > MOST) return [];
-  if (
-    YEAR.test(written) &&
-    /(?:in|since|im|seit|en|depuis|nel|dal|em|desde|year)\s$/iu.test(before(match, text))
-  )
-    return [];
-  const atLeast = over !== undefined || more !== undefined;
-  const count = atLeast && last === undefined ? { min } : { min, max };
+/** Nobody employs more. */
+const MOST = 3_000_000;
+const CJK = [
+  new RegExp(`(?:従業員数?|社員数|スタッフ数|職員数)[^\\d。]{0,12}(?<first>${COUNT})\\s?[名人]`, 'g'),
+  new RegExp(`(?:员工|員工)[^\\d。]{0,8}(?<first>${COUNT})(?<more>多|余|餘)?\\s?[人名]`, 'g'),
+  new RegExp(`(?:임직원|직원)[^\\d.]{0,6}(?<first>${COUNT})\\s?(?<more>여)?\\s?명`, 'g'),
+];
+
+/** A quick look that spares most texts: pieces of the words for people at work, without first letters, so without regard to case. */
+const HINTS =
+  /eam|rew|mploy|taff|olleague|worker|eople|erson|orkforce|eadcount|amily|ompany|FTE|fte|itarbeit|eschäftigt|ngestellt|rbeitnehm|köpfig|ensch|eute|elegschaft|annschaft|edewerk|erknemer|ollega|loeg|ensen|nställd|edarbe|nsatte|yöntekij|iimi|henkil|oll?abora|alarié|quip|ffectif|mplead|rabajador|reballador|lantilla|uncionári|rabalhador|mpregad|quadr|essoas|ipendent|ddett|rganico|acownik|osób|aměstnan|amestnan|lidí|aposlen|отрудник|аботник|півробітник|ngajați|unkatárs|lkalmazott|olgozó|alışan|ργαζ|παλλ|従業員|社員|スタッフ|職員|员工|員工|임직원|직원/;
+
+/** The head counts that one sentence or short text states. Offsets are those of the text in Unicode form NFKC. */
+export function claimsIn(text: string): Claim[] {
+  const plain = text.normalize('NFKC');
+  if (!HINTS.test(plain)) return [];
+  const words = wordsOf(plain);
+  const claims = words.flatMap((_word, at) => {
+    const figure = figureAt(words, at, plain);
+    const end = figure && endOfClaim(words, figure, plain);
+    if (!figure || !end) return [];
+    return [{ count: figure.count, from: words[figure.first]?.from ?? 0, to: end }];
+  });
+  return [...claims, ...CJK.flatMap((pattern) => [...plain.matchAll(pattern)].flatMap(inCjk))];
+}
+
+function inCjk(match: RegExpExecArray): Claim[] {
+  const min = readCount(match.groups?.first ?? '');
+  if (min === undefined || min < 1 || min > MOST) return [];
+  const count = match.groups?.more ? { min } : { min, max: min };
   return [{ count, from: match.index, to: match.index + match[0].length }];
 }
 
-function before(match: RegExpExecArray, text: string): string {
-  const at = text.indexOf(match.groups?.first ?? match[0], match.index);
-  return text.slice(Math.max(0, at - 12), at);
+/** The figure whose first number is this word. */
+function figureAt(words: readonly Word[], at: number, text: string): Figure | undefined {
+  const word = words[at];
+  const min = word && isFreeStanding(word, text) ? readCount(word.text) : undefined;
+  if (!word || min === undefined || min < 1 || isYear(words, at)) return undefined;
+  const last = rangeEnd(words, at, text);
+  const max = last === undefined ? min : readCount(words[last]?.text ?? '');
+  if (max === undefined || max < min || max > MOST) return undefined;
+  const about = ABOUT.endingBefore(words, at);
+  const over = OVER.endingBefore(words, at - about);
+  const beforeOver = ABOUT.endingBefore(words, at - about - over);
+  const next = (last ?? at) + 1;
+  const more = text[words[next - 1]?.to ?? 0] === '+' || /^\s\+/.test(text.slice(words[next - 1]?.to));
+  const atLeast = (over > 0 || more) && last === undefined;
+  return { count: atLeast ? { min } : { min, max }, first: at - about - over - beforeOver, next };
+}
+
+/** No part of a price, a date, a range's end or a decimal. */
+function isFreeStanding(word: Word, text: string): boolean {
+  const before = text[word.from - 1] ?? ' ';
+  return word.isCount ? !/[.,$€£#+\d-]/.test(before) : before !== '-' && text[word.to] !== '-';
+}
+
+/** "In 2019 employees …". */
+function isYear(words: readonly Word[], at: number): boolean {
+  return /^(?:19|20)\d\d$/.test(words[at]?.text ?? '') && IN_A_YEAR.endingBefore(words, at) > 0;
+}
+
+function rangeEnd(words: readonly Word[], at: number, text: string): number | undefined {
+  const between = RANGE_WORDS.startingAt(words, at + 1);
+  const last = words[at + 1 + between];
+  if (!last?.isCount || !words[at]?.isCount) return undefined;
+  const gap = text.slice(words[at]?.to, words[at + 1]?.from);
+  const joined = between > 0 ? /^\s$/.test(gap) : /^\s?[-–—]\s?$/.test(gap);
+  return joined ? at + 1 + between : undefined;
+}
+
+/** Where the claim ends in the text, if the words around the figure make one: "… dedicated employees", "team of …". */
+function endOfClaim(words: readonly Word[], { first, next }: Figure, text: string): number | undefined {
+  const end = (at: number) => words[at - 1]?.to;
+  const praised = afterPraise(words, next);
+  const staff = STAFF.startingAt(words, praised);
+  if (staff > 0 && isUnbroken(words, next - 1, praised + staff, text)) return end(praised + staff);
+  const strong = STRONG.startingAt(words, next);
+  if (strong > 0 && text[words[next - 1]?.to ?? 0] === '-' && A_TEAM.isIn(words, next + 1, next + 3))
+    return end(next + 1);
+  if (TEAM_OF.endingBefore(words, first) > 0 && isWholeTeam(words, next, praised, text)) return end(next);
+  const people = PEOPLE.startingAt(words, next);
+  if (people > 0 && (WE_ARE.endingBefore(words, first) > 0 || EMPLOYS.isIn(words, first - 4, first)))
+    return end(next + people);
+  return undefined;
+}
+
+function afterPraise(words: readonly Word[], from: number): number {
+  let at = from;
+  for (let turn = 0; turn < 3; turn += 1) at += PRAISE.startingAt(words, at);
+  return at;
+}
+
+/** After "team of 40" the sentence pauses or says "people": "engineers" would be one trade. */
+function isWholeTeam(words: readonly Word[], next: number, praised: number, text: string): boolean {
+  const after = text
+    .slice(words[next - 1]?.to)
+    .trimStart()
+    .replace(/^\+\s?/, '');
+  return after === '' || /^[,.;:!)–—-]/.test(after) || ALL_OF_THEM.startingAt(words, praised) > 0;
+}
+
+/** Nothing but spaces and the marks of gender forms between the words: "12. Employees" is a list. */
+function isUnbroken(words: readonly Word[], from: number, to: number, text: string): boolean {
+  for (let at = from + 1; at < to; at += 1) {
+    if (!/^[\s+'’*:_/-]{0,3}$/.test(text.slice(words[at - 1]?.to, words[at]?.from))) return false;
+  }
+  return true;
 }
