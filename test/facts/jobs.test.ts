@@ -31,6 +31,19 @@ describe('open jobs on a careers page', () => {
     ['<h2>Vacatures</h2><a href="/vacatures/monteur">Monteur buitendienst</a>', ['Monteur buitendienst']],
     ['<h2>Ofertas de empleo</h2><ul><li>Analista de datos</li></ul>', ['Analista de datos']],
     ['<p>📌 Posizione aperta: Tecnico manutentore, con o senza esperienza</p>', ['Tecnico manutentore']],
+    [
+      '<ul><li><a href="/j/1">Lamp Fitter, Nights</a><span>Hull · Production</span></li></ul>',
+      ['Lamp Fitter, Nights'],
+    ],
+    ['<ul><li><span>Lamp Engineer</span><span>Hull</span></li></ul>', ['Lamp Engineer']],
+    ['<ul><li>Elektriker (m/w/d)<span>Kiel</span></li></ul>', ['Elektriker (m/w/d)']],
+    [
+      '<p>We are hiring for the following positions:</p><ul><li><b>Wick Braider</b> (2nd shift)</li><li>Press Operator (days)</li><li>Shipping Clerk</li></ul>',
+      ['Press Operator', 'Shipping Clerk', 'Wick Braider'],
+    ],
+    ['<h2>Lediga jobb</h2><p>Just nu söker vi: <a href="/j/1">Säljare</a></p>', ['Säljare']],
+    ['<table><tr><th>募集職種</th><td>海外営業</td></tr></table>', ['海外営業']],
+    ['<dl><dt>Stelle:</dt><dd>Leuchtturmwärter</dd></dl>', ['Leuchtturmwärter']],
     ['<h2>募集職種</h2><h3>バックエンドエンジニア</h3>', ['バックエンドエンジニア']],
   ])('are read from %s', (main, expected) => {
     expect(titles(main)).toEqual(expected);
@@ -70,6 +83,30 @@ describe('open jobs on any page', () => {
   it('are job postings for machines', () => {
     const head = '<script type="application/ld+json">{"@type":"JobPosting","title":"Lamp Designer"}</script>';
     expect(titles('', '/about', head)).toEqual(['Lamp Designer']);
+  });
+
+  it.each<[string, string[]]>([
+    [
+      '<h2>Nous recrutons</h2><ul><li><a href="/e/1">Commercial (H/F)</a>, Lyon</li></ul><h2>L’équipe</h2><ul><li>Directeur</li></ul>',
+      ['Commercial (H/F)'],
+    ],
+    [
+      '<h2>Careers</h2><ul><li><a href="/c/1">Sales Manager</a></li></ul><h2>Team</h2><h3>Chief Engineer</h3>',
+      ['Sales Manager'],
+    ],
+    ['<h2>Offene Stellen</h2><h3>Vertriebsmitarbeiter</h3><p>Kiel</p>', ['Vertriebsmitarbeiter']],
+    ['<h2>Our people</h2><ul><li>Sales Manager</li><li>Engineer</li></ul>', []],
+    ['<h2>Join our team</h2><h3>Anna Larsen</h3><h4>Sales Manager</h4>', []],
+    ['<h2>We are hiring</h2><ul><li>Free lunch</li><li>30 days of leave</li></ul>', []],
+  ])('are those under a heading that announces them: %s', (main, expected) => {
+    expect(titles(main, '/about')).toEqual(expected);
+  });
+
+  it('are one job where a posting and the page’s list both say it', () => {
+    const head =
+      '<script type="application/ld+json">{"@type":"JobPosting","title":"Account Executive, Mid-Market"}</script>';
+    const main = '<ul><li><b>Account Executive, Mid-Market</b><span>Bristol · Sales</span></li></ul>';
+    expect(titles(main, '/careers', head)).toEqual(['Account Executive, Mid-Market']);
   });
 
   it('are not the titles of the team', () => {
