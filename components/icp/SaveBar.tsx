@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { Button } from '../ui/Button.tsx';
 
 interface SaveBarProps {
@@ -14,7 +14,8 @@ interface SaveBarProps {
 
 /** Where the profile stands and the way to save it: by button or Ctrl/Cmd+S. It can always be pressed, and says what came of it. */
 export function SaveBar({ dirty, saved, version, wrong, problems, onSave, onReset }: SaveBarProps) {
-  useEffect(() => {
+  // At once, not after the next paint: the key saves what was typed last.
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.key.toLowerCase() !== 's' || !(event.ctrlKey || event.metaKey)) return;
       event.preventDefault();

@@ -91,7 +91,7 @@ export function drive(
     extensionId,
     desk,
     worker,
-    killWorker: async () => killWorker(context, await desk(), address('')),
+    killWorker: async () => killWorker(context, await desk()),
     extensionPage,
     tabIdOf,
     badgeOf,
@@ -132,19 +132,20 @@ async function findTab(desk: Page, tab: Page): Promise<{ id: number }> {
   return { id };
 }
 
-/** Asked of the worker's own page: closing its target instead takes the whole browser down while a message is under way. */
-async function killWorker(context: BrowserContext, desk: Page, origin: string): Promise<void> {
+/**
+ * Stops the worker as the browser does, through one of the extension's pages. (Closing the worker's target, or listing
+ * targets while it stops, takes Chromium 156 down when a message is under way.)
+ */
+async function killWorker(context: BrowserContext, desk: Page): Promise<void> {
   const session = await context.newCDPSession(desk);
-  await session.send('ServiceWorker.enable');
-  await withDevtools(context, async (devtools) => {
-    const running = async () =>
-      (await devtools.send('Target.getTargets')).targetInfos
-        .filter((one) => one.type === 'service_worker' && one.url.startsWith(origin))
-        .map((one) => one.targetId);
-    const doomed = await running();
-    await session.send('ServiceWorker.stopAllWorkers');
-    while ((await running()).some((id) => doomed.includes(id))) await pause(10);
+  const stopped = new Promise<void>((resolve) => {
+    session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+      if (versions.some((version) => version.runningStatus === 'stopped')) resolve();
+    });
   });
+  await session.send('ServiceWorker.enable');
+  await session.send('ServiceWorker.stopAllWorkers');
+  await stopped;
   await session.detach();
 }
 
