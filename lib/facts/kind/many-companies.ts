@@ -1,17 +1,19 @@
+import { foldWords } from '../../text/fold.ts';
 import type { Page } from '../page.ts';
 import { isPageName } from '../page-words.ts';
 import { textsOf } from '../structured.ts';
 import type { Sign } from './sign.ts';
 
-/** Where places that show many companies count what they hold: "1,284 jobs found", "2.316 Firmen", "400 employers". */
-const NUMBER = String.raw`(?<![\p{L}\p{N}])(\d{1,3}(?:[.,’' \u00a0\u202f]\d{3})+|\d{2,7})\+?\s(?:\p{L}+\s){0,2}?`;
+/**
+ * Where places that show many companies count what they hold: "1,284 jobs found", "2.316 Firmen", "400 employers". As
+ * `foldWords` writes it: patterns in plain letters cost a worker that has just been woken nothing to compile.
+ */
+const NUMBER = '(?:^| )(\\d{1,3}(?: \\d{3})+|\\d{2,7}) (?:[a-z]+ ){0,2}?';
 const JOBS = new RegExp(
-  `${NUMBER}(?:jobs?|vacancies|job offers|jobangebote|stellenangebote|stellenanzeigen|offres d['’]emploi|ofertas de (?:empleo|trabajo)|vagas|offerte di lavoro|vacatures|lediga jobb|ledige (?:jobs|stillinger)|ofert pracy)(?!\\p{L})`,
-  'iu',
+  `${NUMBER}(?:jobs?|vacancies|job offers|jobangebote|stellenangebote|stellenanzeigen|offres d emploi|ofertas de (?:empleo|trabajo)|vagas|offerte di lavoro|vacatures|lediga jobb|ledige (?:jobs|stillinger)|ofert pracy)(?: |$)`,
 );
 const COMPANIES = new RegExp(
-  `${NUMBER}(?:companies|suppliers|manufacturers|vendors|businesses|employers|recruiters|firms|exporters|dealers|firmen|unternehmen|anbieter|lieferanten|hersteller|arbeitgeber|entreprises|fournisseurs|fabricants|recruteurs|empresas|proveedores|fabricantes|aziende|fornitori|fornecedores|bedrijven|leveranciers|företag|leverantörer|virksomheder|leverandører|firm|dostawców)(?!\\p{L})`,
-  'iu',
+  `${NUMBER}(?:companies|suppliers|manufacturers|vendors|businesses|employers|recruiters|firms|exporters|dealers|firmen|unternehmen|anbieter|lieferanten|hersteller|arbeitgeber|entreprises|fournisseurs|fabricants|recruteurs|empresas|proveedores|fabricantes|aziende|fornitori|fornecedores|bedrijven|leveranciers|foretag|leverantorer|virksomheder|leverandorer|firm|dostawcow)(?: |$)`,
 );
 /** Fewer may be the company's own openings, or its customers. */
 const MANY_JOBS = 100;
@@ -93,8 +95,6 @@ function saidAtTop({ reading }: Page): string[] {
 }
 
 function countIn(texts: readonly string[], pattern: RegExp): number {
-  const counts = texts.map((text) =>
-    Number((pattern.exec(text.slice(0, 300))?.[1] ?? '').replace(/\D/g, '')),
-  );
-  return Math.max(0, ...counts);
+  const counts = texts.map((text) => pattern.exec(foldWords(text.slice(0, 300)))?.[1] ?? '');
+  return Math.max(0, ...counts.map((count) => Number(count.replaceAll(' ', ''))));
 }
