@@ -30,17 +30,8 @@ export function jobFacts(page: Page): Fact[] {
     if (!once.has(key)) once.set(key, each);
   }
   return [...once.values()]
-    .filter(({ title }) => !isGlued(title, [...once.values()]))
     .slice(0, MOST)
     .map(({ title, source, quote, confidence }) => page.fact('job', title, source, quote, confidence));
-}
-
-/** A card's whole text: "Fitter" and its place in one word, "FitterBerlin", where the title stands alone as well. */
-function isGlued(title: string, others: readonly Found[]): boolean {
-  return others.some((other) => {
-    const next = title[other.title.length] ?? ' ';
-    return title.startsWith(other.title) && next !== ' ' && next.toLowerCase() !== next;
-  });
 }
 
 function posted(page: Page): Found[] {
