@@ -36,7 +36,7 @@ describe('the facts an account keeps', () => {
       Array.from({ length: 30 }, (_, n) => fact(key, `${key} ${n}`, { confidence: 0.9 })),
     );
     const lone = fact('city', 'Kiel', { confidence: 0.1 });
-    const kept = keepFacts([...crowd.filter(({ key }) => key !== 'city'), lone]);
+    const kept = keepFacts([...crowd, lone]);
     expect(kept).toHaveLength(160);
     expect(kept).toContain(lone);
   });
