@@ -9,6 +9,7 @@ import type { Page } from './page.ts';
 import { pageKind } from './page-kind.ts';
 import { namedPage } from './page-words.ts';
 import { selfNamer } from './self.ts';
+import type { CompanyPage, OtherPage } from './understanding.ts';
 
 interface Found {
   count: HeadCount;
@@ -18,7 +19,7 @@ interface Found {
 }
 
 /** Pages where the head counts of others stand: customers, those for whom a plan is meant, those in the news. */
-const OF_OTHERS = new Set(['customers', 'pricing', 'blog', 'product']);
+const OF_OTHERS: ReadonlySet<string> = new Set(['customers', 'pricing', 'blog', 'product']);
 /** A text this short is a figure with its caption, not a sentence. */
 const CAPTION = 60;
 const MOST = 3;
@@ -35,8 +36,8 @@ export function employeesFacts(page: Page): Fact[] {
   if (structured.length + bare.length + claimed.length === 0) return [];
   const { page: kind } = pageKind(page).kind;
   const found = OF_OTHERS.has(kind)
-    ? [...structured, ...stated(page, claimed, true, false)]
-    : [...structured, ...bare, ...stated(page, claimed, false, kind === 'about')];
+    ? [...structured, ...stated(page, claimed, kind)]
+    : [...structured, ...bare, ...stated(page, claimed, kind)];
   return distinct(found)
     .slice(0, MOST)
     .map(({ count, source, quote, confidence }) => page.fact('employees', count, source, quote, confidence));
@@ -63,13 +64,13 @@ function claimedIn({ reading }: Page): Claimed[] {
     .flatMap((sentence) => claimsIn(sentence).map((claim) => ({ sentence, claim })));
 }
 
-function stated(page: Page, claimed: readonly Claimed[], ofOthers: boolean, about: boolean): Found[] {
+function stated(page: Page, claimed: readonly Claimed[], kind: CompanyPage | OtherPage): Found[] {
   const namesSelf = selfNamer(page);
   return claimed
     .filter(({ sentence, claim }) =>
-      ofOthers
+      OF_OTHERS.has(kind)
         ? namesSelf(sentence) && isFree(sentence, claim)
-        : isOwnCount(sentence, claim, namesSelf, about),
+        : isOwnCount(sentence, claim, namesSelf, kind),
     )
     .map(({ sentence, claim }) => ({
       count: claim.count,
@@ -88,7 +89,7 @@ function captions(blocks: readonly TextBlock[]): Found[] {
     if (region === 'nav' || text.length > CAPTION || isOfCustomers(heading)) continue;
     const [claim] = claimsIn(text);
     const rest = claim ? text.length - (claim.to - claim.from) : 0;
-    if (!claim || rest > 25 || !isFree(text, claim)) continue;
+    if (!claim || claim.joining || rest > 25 || !isFree(text, claim)) continue;
     found.push({ count: claim.count, source: 'text', quote: text, confidence: 0.7 });
   }
   return distinct(found).length === 1 ? found : [];

@@ -23,6 +23,10 @@ describe('how many people work at the company', () => {
   it.each<[string, HeadCount]>([
     ['<p>We have over 500 employees in nine countries.</p>', { min: 500 }],
     ['<p>Team of 40</p>', exactly(40)],
+    ['<p>We are now between 50 and 60 people, most of them in Hull.</p>', { min: 50, max: 60 }],
+    ['<p>Bei uns arbeiten zwischen 50 und 60 Mitarbeitende.</p>', { min: 50, max: 60 }],
+    ['<p>Today we are a studio of 38 people working with clients in two countries.</p>', exactly(38)],
+    ['<p>Our six companies employ 700 people between them.</p>', exactly(700)],
     ['<p>We are a team of twelve people who love light.</p>', exactly(12)],
     ['<p>Today we are more than 2,000 people worldwide.</p>', { min: 2000 }],
     ['<p>Harbour Lights employs more than 500 people across Europe.</p>', { min: 500 }],
@@ -66,6 +70,14 @@ describe('how many people work at the company', () => {
     expect(headCount('', org('many'))).toBeUndefined();
   });
 
+  it('is what a careers page invites one to join', () => {
+    const page = pageOf(
+      '<title>Careers | Harbour Lights</title><nav><a href="/about">About us</a> <a href="/contact">Contact</a></nav><main><h1>Work with us</h1><p>Join 240 people who keep the coast bright.</p></main>',
+      'https://www.harbour-lights.example/careers',
+    );
+    expect(bestFact(employeesFacts(page), 'employees')?.value).toEqual(exactly(240));
+  });
+
   it('comes with the words that say it', () => {
     const [fact] = employeesFacts(aboutPage('<p>Light is life. We have over 500 employees.</p>'));
     expect(fact).toMatchObject({ source: 'text', quote: 'We have over 500 employees.' });
@@ -85,6 +97,9 @@ describe('numbers of other people are no head count', () => {
     ['a client that grew', '<p>We helped our client grow to 500 employees.</p>'],
     ['a parent', '<p>Our parent company employs 50,000 people.</p>'],
     ['trainees', '<p>We trained 5,000 employees last year.</p>'],
+    ['companies it invests in', '<p>Our portfolio companies employ 20,000 people.</p>'],
+    ['readers', '<p>Join 12,000 people who read our letter.</p>'],
+    ['a range of others', '<p>We work for firms between 50 and 500 employees.</p>'],
     ['a plan', '<p>Free for up to 50 employees.</p>'],
     ['the reader', '<p>If you have more than 50 employees, call us.</p>'],
     ['students and years', '<p>Our school has 500 students and 40 years of experience.</p>'],

@@ -1,16 +1,14 @@
 import { COUNT, readCount } from '../../text/numbers.ts';
 import { type Word, wordsOf } from '../../text/words.ts';
 import type { HeadCount } from '../fact.ts';
+import { type Figure, figureAt, MOST } from './figure.ts';
 import {
   A_TEAM,
-  ABOUT,
   ALL_OF_THEM,
   EMPLOYS,
-  IN_A_YEAR,
-  OVER,
+  JOIN,
   PEOPLE,
   PRAISE,
-  RANGE_WORDS,
   STAFF,
   STRONG,
   TEAM_OF,
@@ -23,19 +21,10 @@ export interface Claim {
   /** Where it starts and ends in the text. */
   from: number;
   to: number;
+  /** Said as "join 240 people": of the company only where it speaks to those who seek work. */
+  joining?: boolean;
 }
 
-/** A number with what belongs to it: "more than 51–200", as places among the words. */
-interface Figure {
-  count: HeadCount;
-  /** First word, its qualifiers included. */
-  first: number;
-  /** The word after it. */
-  next: number;
-}
-
-/** Nobody employs more. */
-const MOST = 3_000_000;
 const CJK = [
   new RegExp(`(?:従業員数?|社員数|スタッフ数|職員数)[^\\d。]{0,12}(?<first>${COUNT})\\s?[名人]`, 'g'),
   new RegExp(`(?:员工|員工)[^\\d。]{0,8}(?<first>${COUNT})(?<more>多|余|餘)?\\s?[人名]`, 'g'),
@@ -55,7 +44,9 @@ export function claimsIn(text: string): Claim[] {
     const figure = figureAt(words, at, plain);
     const end = figure && endOfClaim(words, figure, plain);
     if (!figure || !end) return [];
-    return [{ count: figure.count, from: words[figure.first]?.from ?? 0, to: end }];
+    const joining = JOIN.endingBefore(words, figure.first) > 0;
+    const from = words[figure.first]?.from ?? 0;
+    return [{ count: figure.count, from, to: end, ...(joining ? { joining } : {}) }];
   });
   return [...claims, ...CJK.flatMap((pattern) => [...plain.matchAll(pattern)].flatMap(inCjk))];
 }
@@ -65,43 +56,6 @@ function inCjk(match: RegExpExecArray): Claim[] {
   if (min === undefined || min < 1 || min > MOST) return [];
   const count = match.groups?.more ? { min } : { min, max: min };
   return [{ count, from: match.index, to: match.index + match[0].length }];
-}
-
-/** The figure whose first number is this word. */
-function figureAt(words: readonly Word[], at: number, text: string): Figure | undefined {
-  const word = words[at];
-  const min = word && isFreeStanding(word, text) ? readCount(word.text) : undefined;
-  if (!word || min === undefined || min < 1 || isYear(words, at)) return undefined;
-  const last = rangeEnd(words, at, text);
-  const max = last === undefined ? min : readCount(words[last]?.text ?? '');
-  if (max === undefined || max < min || max > MOST) return undefined;
-  const about = ABOUT.endingBefore(words, at);
-  const over = OVER.endingBefore(words, at - about);
-  const beforeOver = ABOUT.endingBefore(words, at - about - over);
-  const next = (last ?? at) + 1;
-  const more = text[words[next - 1]?.to ?? 0] === '+' || /^\s\+/.test(text.slice(words[next - 1]?.to));
-  const atLeast = (over > 0 || more) && last === undefined;
-  return { count: atLeast ? { min } : { min, max }, first: at - about - over - beforeOver, next };
-}
-
-/** No part of a price, a date, a range's end or a decimal. */
-function isFreeStanding(word: Word, text: string): boolean {
-  const before = text[word.from - 1] ?? ' ';
-  return word.isCount ? !/[.,$€£#+\d-]/.test(before) : before !== '-' && text[word.to] !== '-';
-}
-
-/** "In 2019 employees …". */
-function isYear(words: readonly Word[], at: number): boolean {
-  return /^(?:19|20)\d\d$/.test(words[at]?.text ?? '') && IN_A_YEAR.endingBefore(words, at) > 0;
-}
-
-function rangeEnd(words: readonly Word[], at: number, text: string): number | undefined {
-  const between = RANGE_WORDS.startingAt(words, at + 1);
-  const last = words[at + 1 + between];
-  if (!last?.isCount || !words[at]?.isCount) return undefined;
-  const gap = text.slice(words[at]?.to, words[at + 1]?.from);
-  const joined = between > 0 ? /^\s$/.test(gap) : /^\s?[-–—]\s?$/.test(gap);
-  return joined ? at + 1 + between : undefined;
 }
 
 /** Where the claim ends in the text, if the words around the figure make one: "… dedicated employees", "team of …". */
@@ -115,7 +69,12 @@ function endOfClaim(words: readonly Word[], { first, next }: Figure, text: strin
     return end(next + 1);
   if (TEAM_OF.endingBefore(words, first) > 0 && isWholeTeam(words, next, praised, text)) return end(next);
   const people = PEOPLE.startingAt(words, next);
-  if (people > 0 && (WE_ARE.endingBefore(words, first) > 0 || EMPLOYS.isIn(words, first - 4, first)))
+  if (
+    people > 0 &&
+    (WE_ARE.endingBefore(words, first) > 0 ||
+      JOIN.endingBefore(words, first) > 0 ||
+      EMPLOYS.isIn(words, first - 4, first))
+  )
     return end(next + people);
   return undefined;
 }

@@ -1,5 +1,7 @@
+import { readCount } from '../../text/numbers.ts';
 import { Phrases, type Word, wordsOf } from '../../text/words.ts';
 import { saysTheCompany, saysWe } from '../self.ts';
+import type { CompanyPage, OtherPage } from '../understanding.ts';
 import type { Claim } from './claim.ts';
 
 /** Those whom the company serves, trains, hires, buys; those that are not there yet. Looked for in the words before the number. */
@@ -9,6 +11,12 @@ const OTHERS_BEFORE = new Phrases(
   'jusqu à, moins de, entreprises, votre, hasta, empresas, menos de, cliente, clientes, aziende, imprese, clienti, fino a, meno di',
   'bedrijven, klanten, minder dan, företag med, kunder, firmy, klient*',
 );
+
+/** A holding's own companies are not those it serves: "our six companies employ 700 people". */
+const COMPANIES = new Phrases(
+  'companies, businesses, firms, firmen, betriebe, entreprises, empresas, aziende, imprese, bedrijven',
+);
+const OUR = new Phrases('our, unsere, nos, nuestras, nossas, nostre, onze, våra, vores');
 
 /** Words that, right before the number, make it a size that others have, or a part: "for 50–500 employees", "per 100 employees". */
 const RIGHT_BEFORE = new Phrases(
@@ -49,12 +57,13 @@ export function isOwnCount(
   sentence: string,
   claim: Claim,
   namesSelf: (text: string) => boolean,
-  onAboutPage: boolean,
+  page: CompanyPage | OtherPage,
 ): boolean {
   if (!isFree(sentence, claim)) return false;
+  if (claim.joining) return page === 'careers';
   const words = wordsOf(sentence);
   if (saysWe(words) || namesSelf(sentence)) return true;
-  return onAboutPage && saysTheCompany(words);
+  return page === 'about' && saysTheCompany(words);
 }
 
 /** Whether nothing around the number gives the people to somebody else. */
@@ -64,7 +73,15 @@ export function isFree(sentence: string, claim: Claim): boolean {
   if ([HYPOTHETICAL, OF_A_GROUP, A_CLIENT].some((phrases) => phrases.isIn(words))) return false;
   const [first, end, near] = placesOf(words, claim);
   if (OTHERS_AFTER.startingAt(words, end) > 0 || RIGHT_BEFORE.endingBefore(words, first) > 0) return false;
-  return !OTHERS_BEFORE.isIn(words, near, first);
+  return !OTHERS_BEFORE.isIn(withoutOwnCompanies(words.slice(near, first)));
+}
+
+/** Without "our companies", "our six companies"; "our portfolio companies" are others'. */
+function withoutOwnCompanies(words: readonly Word[]): Word[] {
+  return words.filter((_word, at) => {
+    const counted = readCount(words[at - 1]?.text ?? '') === undefined ? 0 : 1;
+    return COMPANIES.startingAt(words, at) === 0 || OUR.endingBefore(words, at - counted) === 0;
+  });
 }
 
 /** The claim's first word, the word after it, and the first word that stands near before it. */

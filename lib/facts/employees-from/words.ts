@@ -44,7 +44,7 @@ export const ABOUT = new Phrases(
 
 /** "Team of": what follows is the whole company, unless it is a trade. */
 export const TEAM_OF = new Phrases(
-  'team of, crew of, staff of, workforce of, headcount of, company of',
+  'team of, crew of, staff of, workforce of, headcount of, company of, studio of, agency of, firm of, practice of',
   'team von, team aus, team mit, belegschaft von, mannschaft von',
   'team van, ploeg van, team på, team med, hold på, tiimi',
   'équipe de, équipe d, effectif de, equipo de, plantilla de, equipe de, quadro de, squadra di, team di, organico di, zespół, tým',
@@ -70,6 +70,13 @@ export const PEOPLE = new Phrases(
 /** "A 40-strong team". */
 export const STRONG = new Phrases('strong, person, people, member, köpfige, köpfiges, köpfigen, köpfiger');
 export const A_TEAM = new Phrases('team, company, firm, business, agency, unternehmen');
+/** "Join 240 people who …": employees on a careers page, readers of a newsletter elsewhere. */
+export const JOIN = new Phrases(
+  'join, join our, join us and, werde teil von, werden sie teil von, rejoignez, rejoignez les, rejoignez nos, únete a, unisciti a',
+);
+/** In front of a range whose numbers "and" joins: "between 50 and 60 of us". */
+export const BETWEEN = new Phrases('between, zwischen, entre, tra, tussen, mellan, mellem, mellom, między');
+export const AND = new Phrases('and, und, et, y, e, en, och, og, i');
 /** Between the two numbers of a range. */
 export const RANGE_WORDS = new Phrases('to, bis, à, tot, até');
 export const IN_A_YEAR = new Phrases('in, since, im, seit, en, depuis, nel, dal, em, desde, year');
