@@ -21,6 +21,8 @@ describe('the year a company was founded', () => {
     ['<p>Founded in 1998, we design lamps.</p>', 1998],
     ['<p>Harbour Lights was founded by Anna and Peter in the spring of 1998.</p>', 1998],
     ['<p>Est. 1998</p>', 1998],
+    ['<div><b>1987</b>gegründet</div>', 1987],
+    ['<p>Harbour Lights opened in 2019 in an old tyre shop.</p>', 2019],
     ['<p>The company was incorporated in Delaware in 1998.</p>', 1998],
     ['<h2>Bright lights since 1949</h2>', 1949],
     ['<p>We have been making lamps since 1985.</p>', 1985],

@@ -70,7 +70,8 @@ function aroundYear(words: readonly Word[], at: number, year: number, text: stri
     const began = STARTED.startingAt(words, word);
     if (began > 0 && (word + began >= start || HOW.startingAt(words, word + began) > 0)) add('started', word);
   }
-  if (!/^\s?[:,–-]?\s/.test(text.slice(words[at]?.to))) return found;
+  // A figure and its caption leave no space between them: "1987gegründet".
+  if (!/^\s?[:,–-]?(?:\s|[a-zà-ÿ]{4})/.test(text.slice(words[at]?.to))) return found;
   for (let word = at + 1; word < high; word += 1) {
     // The noun only right after the year: "1998: Gründung", not "in 2010 we started the Beacon Foundation".
     const verb = FOUNDED.startingAt(words, word) || (word === at + 1 ? FOUNDING.startingAt(words, word) : 0);
