@@ -2,7 +2,7 @@ import { NEVER_READ_HOSTS } from '../page/never-read.ts';
 import { browser } from './browser.ts';
 
 /** What "score while I browse" asks for. Must equal the manifest's optional_host_permissions. */
-export const ALL_SITES = { origins: ['*://*/*'] };
+const ALL_SITES = { origins: ['*://*/*'] };
 
 const READER = { id: 'reader', file: '/reader.js' };
 

@@ -21,7 +21,7 @@ function runtime(): PageRuntime | undefined {
 }
 
 /** Whether the extension that put this script here still runs; after an update the old script is on its own. */
-export function isAlive(): boolean {
+function isAlive(): boolean {
   return runtime()?.id !== undefined;
 }
 

@@ -42,7 +42,7 @@ function someOf(items: readonly string[]): string {
 }
 
 /** "1,200 people", "1 person". */
-export function people(number: number): string {
+function people(number: number): string {
   return number === 1 ? '1 person' : `${count(number)} people`;
 }
 
