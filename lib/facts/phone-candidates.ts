@@ -16,9 +16,12 @@ export interface PhoneCandidate {
   around: string;
 }
 
-/** A run of digits that could be dialled, with what people put between them, also broken before its last digits; bounded, so linear. */
+/**
+ * A run of digits that could be dialled, with what people put between them, also broken before its last digits; bounded, so
+ * linear. A word may stand right before and after: elements side by side leave no space ("Ireland020 914 0123LinkedIn").
+ */
 const NUMBER =
-  /(?<![\p{L}\d.,/@#=_-])(?:\+|00)?[ (]{0,2}\d(?:(?:[ ()./·\u2010-\u2015-]{0,3}|\n(?=\d{1,4}(?:\n|$)))\d){6,16}(?![\p{L}\d]|[.,]\d)/gu;
+  /(?:(?<![\p{L}\d.,/@#=_-]|\d[ ])|(?<=\p{Ll}{3})(?=[+(0]))(?:\+|00)?[ (]{0,2}\d(?:(?:[ ()./·\u2010-\u2015-]{0,3}|\n(?=\d{1,4}(?:\n|$)))\d){6,16}(?!\d|(?!\p{Lu}\p{Ll})\p{L}|[.,]\d)/gu;
 /** "1-800-ACME123": free numbers of North America spelled with letters. */
 const SPELLED =
   /(?<![\p{L}\d])(?:1[ .-])?\(?8(?:00|33|44|55|66|77|88)\)?[ .-](?=[A-Z\d-]{0,9}[A-Z]{3})[A-Z\d]{3,8}(?:-[A-Z\d]{2,5})?(?![\p{L}\d])/gu;

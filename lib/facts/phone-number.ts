@@ -28,10 +28,11 @@ export function parsePhone({ written, label, source }: PhoneCandidate, home: Hom
       if (number?.isValid()) return number;
     }
   }
-  // A number that the page itself calls a phone may be of a kind the plan does not list.
+  // A number that the page itself presents as a phone may be of a kind the plan does not list.
   const [country] = countries;
   const number = parsePhoneNumberFromString(dialled, country ? { defaultCountry: country } : {});
-  return number?.isPossible() && (source !== 'text' || PHONE_LABEL.test(label)) ? number : undefined;
+  const isPresented = source !== 'text' || PHONE_LABEL.test(label);
+  return isPresented && number?.isPossible() ? number : undefined;
 }
 
 const isKnown = (code: string | undefined): code is CountryCode =>

@@ -92,6 +92,8 @@ function scoreOf({ source, region, label, around }: PhoneCandidate, number: Phon
   if (MAIN.test(label)) score += 2;
   if (SPECIAL.test(label)) score -= 0.7;
   if (MOBILE.test(label)) score -= 1;
+  // Of a length that can be dialled, but of no kind that the country's plan lists.
+  if (!number.isValid()) score -= 1;
   // Free numbers are for customers; the company itself is where it can be found.
   if (/^\+1(?:8(?:00|33|44|55|66|77|88))/.test(number.number)) score -= 0.4;
   const town = home.town?.toLowerCase();

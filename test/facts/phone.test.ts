@@ -16,6 +16,15 @@ describe('a company’s phone number', () => {
     ['<html lang="fr"><p>12 rue Haute, 21000 Dijon</p><p>Téléphone : 03 53 01 12 34</p>', '03 53 01 12 34'],
     ['<html lang="ja"><p>〒530-0001 大阪府大阪市</p><p>電話番号：06-6555-0123</p>', '06-6555-0123'],
     ['<p>Call us: 1-800-555-0199</p>', '1-800-555-0199'],
+    [
+      '<html lang="de"><p>Musterweg 24, 26721 Emden</p><footer><div><span>Acme in Emden</span><span>04921 55 01 23 · <a href="/x">Impressum</a></span></div></footer>',
+      '04921 55 01 23',
+    ],
+    [
+      '<html lang="fr"><footer><div><span>12 rue Haute, 69002 Lyon · 04 78 79 25 99</span><span><a href="/m">Mentions</a></span></div></footer>',
+      '04 78 79 25 99',
+    ],
+    ['<p>Austin, TX 78701</p><p>Phone: (111) 555-0100</p>', '(111) 555-0100'],
     ['<a href="tel:+442079460123">Ring us</a>', '+442079460123'],
     ['<a href="tel:+15125550100">(512) 555-0100</a>', '(512) 555-0100'],
   ])('%s', (html, expected) => {
@@ -45,6 +54,7 @@ describe('numbers that are not the company’s phone', () => {
     ['a VAT id and a register', '<html lang="de"><p>USt-IdNr.: DE 123 456 789<br>HRB 228276</p>'],
     ['an IBAN', '<p>IBAN DE12 5001 0517 0648 4898 90</p>'],
     ['dates and years', '<p>2012-10-21 until 2013-10-21, 1996 - 2015, 21.10.2012</p>'],
+    ['an unassigned number in running text', '<p>Austin, TX 78701. We sold 111 555 0100 lamps.</p>'],
     ['prices', '<p>$ 1,299,000.00 and € 1 299 000</p>'],
     ['a placeholder', '<p>Phone: 123-456-7890</p>'],
     ['a person’s direct line', '<p>Ada King, Sales Manager<br>512-555-0177</p>'],
