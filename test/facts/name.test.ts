@@ -47,6 +47,15 @@ describe('the name people use', () => {
     expect(nameOf(html, 'https://acme.example/de/')).toBe('Acme');
   });
 
+  it('is without a “Co” that the page itself leaves out, which is not so of “& Co”', () => {
+    const html = (name: string, text: string) =>
+      `<title>About us - ${name}</title><p>${text} was founded by two brothers.</p><footer>© 2026 ${name}</footer>`;
+    const url = 'https://acme-tool.example/';
+    expect(nameOf(html('Acme Tool &amp; Die Co.', 'Acme Tool &amp; Die'), url)).toBe('Acme Tool & Die');
+    expect(nameOf(html('Acme Tool Co.', 'Acme Tool Co.'), url)).toBe('Acme Tool Co');
+    expect(nameOf(html('Acme Tool &amp; Co.', 'Acme Tool &amp; Co.'), url)).toBe('Acme Tool & Co');
+  });
+
   it('keeps “.example” only where nobody writes the name without it', () => {
     expect(nameOf('<title>Acme.example</title><meta property="og:site_name" content="Acme">')).toBe('Acme');
     expect(nameOf('<title>Buy lamps | Acme.example</title>')).toBe('Acme.example');
