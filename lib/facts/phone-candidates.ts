@@ -16,15 +16,15 @@ export interface PhoneCandidate {
   around: string;
 }
 
-/**
- * A run of digits that could be dialled, with what people put between them, also broken before its last digits; bounded, so
- * linear. A word may stand right before and after: elements side by side leave no space ("Ireland020 914 0123LinkedIn").
- */
+/** A run of digits that could be dialled, with what people put between them, also broken before its last digits; bounded, so linear. */
 const NUMBER =
-  /(?:(?<![\p{L}\d.,/@#=_-]|\d[ ])|(?<=\p{Ll}{3})(?=[+(0]))(?:\+|00)?[ (]{0,2}\d(?:(?:[ ()./·\u2010-\u2015-]{0,3}|\n(?=\d{1,4}(?:\n|$)))\d){6,16}(?!\d|(?!\p{Lu}\p{Ll})\p{L}|[.,]\d)/gu;
+  /(?<![\p{L}\d.,/@#=_-])(?:\+|00)?[ (]{0,2}\d(?:(?:[ ()./·\u2010-\u2015-]{0,3}|\n(?=\d{1,4}(?:\n|$)))\d){6,16}(?![\p{L}\d]|[.,]\d)/gu;
 /** "1-800-ACME123": free numbers of North America spelled with letters. */
 const SPELLED =
   /(?<![\p{L}\d])(?:1[ .-])?\(?8(?:00|33|44|55|66|77|88)\)?[ .-](?=[A-Z\d-]{0,9}[A-Z]{3})[A-Z\d]{3,8}(?:-[A-Z\d]{2,5})?(?![\p{L}\d])/gu;
+
+/** Elements side by side leave no space: "Ireland020 914 0123LinkedIn", "TX 78701(512) 555-0100". */
+const GLUED = /(?<=\p{Ll}{3})(?=\+\d|\(?0\d)|(?<=\d{5})(?=\(\d{3}\))|(?<=\d{2})(?=\p{Lu}\p{Ll})/gu;
 
 const LABEL_REACH = 40;
 const REACH = 200;
@@ -60,7 +60,8 @@ function linked(page: Page): PhoneCandidate[] {
         .slice(link.href.indexOf(':') + 1)
         .replace(/%20/g, ' ')
         .replace(/%2B/gi, '+');
-      const shown = link.text.match(NUMBER)?.[0] ?? link.text.match(SPELLED)?.[0];
+      const text = link.text.replace(GLUED, ' ');
+      const shown = text.match(NUMBER)?.[0] ?? text.match(SPELLED)?.[0];
       const written = (shown && sameEnd(shown, dialled) ? shown : dialled).trim();
       const label = link.text.replace(written, '').toLowerCase();
       return {
@@ -84,8 +85,9 @@ function sameEnd(shown: string, dialled: string): boolean {
 function inText(page: Page): PhoneCandidate[] {
   const found: PhoneCandidate[] = [];
   let trail = '';
-  for (const { text, region } of page.reading.blocks) {
-    if (/\d{2}/.test(text)) {
+  for (const { text: said, region } of page.reading.blocks) {
+    const text = /\d{2}/.test(said) ? said.replace(GLUED, '\n') : '';
+    if (text) {
       for (const match of [...text.matchAll(NUMBER), ...text.matchAll(SPELLED)]) {
         const around = `${trail}${text.slice(0, match.index)}`.slice(-REACH);
         const quote = text.slice(Math.max(0, match.index - 60), match.index + 60);
@@ -96,7 +98,7 @@ function inText(page: Page): PhoneCandidate[] {
           found.push({ written, source: 'text', quote, region, label: labelOf(around), around });
       }
     }
-    trail = `${trail}${text}\n`.slice(-REACH);
+    trail = `${trail}${text || said}\n`.slice(-REACH);
     if (found.length > MOST) break;
   }
   return found;

@@ -24,6 +24,10 @@ describe('a company’s phone number', () => {
       '<html lang="fr"><footer><div><span>12 rue Haute, 69002 Lyon · 04 78 79 25 99</span><span><a href="/m">Mentions</a></span></div></footer>',
       '04 78 79 25 99',
     ],
+    [
+      '<footer><div><span>Austin, TX 78701</span><span>(512) 555-0100</span></div></footer>',
+      '(512) 555-0100',
+    ],
     ['<p>Austin, TX 78701</p><p>Phone: (111) 555-0100</p>', '(111) 555-0100'],
     ['<a href="tel:+442079460123">Ring us</a>', '+442079460123'],
     ['<a href="tel:+15125550100">(512) 555-0100</a>', '(512) 555-0100'],
