@@ -1,7 +1,7 @@
 /** The part of jsdom that tests use: it ships no types of its own. */
 declare module 'jsdom' {
   export class JSDOM {
-    constructor(html: string, options?: { url?: string; contentType?: string });
+    constructor(html: string, options?: { url?: string; contentType?: string; runScripts?: 'dangerously' });
     readonly window: Window;
   }
 }
