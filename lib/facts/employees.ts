@@ -83,10 +83,10 @@ function stated(page: Page, claimed: readonly Claimed[], kind: CompanyPage | Oth
 /** "1.200 Mitarbeiter" as a text of its own, under a heading that is not about customers. */
 function captions(blocks: readonly TextBlock[]): Found[] {
   const found: Found[] = [];
-  let heading = '';
+  let ofCustomers = false;
   for (const { region, tag, text } of blocks) {
-    if (/^h[1-6]$/.test(tag)) heading = text;
-    if (region === 'nav' || text.length > CAPTION || isOfCustomers(heading)) continue;
+    if (/^h[1-6]$/.test(tag)) ofCustomers = isOfCustomers(text);
+    if (region === 'nav' || text.length > CAPTION || ofCustomers) continue;
     const [claim] = claimsIn(text);
     const rest = claim ? text.length - (claim.to - claim.from) : 0;
     if (!claim || claim.joining || rest > 25 || !isFree(text, claim)) continue;

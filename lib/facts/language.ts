@@ -87,7 +87,11 @@ function heardLanguage(page: Page): Heard | undefined {
   return undefined;
 }
 
+/** Letters of any script but the Latin one. */
+const NOT_LATIN = /[\u0370-\u1dff\u2c80-\ua4cf\uac00-\uffdc]/;
+
 function heardByScript(text: string, quote: string): Heard | undefined {
+  if (!NOT_LATIN.test(text)) return undefined;
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   for (const [language, pattern] of SCRIPTS) {
     const times = text.match(pattern)?.length ?? 0;

@@ -5,7 +5,8 @@ export function fold(text: string): string {
 
 /** As `fold`, words kept apart by one space: "Saint-Étienne" → "saint etienne". Accents of Latin, Greek and Cyrillic letters only: "が" stays itself. */
 export function foldWords(text: string): string {
-  // Most texts are plain letters, for which all of this is done at a tenth of the cost.
+  // Most labels are plain words and most texts plain letters, for which this is done at a fraction of the cost.
+  if (PLAIN_WORDS.test(text)) return text.toLowerCase();
   if (PLAIN_TEXT.test(text)) {
     return text
       .toLowerCase()
@@ -22,6 +23,7 @@ export function foldWords(text: string): string {
     .trim();
 }
 
+const PLAIN_WORDS = /^[a-zA-Z0-9]+(?: [a-zA-Z0-9]+)*$/;
 /** ASCII, white space, and the dashes, quotes and dots of typeset text. */
 const PLAIN_TEXT = /^[\s\x20-\x7e\u2010-\u2027]*$/;
 
