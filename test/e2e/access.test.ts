@@ -18,7 +18,7 @@ describe('what a fresh install may do', () => {
   const popupSays = async () => {
     const desk = await stage.chromium.desk();
     return desk.evaluate(
-      () => chrome.extension.getViews({ type: 'popup' })[0]?.document.body.textContent ?? '',
+      () => chrome.extension.getViews({ type: 'popup' })[0]?.document.body?.textContent ?? '',
     );
   };
   const pressInPopup = async (name: string) => {
