@@ -5,6 +5,8 @@ const GENDERS = /\([mwfdxhvniag*]{1,3}(?:\s?[/|,*:]\s?[mwfdxhvniag*]{1,3}){1,3}\
 /** Times and forms of work in brackets behind a title: "(2nd shift)", "(days)", "(Teilzeit)". */
 const WORKING_TIME =
   /\s?[([](?=[^)\]]*(?:shift|days?|nights?|weekends?|part[- ]?time|full[- ]?time|remote|hybrid|on-?site|permanent|temporary|seasonal|contract|hours|vollzeit|teilzeit|befristet|temps (?:plein|partiel)|cdi|cdd|jornada|deltid|heltid|fulltime|parttime))[^)\]]{2,40}[)\]]\s*$/i;
+/** A longer row is no title with its place. */
+const LONGEST = 200;
 /** What parts a title from its place and department on one line. */
 const PARTED = /\s[·•|｜]\s|\t| {2,}/;
 
@@ -14,7 +16,7 @@ const PARTED = /\s[·•|｜]\s|\t| {2,}/;
  * @param known titles told elsewhere on the page (links, postings): where the row begins with one, that is its title.
  */
 export function rowTitle(text: string, known: readonly string[]): string {
-  const line = text.split('\n', 1)[0]?.trim() ?? '';
+  const line = text.slice(0, LONGEST).split('\n', 1)[0]?.trim() ?? '';
   const told = known.filter((title) => line.startsWith(title)).sort((a, b) => b.length - a.length)[0];
   if (told) return withoutTime(told);
   const parted = line.split(PARTED, 1)[0] ?? line;
