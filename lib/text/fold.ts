@@ -1,4 +1,4 @@
-/** Text for comparing: lower case, without accents, punctuation and white space. "Ørsted A/S" → "orstedas". */
+/** Text for comparing: lower case, without accents, punctuation and white space. "Ørnvik A/S" → "ornvikas". */
 export function fold(text: string): string {
   return foldWords(text).replaceAll(' ', '');
 }
