@@ -80,7 +80,7 @@ describe('other years are not the founding', () => {
     ['when somebody joined', '<p>Anna joined in 2012 as an engineer.</p>'],
     ['since when somebody leads', '<p>Since 2015 he has led our sales team.</p>'],
     ["a customer's", '<p>Our customer Seaside Hotels was founded in 1950 by two sisters.</p>'],
-    ["a group's", '<p>We are a member of the Big Sea Group, which was established in 1900.</p>'],
+    ["a group's", '<p>We belong to the Big Sea Group, which was established in 1905.</p>'],
     ["a certificate's", '<p>We are ISO 9001 certified since 2010.</p>'],
     ["an office's", '<p>We opened our office in Paris in 2008.</p>'],
     ["a daughter's", '<p>In 2010 we established a subsidiary in China.</p>'],
