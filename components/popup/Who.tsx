@@ -70,7 +70,7 @@ function Reach({ account, openUrl }: WhoProps) {
   );
   return (
     <ul class="dots">
-      {phone && link(`tel:${phone.replace(/[^\d+]/g, '')}`, phone)}
+      {phone && link(`tel:${phone.e164 ?? phone.written.replace(/[^\d+]/g, '')}`, phone.written)}
       {email && link(`mailto:${email}`, email)}
       {linkedin && link(linkedin, 'LinkedIn')}
     </ul>

@@ -1,5 +1,5 @@
 import { type Fact, type FactKey, type FactOf, factsOf } from '../facts/fact.ts';
-import { LIMITS } from './limits.ts';
+import { LIMITS, LISTS } from './limits.ts';
 
 /**
  * The facts worth keeping when there are too many (LIMITS). What the rep said always stays. Of what was read: second mentions of a value go before other values, a kind's twelfth fact before another kind's
@@ -18,7 +18,7 @@ export function keepFacts(facts: readonly Fact[]): Fact[] {
 }
 
 function mostOf(key: FactKey): number {
-  return key === 'technology' || key === 'job' ? LIMITS.factsPerList : LIMITS.factsPerKey;
+  return LISTS.has(key) ? LIMITS.factsPerList : LIMITS.factsPerKey;
 }
 
 function withPlace(fact: FactOf<FactKey>, place: number) {
@@ -30,11 +30,18 @@ function distinctFirst(sorted: readonly FactOf<FactKey>[]): FactOf<FactKey>[] {
   const mentions = new Map<string, number>();
   return sorted
     .map((fact) => {
-      const value = JSON.stringify(fact.value).toLowerCase();
+      const value = sameness(fact);
       const mention = mentions.get(value) ?? 0;
       mentions.set(value, mention + 1);
       return { fact, mention };
     })
     .sort((a, b) => a.mention - b.mention)
     .map(({ fact }) => fact);
+}
+
+/** Equal for facts that say the same: a phone number is the same however it is written. */
+function sameness({ key, value }: FactOf<FactKey>): string {
+  if (typeof value !== 'object') return String(value).toLowerCase();
+  if (key === 'phone' && 'written' in value) return value.e164 ?? value.written.replace(/[^\d+]/g, '');
+  return JSON.stringify(value).toLowerCase();
 }

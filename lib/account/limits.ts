@@ -1,3 +1,5 @@
+import type { FactKey } from '../facts/fact.ts';
+
 /** Upper bounds of what one account keeps: pages are hostile, and a record must stay small (about 60 kB at most). */
 export const LIMITS = {
   /** A registrable domain, by DNS. */
@@ -8,13 +10,39 @@ export const LIMITS = {
   pageText: 4_000,
   pages: 8,
   /** Facts read from pages; what the rep said comes on top. */
-  facts: 160,
+  facts: 240,
   factsPerKey: 12,
-  /** Of what a company has many of at once: technologies in use, open jobs. */
+  /** Of what a company has many of at once: `LISTS`. */
   factsPerList: 30,
   /** Facts in a record that is still believable. */
   factsStored: 400,
 } as const;
 
 /** Characters of a fact's value, where it is running text: longer is cut. Half an address or number would be wrong. */
-export const TEXT_LIMITS = { name: 120, legalName: 200, description: 1_000, city: 120, job: 200 } as const;
+export const TEXT_LIMITS = {
+  name: 120,
+  legalName: 200,
+  formerName: 120,
+  parent: 120,
+  description: 1_000,
+  city: 120,
+  address: 240,
+  job: 200,
+  department: 120,
+  event: 200,
+  customer: 120,
+  partner: 120,
+  certificate: 120,
+  award: 200,
+} as const;
+
+/** Kinds of fact that a company has many of at once. */
+export const LISTS: ReadonlySet<FactKey> = new Set([
+  'technology',
+  'job',
+  'office',
+  'market',
+  'customer',
+  'partner',
+  'event',
+]);

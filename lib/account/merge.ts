@@ -63,10 +63,20 @@ function usableValue(fact: Fact): Fact['value'] {
   switch (fact.key) {
     case 'name':
     case 'legalName':
+    case 'formerName':
+    case 'parent':
     case 'description':
     case 'city':
+    case 'address':
     case 'job':
+    case 'department':
+    case 'customer':
+    case 'partner':
+    case 'certificate':
+    case 'award':
       return cutTo(fact.value, TEXT_LIMITS[fact.key]);
+    case 'event':
+      return { ...fact.value, title: cutTo(fact.value.title, TEXT_LIMITS.event) };
     default:
       return fact.value;
   }

@@ -1,6 +1,6 @@
 import '../text/jitless.ts';
 import * as z from 'zod';
-import { SOURCES } from '../facts/fact.ts';
+import { BUSINESS_MODELS, BUYERS, EVENT_KINDS, SOURCES } from '../facts/fact.ts';
 import { COMPANY_PAGES } from '../facts/understanding.ts';
 import { LIMITS, TEXT_LIMITS } from './limits.ts';
 
@@ -23,21 +23,52 @@ function factOf<K extends string, V extends z.ZodType>(key: K, value: V) {
   });
 }
 
-const headCount = z
-  .object({ min: z.int().nonnegative(), max: z.int().nonnegative().exactOptional() })
-  .refine(({ min, max }) => max === undefined || max >= min, 'max is below min');
+const figure = z.number().nonnegative();
+const isOrdered = ({ min, max }: { min: number; max?: number }) => max === undefined || max >= min;
+const DISORDER = 'max is below min';
+const span = { min: z.int().nonnegative(), max: z.int().nonnegative().exactOptional() };
+const count = z.object(span).refine(isOrdered, DISORDER);
+const headCount = z.object({ ...span, group: z.literal(true).exactOptional() }).refine(isOrdered, DISORDER);
+const money = z
+  .object({ min: figure, max: figure.exactOptional(), currency: z.string().regex(/^[A-Z]{3}$/) })
+  .refine(isOrdered, DISORDER);
+const country = z.string().regex(/^[A-Z]{2}$/);
+const phone = z.object({
+  written: text(60),
+  e164: z
+    .string()
+    .regex(/^\+\d{5,15}$/)
+    .exactOptional(),
+});
+const event = z.object({
+  kind: z.enum(EVENT_KINDS),
+  title: text(TEXT_LIMITS.event),
+  date: z
+    .string()
+    .regex(/^\d{4}(?:-\d{2}){0,2}$/)
+    .exactOptional(),
+  amount: money.exactOptional(),
+});
 
 /** One fact, as FactOf in lib/facts/fact.ts; unknown properties are dropped. */
 export const factSchema = z.discriminatedUnion('key', [
   factOf('name', text(TEXT_LIMITS.name)),
   factOf('legalName', text(TEXT_LIMITS.legalName)),
+  factOf('formerName', text(TEXT_LIMITS.formerName)),
+  factOf('parent', text(TEXT_LIMITS.parent)),
   factOf('description', text(TEXT_LIMITS.description)),
-  factOf('country', z.string().regex(/^[A-Z]{2}$/)),
+  factOf('country', country),
   factOf('city', text(TEXT_LIMITS.city)),
+  factOf('address', text(TEXT_LIMITS.address)),
+  factOf('office', z.object({ country, city: text(TEXT_LIMITS.city).exactOptional() })),
+  factOf('market', country),
+  factOf('vat', z.string().regex(/^[A-Z]{2}[A-Z\d+*]{4,14}$/)),
   factOf('employees', headCount),
+  factOf('revenue', money),
+  factOf('locations', count),
   // Kongō Gumi, the oldest company known, is of 578.
   factOf('founded', z.int().min(500).max(2_500)),
-  factOf('phone', text(60)),
+  factOf('phone', phone),
   factOf('email', text(254)),
   factOf('linkedin', webAddress),
   factOf('twitter', webAddress),
@@ -46,7 +77,16 @@ export const factSchema = z.discriminatedUnion('key', [
   factOf('youtube', webAddress),
   factOf('instagram', webAddress),
   factOf('language', z.string().regex(/^[a-z]{2,3}$/)),
+  factOf('buyers', z.enum(BUYERS)),
+  factOf('businessModel', z.enum(BUSINESS_MODELS)),
   factOf('job', text(TEXT_LIMITS.job)),
+  factOf('openJobs', count),
+  factOf('department', text(TEXT_LIMITS.department)),
+  factOf('event', event),
+  factOf('customer', text(TEXT_LIMITS.customer)),
+  factOf('partner', text(TEXT_LIMITS.partner)),
+  factOf('certificate', text(TEXT_LIMITS.certificate)),
+  factOf('award', text(TEXT_LIMITS.award)),
   factOf('technology', text(120)),
 ]);
 

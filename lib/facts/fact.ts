@@ -15,10 +15,64 @@ export const SOURCES = [
 ] as const;
 export type Source = (typeof SOURCES)[number];
 
-/** People who work there: exactly (`min === max`), a range, or "over 500" (no `max`). */
-export interface HeadCount {
+/** How many: exactly (`min === max`), a range, or "over 500" (no `max`). */
+export interface Count {
   min: number;
   max?: number;
+}
+
+/** People who work there. `group`: the figure is of the whole group, not of this company. */
+export interface HeadCount extends Count {
+  group?: true;
+}
+
+/** An amount as stated: exactly, a range, or "over 50 million" (no `max`). Whole units of the currency, not thousands. */
+export interface Money extends Count {
+  /** ISO 4217, upper case. */
+  currency: string;
+}
+
+/** A phone number as the page writes it and, where it is a valid number of a known country, in E.164 ("+493012345"). */
+export interface Phone {
+  written: string;
+  e164?: string;
+}
+
+/** ISO 3166-1 alpha-2, upper case, and the city in English, as in `country` and `city`. */
+export interface Office {
+  country: string;
+  city?: string;
+}
+
+/** What a company is for a living. */
+export const BUSINESS_MODELS = [
+  'software',
+  'services',
+  'manufacturer',
+  'distributor',
+  'retailer',
+  'marketplace',
+  'non-profit',
+  'public body',
+] as const;
+export type BusinessModel = (typeof BUSINESS_MODELS)[number];
+
+export const BUYERS = ['businesses', 'consumers', 'both'] as const;
+/** Who pays the company. */
+export type Buyers = (typeof BUYERS)[number];
+
+export const EVENT_KINDS = ['funding', 'acquired', 'acquires', 'opening', 'launch', 'press'] as const;
+
+/** Something that happened at the company and that may make now the moment. */
+export interface CompanyEvent {
+  /** `acquired`: by another; `acquires`: buys another; `opening`: a new site, plant or office; `press`: newest dated news. */
+  kind: (typeof EVENT_KINDS)[number];
+  /** What happened, in the page's words; at most 200 characters. */
+  title: string;
+  /** As precise as stated: "2026", "2026-03" or "2026-03-14". */
+  date?: string;
+  /** Sum raised or paid, as stated. */
+  amount?: Money;
 }
 
 export interface FactValues {
@@ -26,17 +80,33 @@ export interface FactValues {
   name: string;
   /** The registered name with its legal form: "Acme Logistics GmbH". */
   legalName: string;
+  /** A name it went by before: "formerly Acme Freight". */
+  formerName: string;
+  /** The company it belongs to: "a subsidiary of Contoso Group". */
+  parent: string;
   /** What it does, in its own words. */
   description: string;
   /** Headquarters: ISO 3166-1 alpha-2, upper case. */
   country: string;
   /** Headquarters, in English where English has a name of its own ("Vienna"); the quote keeps the page's. */
   city: string;
+  /** Headquarters, street and town as written, on one line. */
+  address: string;
+  /** Another place where it has people: branch, plant, office. */
+  office: Office;
+  /** A country it sells to, ISO 3166-1 alpha-2: from hreflang or a plain statement. */
+  market: string;
+  /** VAT number with its country's prefix, without spaces: "DE123456789". */
+  vat: string;
   employees: HeadCount;
+  /** A year's revenue, as stated. */
+  revenue: Money;
+  /** Sites, branches, stores or plants, as stated. */
+  locations: Count;
   /** Year, from an explicit statement only. */
   founded: number;
-  /** The company's main number, as written. */
-  phone: string;
+  /** The company's main number. */
+  phone: Phone;
   /** A general mailbox, lower case; never a person's. */
   email: string;
   /** The company's own profiles, as absolute addresses. */
@@ -46,10 +116,25 @@ export interface FactValues {
   github: string;
   youtube: string;
   instagram: string;
-  /** BCP 47 primary tag of the site's language, lower case: "de". */
+  /** BCP 47 primary tag, lower case: "de". The page's own comes surest, other languages of the site after it. */
   language: string;
+  buyers: Buyers;
+  businessModel: BusinessModel;
   /** Title of an open job. */
   job: string;
+  /** How many jobs are open, as stated or listed. */
+  openJobs: Count;
+  /** A department that hires: "Field Service". */
+  department: string;
+  event: CompanyEvent;
+  /** A company named as customer or reference. */
+  customer: string;
+  /** A company named as partner. */
+  partner: string;
+  /** A certificate by its common name: "ISO 27001", "SOC 2". */
+  certificate: string;
+  /** An award, with its year where stated. */
+  award: string;
   /** Product name of a technology in use: "HubSpot". Its category stands in lib/facts/technologies.ts. */
   technology: string;
 }

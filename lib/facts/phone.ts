@@ -1,12 +1,12 @@
 import type { PhoneNumber } from 'libphonenumber-js/min';
-import type { Fact } from './fact.ts';
+import type { Fact, Phone } from './fact.ts';
 import type { Page } from './page.ts';
 import { type PhoneCandidate, phoneCandidates } from './phone-candidates.ts';
 import { parsePhone, SECOND_LINE } from './phone-number.ts';
 import { FAX, MAIN, MOBILE, NOT_DIALLED, PERSON, PHONE_LABEL, SPECIAL } from './phone-words.ts';
 import { type Home, homeOf } from './place.ts';
 
-interface Phone {
+interface Dialled {
   candidate: PhoneCandidate;
   number: PhoneNumber;
   score: number;
@@ -19,7 +19,7 @@ const LIST = 6;
 /** Numbers that cost a look of libphonenumber (about 20 µs each). */
 const LOOKED_AT = 40;
 
-/** The company's phone numbers as written, its main one first. Never fax numbers; of long lists only what frames the page. */
+/** The company's phone numbers, as written and in E.164, its main one first. Never fax numbers; of long lists only what frames the page. */
 export function phoneFacts(page: Page): Fact[] {
   const home = homeOf(page);
   const phones = ranked(phoneCandidates(page), home);
@@ -27,23 +27,23 @@ export function phoneFacts(page: Page): Fact[] {
   return phones
     .filter(({ candidate }, at) => at === 0 || !listed || candidate.region !== 'main')
     .slice(0, KEPT)
-    .map(({ candidate, score }, at) => {
+    .map(({ candidate, number, score }, at) => {
       const sure = Math.min(0.95, 0.6 + score * 0.06) - (at > 0 ? 0.15 : 0);
       const source =
         candidate.source === 'text' && PHONE_LABEL.test(candidate.label) ? 'label' : candidate.source;
-      return page.fact(
-        'phone',
-        candidate.written.replace(SECOND_LINE, ''),
-        source,
-        candidate.quote,
-        Math.max(0.3, sure),
-      );
+      return page.fact('phone', phoneOf(candidate, number), source, candidate.quote, Math.max(0.3, sure));
     });
 }
 
+/** A number of no kind that its country's plan lists is kept as written only. */
+function phoneOf({ written }: PhoneCandidate, number: PhoneNumber): Phone {
+  const shown = { written: written.replace(SECOND_LINE, '') };
+  return number.isValid() ? { ...shown, e164: number.number } : shown;
+}
+
 /** Each number once, the likeliest main one first. */
-function ranked(candidates: PhoneCandidate[], home: Home): Phone[] {
-  const phones = new Map<string, Phone>();
+function ranked(candidates: PhoneCandidate[], home: Home): Dialled[] {
+  const phones = new Map<string, Dialled>();
   const faxes = new Set<string>();
   for (const [at, candidate] of candidates.filter(mayBePhone).slice(0, LOOKED_AT).entries()) {
     const number = parsePhone(candidate, home);

@@ -65,6 +65,9 @@ export const readingSchema: z.ZodType<PageReading> = z.strictObject({
   links: z
     .array(z.strictObject({ href: address, text: z.string().max(BOUNDS.linkText), region }))
     .max(sum(BOUNDS.links) + BOUNDS.contactLinks),
+  pictures: z
+    .array(z.strictObject({ alt: z.string().max(BOUNDS.pictureText), region, after: count }))
+    .max(BOUNDS.pictures),
   traces,
   counts,
   cut: z.array(z.string().max(20)).max(20),

@@ -5,6 +5,7 @@ import {
   type Heading,
   type PageCounts,
   type PageLink,
+  type Picture,
   type Region,
   type TextBlock,
 } from './reading.ts';
@@ -21,6 +22,7 @@ export class Collector {
   readonly blocks: TextBlock[] = [];
   readonly headings: Heading[] = [];
   readonly links: PageLink[] = [];
+  readonly pictures: Picture[] = [];
   readonly cut = new Set<string>();
   readonly counts: PageCounts = {
     elements: 0,

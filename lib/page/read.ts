@@ -26,6 +26,7 @@ export function readPage(document: Document, url: string): PageReading {
     headings: into.headings,
     blocks: into.blocks,
     links: into.links,
+    pictures: into.pictures,
     traces: readTraces(root),
     counts: into.counts,
     cut: [],

@@ -26,6 +26,14 @@ export interface PageLink {
   region: Region;
 }
 
+/** An image with words of its own, where it stands in the text: the logos of customers and partners say their names nowhere else. */
+export interface Picture {
+  alt: string;
+  region: Region;
+  /** How many blocks were read before it: `blocks[after - 1]` is the text above. */
+  after: number;
+}
+
 /** One microdata item; nested items stand in `properties` as items. */
 export interface MicrodataItem {
   /** The last path segment of itemtype, e.g. `Organization`. */
@@ -82,6 +90,7 @@ export interface PageReading {
   headings: Heading[];
   blocks: TextBlock[];
   links: PageLink[];
+  pictures: Picture[];
   traces: Traces;
   counts: PageCounts;
   /** Names of the parts that were cut to stay in bounds, e.g. `blocks`, `links`. */
@@ -113,6 +122,8 @@ export const BOUNDS = {
   /** Mail, phone and profile links that are kept beyond those. */
   contactLinks: 30,
   linkText: 120,
+  pictures: 80,
+  pictureText: 80,
   traces: 60,
   inline: 50,
   /** Of an inline script's beginning, its end, and both with the addresses named in it. */

@@ -20,7 +20,27 @@ const MIGRATIONS: readonly Migration[] = [
       meta: 'key',
     },
   },
+  {
+    version: 2,
+    stores: {},
+    upgrade: (transaction) => transaction.table('accounts').toCollection().modify(phonesAsObjects),
+  },
 ];
+
+/** Version 2 keeps a phone number as written and in E.164; before, it was the text alone. */
+function phonesAsObjects(record: unknown): void {
+  for (const fact of factsIn(record))
+    if (fact.key === 'phone' && typeof fact.value === 'string') fact.value = { written: fact.value };
+}
+
+/** Facts of a stored record of whatever shape; none where it has no such list. */
+function factsIn(record: unknown): Record<string, unknown>[] {
+  const facts = isObject(record) ? record.facts : undefined;
+  return Array.isArray(facts) ? facts.filter(isObject) : [];
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null;
 
 /** Tells Dexie every step up to a version; tests stop earlier, to start from an old database. */
 export function declareVersions(database: Dexie, upTo = Number.POSITIVE_INFINITY): void {

@@ -24,7 +24,7 @@ export function account(over: Partial<Account> = {}): Account {
       fact('country', 'DE'),
       fact('employees', { min: 320, max: 320 }),
       fact('founded', 1987),
-      fact('phone', '+49 40 555 01 20'),
+      fact('phone', { written: '+49 40 555 01 20', e164: '+49405550120' }),
     ],
     pages: [],
     signposts: {},

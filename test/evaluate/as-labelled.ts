@@ -1,6 +1,6 @@
 import type { Account } from '../../lib/account/account.ts';
 import { pageKey } from '../../lib/account/page-key.ts';
-import { bestFact, type FactKey, type FactOf, factsOf } from '../../lib/facts/fact.ts';
+import { bestFact, type FactKey, type FactOf, type FactValues, factsOf } from '../../lib/facts/fact.ts';
 import type { LabelValue } from './compare.ts';
 
 /** Labels with one value, and our fact of each. */
@@ -27,9 +27,15 @@ const LISTS: Readonly<Record<string, FactKey>> = { emails: 'email', technologies
 export function asLabelled(account: Account, url: string): Record<string, LabelValue> {
   const key = pageKey(url);
   const facts = account.facts.filter((fact) => pageKey(fact.url) === key);
-  const single = Object.entries(SINGLE).map(([label, ours]) => [label, bestFact(facts, ours)?.value ?? null]);
+  const single = Object.entries(SINGLE).map(([label, ours]) => [label, plain(bestFact(facts, ours)?.value)]);
   const lists = Object.entries(LISTS).map(([label, ours]) => [label, textsOf(factsOf(facts, ours))]);
   return { domain: account.id, ...Object.fromEntries([...single, ...lists]) };
+}
+
+/** Labels write a phone number as the page does. */
+function plain(value: FactValues[FactKey] | undefined): LabelValue {
+  if (typeof value !== 'object') return value ?? null;
+  return 'written' in value ? value.written : 'min' in value ? value : null;
 }
 
 function textsOf(facts: readonly FactOf<FactKey>[]): string[] {

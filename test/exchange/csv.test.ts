@@ -12,7 +12,7 @@ const acme: TargetRow = {
     fact('country', 'DE'),
     fact('city', 'Bremen'),
     fact('employees', { min: 50, max: 200 }),
-    fact('phone', '+49 421 000000'),
+    fact('phone', { written: '+49 421 000000' }),
     fact('email', 'info@acme.example'),
     fact('linkedin', 'https://www.linkedin.com/company/acme-example'),
     fact('description', 'We move goods; "fast", safe\nand often.'),

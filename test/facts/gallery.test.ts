@@ -54,7 +54,7 @@ function written({ facts }: ExpectedPage): object {
 }
 
 function phoneOf(facts: readonly Fact[]): string | undefined {
-  return bestFact(facts, 'phone')?.value;
+  return bestFact(facts, 'phone')?.value.written;
 }
 
 function isSamePhone(phone: string | undefined, expected: string | undefined): boolean {

@@ -3,7 +3,8 @@ import { factsOf } from '../../lib/facts/fact.ts';
 import { phoneFacts } from '../../lib/facts/phone.ts';
 import { pageOf } from './make-reading.ts';
 
-const phonesOf = (html: string) => factsOf(phoneFacts(pageOf(html)), 'phone').map((fact) => fact.value);
+const phonesOf = (html: string) =>
+  factsOf(phoneFacts(pageOf(html)), 'phone').map((fact) => fact.value.written);
 
 describe('a company’s phone number', () => {
   it.each([

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { Dexie } from 'dexie';
 import { describe, expect, it } from 'vitest';
+import { factsOf } from '../../lib/facts/fact.ts';
 import { allAccounts } from '../../lib/store/accounts.ts';
 import type { Store } from '../../lib/store/database.ts';
 import { activeIcp } from '../../lib/store/icps.ts';
@@ -46,6 +47,7 @@ describe('a rep who comes from an older version', () => {
       const store = freshStore();
       await leaveBehind(store.name, version);
       expect(await allAccounts(store)).toHaveLength(1);
+      expect(factsOf((await allAccounts(store))[0]?.facts ?? [], 'phone')).toHaveLength(1);
       expect(await allTargets(store)).toHaveLength(1);
       expect((await activeIcp(store, 0))?.name).toBe('Mid-size companies');
       expect(await setAsideCount(store), 'only the one that was set aside before').toBe(1);

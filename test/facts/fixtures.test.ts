@@ -1,0 +1,63 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { JSDOM } from 'jsdom';
+import { describe, expect, it } from 'vitest';
+import * as z from 'zod';
+import { type FactKey, factsOf } from '../../lib/facts/fact.ts';
+import { understand } from '../../lib/facts/understand.ts';
+import { readPage } from '../../lib/page/read.ts';
+import { SEEN_AT } from './make-reading.ts';
+
+/** Small invented pages, a folder a fact: `<case>.html`, and what a hand wrote of it in `<case>.json`. */
+const PAGES = new URL('../fixtures/facts/', import.meta.url);
+
+const expectedSchema = z.strictObject({
+  /** Address of the page; an `.example` domain. */
+  url: z.url(),
+  /** `found`: the page states it; `misleading`: it states another's, or something that only looks like it; `absent`. */
+  is: z.enum(['found', 'misleading', 'absent']),
+  /** Language of the page, as BCP 47 primary tag. */
+  language: z.string(),
+  /** Every value that is to be read, surest first; for the folder `kind` the page's kind. */
+  values: z.array(z.unknown()),
+});
+
+interface Case {
+  name: string;
+  html: string;
+  expected: z.output<typeof expectedSchema>;
+}
+
+function casesOf(key: string): Case[] {
+  const folder = new URL(`${key}/`, PAGES);
+  const names = readdirSync(folder).flatMap((file) => (file.endsWith('.html') ? [file.slice(0, -5)] : []));
+  return names.map((name) => ({
+    name,
+    html: readFileSync(new URL(`${name}.html`, folder), 'utf8'),
+    expected: expectedSchema.parse(JSON.parse(readFileSync(new URL(`${name}.json`, folder), 'utf8'))),
+  }));
+}
+
+function valuesOf(key: string, { html, expected }: Case): unknown[] {
+  const { document } = new JSDOM(html, { url: expected.url }).window;
+  const { kind, facts } = understand(readPage(document, expected.url), SEEN_AT);
+  if (key === 'kind') return [kind.page];
+  const values = factsOf(facts, key as FactKey).map(({ value }) => value);
+  return [...new Map(values.map((value) => [JSON.stringify(value), value])).values()];
+}
+
+describe.each(readdirSync(PAGES))('%s, on invented pages', (key) => {
+  const cases = casesOf(key);
+
+  it.each(cases)('is read as a hand wrote it: $name', (page) => {
+    expect(valuesOf(key, page)).toEqual(page.expected.values);
+  });
+
+  it('is tried where it is found, misleading and absent, in several languages', () => {
+    expect([...new Set(cases.map(({ expected }) => expected.is))].sort()).toEqual([
+      'absent',
+      'found',
+      'misleading',
+    ]);
+    expect(new Set(cases.map(({ expected }) => expected.language)).size).toBeGreaterThan(1);
+  });
+});
