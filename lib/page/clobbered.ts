@@ -13,7 +13,7 @@ export function rootOf(document: Document): Element | undefined {
 
 /** What the walk asks of an element. */
 const NEEDED = [
-  'tagName',
+  'localName',
   'nodeType',
   'textContent',
   'firstChild',
@@ -26,8 +26,8 @@ const NEEDED = [
 ];
 
 /** Whether a form's fields hide properties that the walk needs. Only forms can do that. */
-export function isClobbered(element: Element, tag: unknown = element.tagName): boolean {
-  if (typeof tag === 'string' && tag !== 'FORM') return false;
+export function isClobbered(element: Element, tag: unknown = element.localName): boolean {
+  if (typeof tag === 'string' && tag !== 'form') return false;
   return NEEDED.some((name) => Object.hasOwn(element, name));
 }
 

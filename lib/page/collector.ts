@@ -38,6 +38,7 @@ export class Collector {
   readonly #blockCount = zero();
   readonly #blockLength = zero();
   readonly #linkCount = zero();
+  readonly #pictured = new Set<string>();
   #contactCount = 0;
   readonly #isFull: Partial<Record<Region, true>> = {};
 
@@ -64,7 +65,7 @@ export class Collector {
     if (kept.length < text.length) this.cut.add('text');
     this.#blockCount[region] += 1;
     this.#blockLength[region] += kept.length;
-    this.blocks.push({ region, tag: tag.toLowerCase(), text: kept });
+    this.blocks.push({ region, tag, text: kept });
   }
 
   heading(element: Element, tag: string, region: Region): void {
@@ -102,29 +103,52 @@ export class Collector {
     return true;
   }
 
-  count(element: Element, tag: string): void {
+  count(element: Element, tag: string, region: Region): void {
     const { counts } = this;
     switch (tag) {
-      case 'P':
+      case 'p':
         counts.paragraphs += 1;
         break;
-      case 'ARTICLE':
+      case 'article':
         counts.articles += 1;
         break;
-      case 'TIME':
+      case 'time':
         counts.times += 1;
         break;
-      case 'TEXTAREA':
+      case 'textarea':
         counts.textareas += 1;
         break;
-      case 'PRE':
-      case 'CODE':
+      case 'pre':
+      case 'code':
         counts.code += 1;
         break;
-      case 'INPUT':
+      case 'input':
         if (element.getAttribute('type') === 'password') counts.passwordFields += 1;
         if (element.getAttribute('autocomplete')?.startsWith('cc-')) counts.paymentFields += 1;
         break;
+      case 'img':
+      case 'amp-img':
+        this.picture(element, region);
     }
+  }
+
+  /** Notes an image with words of its own; the same one side by side with itself, as running bands repeat it, once. */
+  picture(element: Element, region: Region): void {
+    const alt = oneLine(
+      element.getAttribute('alt') ||
+        element.getAttribute('aria-label') ||
+        element.getAttribute('title') ||
+        '',
+    );
+    if (alt.length < 2 || alt.length > BOUNDS.pictureText) return;
+    const after = this.blocks.length;
+    const place = `${after} ${alt}`;
+    if (this.#pictured.has(place)) return;
+    if (this.pictures.length >= BOUNDS.pictures) {
+      this.cut.add('pictures');
+      return;
+    }
+    this.#pictured.add(place);
+    this.pictures.push({ alt, region, after });
   }
 }

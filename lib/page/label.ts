@@ -1,4 +1,5 @@
 import { INLINE } from './tags.ts';
+import { wordsOf as inlineWordsOf } from './words.ts';
 
 /** The words an element goes by: its text, else its label, title or image's alternative text. */
 export function labelOf(element: Element): string {
@@ -29,7 +30,7 @@ function partsOf(element: Element): string {
   while (within.childElementCount === 1 && within.firstElementChild && within.childNodes.length === 1) {
     within = within.firstElementChild;
   }
-  if ([...within.children].every((child) => INLINE.has(child.tagName))) return within.textContent ?? '';
+  if ([...within.children].every((child) => INLINE.has(child.localName))) return inlineWordsOf(within);
   return [...within.childNodes]
     .slice(0, 40)
     .map((node) => node.textContent)

@@ -2,24 +2,26 @@ import type { Region } from './reading.ts';
 
 const set = (tags: string): ReadonlySet<string> => new Set(tags.split(' '));
 
+/** Tags are local names: lower case in HTML and in XHTML alike, where `tagName` differs. */
+
 /** Elements whose text is never the page speaking to its reader. */
 export const SKIPPED = set(
-  'SCRIPT STYLE NOSCRIPT TEMPLATE SVG svg MATH IFRAME OBJECT EMBED CANVAS VIDEO AUDIO SELECT OPTION DATALIST MAP HEAD',
+  'script style noscript template svg math iframe object embed canvas video audio select option datalist map head',
 );
 
 /** Elements that flow inside a line: their text belongs to the block around them. */
 export const INLINE = set(
-  'A ABBR ACRONYM B BDI BDO BIG CITE CODE DATA DEL DFN EM FONT I IMG INS KBD LABEL MARK NOBR Q RUBY S SAMP SMALL SPAN STRIKE STRONG SUB SUP TIME TT U VAR WBR',
+  'a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd label mark nobr picture q ruby s samp small source span strike strong sub sup time tt u var wbr',
 );
 
-export const HEADINGS = set('H1 H2 H3 H4 H5 H6');
+export const HEADINGS = set('h1 h2 h3 h4 h5 h6');
 
 const REGION_TAGS: ReadonlyMap<string, Region> = new Map([
-  ['HEADER', 'header'],
-  ['NAV', 'nav'],
-  ['MAIN', 'main'],
-  ['ASIDE', 'aside'],
-  ['FOOTER', 'footer'],
+  ['header', 'header'],
+  ['nav', 'nav'],
+  ['main', 'main'],
+  ['aside', 'aside'],
+  ['footer', 'footer'],
 ]);
 
 const REGION_ROLES: ReadonlyMap<string, Region> = new Map([
@@ -61,7 +63,7 @@ export function regionOf(
   const byTag = REGION_TAGS.get(tag);
   if (byTag) return within === 'main' && depth > 6 && byTag === 'header' ? 'main' : byTag;
   if (byRole) return byRole;
-  if (within !== 'main' || depth > NAMED_DEPTH || tag === 'BODY') return within;
+  if (within !== 'main' || depth > NAMED_DEPTH || tag === 'body') return within;
   return regionByName(`${element.id} ${element.getAttribute('class') ?? ''}`) ?? within;
 }
 

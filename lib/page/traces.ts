@@ -109,7 +109,7 @@ function marks(root: Element | undefined, loaded: readonly Element[]): string[] 
   const body = root?.querySelector('body');
   const children = body ? [...body.children] : [];
   for (const element of [root, body, ...children.slice(0, 12), ...children.slice(12).slice(-24)]) {
-    if (!element || isClobbered(element) || element.tagName === 'SCRIPT') continue;
+    if (!element || isClobbered(element) || element.localName === 'script') continue;
     for (const name of KNOWN_ATTRIBUTES) if (element.hasAttribute(name)) found.add(name);
     const names = `${element.id} ${element.getAttribute('class') ?? ''}`.split(/\s+/, 24);
     for (const name of names) if (name && name.length <= 60) found.add(name);

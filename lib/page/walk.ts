@@ -3,6 +3,7 @@ import type { Collector } from './collector.ts';
 import { BOUNDS, type Region } from './reading.ts';
 import { Signs } from './signs.ts';
 import { HEADINGS, INLINE, regionOf, SKIPPED } from './tags.ts';
+import { Words, wordsOf } from './words.ts';
 
 const ELEMENT = 1;
 const TEXT = 3;
@@ -19,6 +20,8 @@ export class Walk {
   #left: number;
   readonly #into: Collector;
   readonly #signs = new Signs();
+  /** Whether in what was gathered last, elements stood side by side without white space. */
+  #isGlued = false;
 
   constructor(into: Collector, elements: number, root: Element) {
     this.#into = into;
@@ -27,16 +30,16 @@ export class Walk {
   }
 
   /** Reads one element and what is in it. Stops quietly, and says so in `cut`, when its elements are used up. */
-  block(element: Element, within: Region, depth: number, tag = element.tagName): void {
+  block(element: Element, within: Region, depth: number, tag = element.localName): void {
     if (!this.#mayEnter(element, tag, depth)) return;
     const region = regionOf(element, tag, within, depth, this.#signs.roleOf(element));
-    this.#into.count(element, tag);
+    this.#into.count(element, tag, region);
     if (HEADINGS.has(tag)) this.#into.heading(element, tag, region);
-    if (tag === 'A') this.#into.link(element, region);
+    if (tag === 'a') this.#into.link(element, region);
     // Components keep their content in a shadow tree, which textContent and the children do not show.
     if (element.shadowRoot) this.#shadow(element.shadowRoot, tag, region, depth);
     if (this.#into.isFull(region)) this.#skim(element, region, depth);
-    else if (this.#readPhrasing(element, region)) this.#into.text(element.textContent ?? '', tag, region);
+    else if (this.#readPhrasing(element, region)) this.#into.text(this.#words(element), tag, region);
     else this.#mixed(element, tag, region, depth);
   }
 
@@ -47,32 +50,37 @@ export class Walk {
 
   /** A block with blocks or line breaks in it: runs of inline content become blocks of their own. */
   #mixed(parent: ParentNode & Node, tag: string, region: Region, depth: number): void {
-    let run = '';
+    const run = new Words();
     for (let node = parent.firstChild; node; node = node.nextSibling) {
       const { nodeType } = node;
-      if (nodeType === TEXT) run += node.nodeValue;
+      if (nodeType === TEXT) run.text(node.nodeValue ?? '');
       else if (nodeType === ELEMENT) {
         const child = node as Element;
-        const { tagName } = child;
-        if (tagName === 'BR') run += '\n';
-        else if (SKIPPED.has(tagName)) run += ' ';
-        else if (INLINE.has(tagName) && this.#readInline(child, tagName, region)) run += child.textContent;
+        const { localName } = child;
+        if (localName === 'br') run.text('\n');
+        else if (SKIPPED.has(localName)) this.#skip(child, localName, region, run);
+        else if (INLINE.has(localName) && this.#readInline(child, localName, region))
+          run.element(localName, this.#words(child));
         else {
-          this.#into.text(run, tag, region);
-          run = '';
-          this.block(child, region, depth + 1, tagName);
+          this.#into.text(run.take(), tag, region);
+          this.block(child, region, depth + 1, localName);
         }
       }
     }
-    this.#into.text(run, tag, region);
+    this.#into.text(run.take(), tag, region);
   }
 
   /** A block of a region that can hold no more text: elements are counted, links noted, other regions entered. */
   #skim(element: Element, region: Region, depth: number): void {
     for (let child = element.firstElementChild; child; child = child.nextElementSibling) {
-      const { tagName } = child;
-      if (tagName !== 'BR' && !SKIPPED.has(tagName)) this.block(child, region, depth + 1, tagName);
+      const { localName } = child;
+      if (localName !== 'br') this.block(child, region, depth + 1, localName);
     }
+  }
+
+  #skip(element: Element, tag: string, region: Region, run: Words): void {
+    run.text(' ');
+    if (tag === 'svg' && !this.#signs.isHidden(element)) this.#into.picture(element, region);
   }
 
   #readInline(element: Element, tag: string, region: Region): boolean {
@@ -84,30 +92,39 @@ export class Walk {
   #inline(element: Element, tag: string, region: Region): void {
     this.#left -= 1;
     this.#into.counts.elements += 1;
-    this.#into.count(element, tag);
-    if (tag === 'A') this.#into.link(element, region);
+    this.#into.count(element, tag, region);
+    if (tag === 'a') this.#into.link(element, region);
   }
 
   /** Whether everything below is inline text. Links inside are noted only once that is certain. */
   #readPhrasing(element: Element, region: Region): boolean {
     const first = element.firstElementChild;
+    this.#isGlued = false;
     if (first === null) return true;
     const below: Element[] = [];
     if (!this.#gather(first, below, 1)) return false;
-    for (const child of below) this.#inline(child, child.tagName, region);
+    for (const child of below) this.#inline(child, child.localName, region);
     return true;
   }
 
   /** Adds an element, those after it and all below them; false as soon as one of them is no inline element. */
   #gather(first: Element, below: Element[], depth: number): boolean {
     if (depth > INLINE_DEPTH) return false;
-    for (let child: Element | null = first; child; child = child.nextElementSibling) {
-      if (!INLINE.has(child.tagName) || this.#signs.isHidden(child)) return false;
+    for (let child: Element | null = first; child; ) {
+      if (!INLINE.has(child.localName) || this.#signs.isHidden(child)) return false;
       below.push(child);
       const inner = child.firstElementChild;
       if (inner && !this.#gather(inner, below, depth + 1)) return false;
+      const next: Element | null = child.nextElementSibling;
+      if (next && child.nextSibling === next) this.#isGlued = true;
+      child = next;
     }
     return true;
+  }
+
+  /** Text of an element just gathered: in one piece, or with its parts told apart where no space stands between them. */
+  #words(element: Element): string {
+    return (this.#isGlued ? wordsOf(element) : element.textContent) ?? '';
   }
 
   #mayEnter(element: Element, tag: string, depth: number): boolean {

@@ -204,7 +204,7 @@ describe('pages that are odd, huge or hostile', () => {
   it('is not fooled by forms and fields named like properties of the page', () => {
     const reading =
       read(`<title>Acme</title><form name="body"><input name="title"></form><img name="querySelectorAll">
-      <form><input name="tagName"><input name="firstElementChild"><input name="getAttribute"><p>Hidden by its fields</p></form>
+      <form><input name="localName"><input name="tagName"><input name="firstElementChild"><input name="getAttribute"><p>Hidden by its fields</p></form>
       <p>Text</p>`);
     expect(reading.title).toBe('Acme');
     expect(reading.blocks.map((block) => block.text)).toContain('Text');
