@@ -1,6 +1,6 @@
 import { useId, useRef, useState } from 'preact/hooks';
-import { countryName } from '../../lib/icp/country.ts';
 import type { CriterionKind } from '../../lib/icp/icp.ts';
+import { countryName } from '../../lib/text/country-names.ts';
 import { Countries, Entry } from './Entry.tsx';
 import { type Taken, takeEntries } from './entries.ts';
 import { FieldError } from './Field.tsx';

@@ -1,4 +1,4 @@
-import { countryName } from '../../lib/icp/country.ts';
+import { countryName } from '../../lib/text/country-names.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { countryCodes } from './countries.ts';
 

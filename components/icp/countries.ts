@@ -1,4 +1,4 @@
-import { countryName, isCountry } from '../../lib/icp/country.ts';
+import { countryName, isCountry } from '../../lib/text/country-names.ts';
 
 /** What people write although the region's own name is another. */
 const ALSO: Record<string, string> = {

@@ -1,7 +1,7 @@
 import type { Account } from '../../lib/account/account.ts';
 import { bestFact } from '../../lib/facts/fact.ts';
-import { countryName } from '../../lib/icp/country.ts';
 import { headCount } from '../../lib/icp/describe.ts';
+import { countryName } from '../../lib/text/country-names.ts';
 import { OutLink } from '../ui/OutLink.tsx';
 import { disagreements } from './disagreements.ts';
 

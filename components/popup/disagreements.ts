@@ -1,7 +1,7 @@
 import type { Account } from '../../lib/account/account.ts';
 import { type FactKey, type FactValues, factsOf, type HeadCount } from '../../lib/facts/fact.ts';
-import { countryName } from '../../lib/icp/country.ts';
 import { headCount } from '../../lib/icp/describe.ts';
+import { countryName } from '../../lib/text/country-names.ts';
 
 /** Two readings of one question that cannot both be right, in words; the more trusted one first. */
 export interface Disagreement {

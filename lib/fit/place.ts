@@ -1,6 +1,6 @@
 import { bestFact, factsOf } from '../facts/fact.ts';
-import { countryName } from '../icp/country.ts';
 import type { PlaceCriterion } from '../icp/icp.ts';
+import { countryName } from '../text/country-names.ts';
 import { evidenceOf, type Judge, no, unknown, yes } from './judgement.ts';
 import { lookAt } from './look-at.ts';
 

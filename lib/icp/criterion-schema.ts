@@ -1,6 +1,6 @@
 import * as z from 'zod';
+import { isCountry } from '../text/country-names.ts';
 import { ICP_BOUNDS as BOUNDS } from './bounds.ts';
-import { isCountry } from './country.ts';
 import { IMPORTANCES } from './icp.ts';
 import { phraseProblem } from './phrase.ts';
 

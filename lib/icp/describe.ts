@@ -1,4 +1,4 @@
-import { countryName } from './country.ts';
+import { countryName } from '../text/country-names.ts';
 import type { Criterion, FoundedCriterion, SizeCriterion } from './icp.ts';
 import { once } from './once.ts';
 

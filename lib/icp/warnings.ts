@@ -1,4 +1,4 @@
-import { countryName } from './country.ts';
+import { countryName } from '../text/country-names.ts';
 import { describeCriterion } from './describe.ts';
 import type { Criterion, Icp } from './icp.ts';
 

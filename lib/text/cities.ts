@@ -21,17 +21,23 @@ Beijing: 北京 北京市 Peking Pékin|Shanghai: 上海 上海市|Shenzhen: 深
 Seoul: 서울 서울시 서울특별시|Busan: 부산 부산광역시|Bangalore: Bengaluru|Mumbai: Bombay|Chennai: Madras|Kolkata: Calcutta|Gurgaon: Gurugram|Ho-Chi-Minh-City: Hồ-Chí-Minh Saigon TP.HCM|Hanoi: Hà-Nội
 `;
 
-const ENGLISH: ReadonlyMap<string, string> = new Map(
-  NAMES.trim()
-    .split(/[|\n]/)
-    .flatMap((line): [string, string][] => {
-      const [name = '', others = ''] = line.split(': ');
-      const english = name.replaceAll('-', ' ');
-      return others.split(' ').map((other) => [foldWords(other), english]);
-    }),
-);
+/** English by other name, folded; made when first asked for. */
+let made: ReadonlyMap<string, string> | undefined;
+
+function englishNames(): ReadonlyMap<string, string> {
+  made ??= new Map(
+    NAMES.trim()
+      .split(/[|\n]/)
+      .flatMap((line): [string, string][] => {
+        const [name = '', others = ''] = line.split(': ');
+        const english = name.replaceAll('-', ' ');
+        return others.split(' ').map((other) => [foldWords(other), english]);
+      }),
+  );
+  return made;
+}
 
 /** The name English gives a city, "Wien" → "Vienna"; the city as written where there is no other. */
 export function englishCity(city: string): string {
-  return ENGLISH.get(foldWords(city)) ?? city;
+  return englishNames().get(foldWords(city)) ?? city;
 }

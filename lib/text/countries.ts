@@ -1,64 +1,45 @@
+import { countries, isCountry } from './country-names.ts';
+import { COUNTRY_WORDS, HOMONYMS } from './country-words.ts';
 import { foldWords } from './fold.ts';
 
-/** ISO 3166-1 alpha-2, and XK as used for Kosovo. Intl also names unions, test codes and islands without a code of their own. */
-const CODES = new Set(
-  `AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT BV BW BY BZ CA CC CD CF CG CH CI CK CL CM CN CO CR CU CV CW CX CY CZ DE DJ DK DM DO DZ
-  EC EE EG EH ER ES ET FI FJ FK FM FO FR GA GB GD GE GF GG GH GI GL GM GN GP GQ GR GS GT GU GW GY HK HM HN HR HT HU ID IE IL IM IN IO IQ IR IS IT JE JM JO JP KE KG KH KI KM KN KP KR KW KY KZ
-  LA LB LC LI LK LR LS LT LU LV LY MA MC MD ME MF MG MH MK ML MM MN MO MP MQ MR MS MT MU MV MW MX MY MZ NA NC NE NF NG NI NL NO NP NR NU NZ OM PA PE PF PG PH PK PL PM PN PR PS PT PW PY QA
-  RE RO RS RU RW SA SB SC SD SE SG SH SI SJ SK SL SM SN SO SR SS ST SV SX SY SZ TC TD TF TG TH TJ TK TL TM TN TO TR TT TV TW TZ UA UG UM US UY UZ VA VC VE VG VI VN VU WF WS XK YE YT ZA ZM ZW`.split(
-    /\s+/,
-  ),
-);
+/** Names as `foldWords` writes them → codes; made when first asked for. */
+let codesByName: ReadonlyMap<string, string> | undefined;
 
-/** Names that Intl does not list: short ones, older ones, and what each country calls itself. */
-const ALIASES = `US: usa|u s a|u s|united states of america|estados unidos|etats unis;GB: uk|u k|great britain|england|scotland|wales|northern ireland|britain
-NL: holland|the netherlands|nederland|pays bas;DE: deutschland|germany|allemagne;AT: osterreich|oesterreich;CH: schweiz|suisse|svizzera|switzerland;BE: belgie|belgique|belgium
-CZ: czech republic|ceska republika|cesko;FR: france;ES: espana|spain;IT: italia|italy|italien;PT: portugal;DK: danmark;SE: sverige;NO: norge;FI: suomi;PL: polska;HU: magyarorszag
-BR: brasil|brazil;MX: mexico;JP: 日本|japan;CN: 中国|china|p r china|pr china;KR: korea|south korea|republic of korea|대한민국;TW: taiwan|台灣|臺灣;RU: россия|russia|russian federation;UA: украіна|украина|ukraine
-TR: turkiye|turkey;GR: ελλαδα|greece;RO: romania;HR: hrvatska;SI: slovenija;SK: slovensko;BG: българия;RS: србија|srbija;EE: eesti;LV: latvija;LT: lietuva;IE: eire|republic of ireland
-AE: uae|u a e|united arab emirates;VN: vietnam|viet nam;MK: macedonia;MM: burma;IL: ישראל;HK: hong kong|香港;SG: singapore;LU: letzebuerg;CI: ivory coast;TZ: tanzania;IR: iran;SY: syria;MD: moldova;BO: bolivia;VE: venezuela`;
-
-const namesByLanguage = new Map<string, ReadonlyMap<string, string>>();
-
-/** Built when first asked for: each language costs about 0.4 ms. Names folded → code. */
-function namesIn(language: string): ReadonlyMap<string, string> {
-  const known = namesByLanguage.get(language);
-  if (known) return known;
-  const display = new Intl.DisplayNames(language, { type: 'region', fallback: 'none' });
-  const names = new Map<string, string>();
-  for (const code of CODES) names.set(foldWords(display.of(code) ?? code), code);
-  namesByLanguage.set(language, names);
-  return names;
+function codeOfName(name: string): string | undefined {
+  codesByName ??= new Map([
+    ...[...countries()].map(([code, english]): [string, string] => [foldWords(english), code]),
+    ...COUNTRY_WORDS.replaceAll('|\n   ', '|')
+      .trim()
+      .split('\n')
+      .flatMap((row) =>
+        row
+          .slice(3)
+          .split('|')
+          .map((each): [string, string] => [each, row.slice(0, 2)]),
+      ),
+  ]);
+  return codesByName.get(name);
 }
 
-let aliases: ReadonlyMap<string, string> | undefined;
-function aliasNames(): ReadonlyMap<string, string> {
-  aliases ??= new Map(
-    ALIASES.split(/[;\n]/).flatMap((row): [string, string][] => {
-      const [code = '', names = ''] = row.split(': ');
-      return names.split('|').map((name) => [foldWords(name), code]);
-    }),
-  );
-  return aliases;
-}
+/** No country has a longer name in any of the languages. */
+const LONGEST_NAME = 48;
 
 /**
  * The country that a field names, as ISO 3166-1 alpha-2: "Deutschland", "USA", "de" → "DE".
  *
- * @param language primary BCP 47 tag of the page; names are known in it, in English and in each country's own language.
+ * @param language primary BCP 47 tag of the page, which decides what "Island" means.
  */
 export function countryCode(text: string, language = 'en'): string | undefined {
   const code = text.trim().toUpperCase();
-  if (CODES.has(code)) return code;
-  if (code === 'UK') return 'GB';
-  return nameOf(foldWords(text), language);
+  if (isCountry(code)) return code;
+  return code === 'UK' ? 'GB' : countryNamed(text, language);
 }
 
-function nameOf(name: string, language: string): string | undefined {
-  if (name === '') return undefined;
-  const inLanguage =
-    /^[a-z]{2}$/.test(language) && language !== 'en' ? namesIn(language).get(name) : undefined;
-  return aliasNames().get(name) ?? inLanguage ?? namesIn('en').get(name);
+/** As `countryCode` for a name in full: codes, which are words in many languages ("in", "de"), are none. */
+export function countryNamed(text: string, language = 'en'): string | undefined {
+  if (text.length > LONGEST_NAME) return undefined;
+  const name = foldWords(text);
+  return HOMONYMS.get(name)?.includes(language) === false ? undefined : codeOfName(name);
 }
 
 const CALLING = `1US 7RU 20EG 27ZA 30GR 31NL 32BE 33FR 34ES 36HU 39IT 40RO 41CH 43AT 44GB 45DK 46SE 47NO 48PL 49DE 51PE 52MX 54AR 55BR 56CL 57CO 60MY 61AU 62ID 63PH 64NZ 65SG 66TH
@@ -90,5 +71,5 @@ export function countryOfHost(host: string): string | undefined {
   if (last === 'uk') return 'GB';
   if (GENERIC_TLDS.has(last)) return undefined;
   const code = last.toUpperCase();
-  return CODES.has(code) ? code : undefined;
+  return isCountry(code) ? code : undefined;
 }

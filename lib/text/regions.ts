@@ -6,6 +6,8 @@ const AU = `NSW New South Wales|VIC Victoria|QLD Queensland|SA South Australia|W
 const BR = `AC Acre|AL Alagoas|AP Amapá|AM Amazonas|BA Bahia|CE Ceará|DF Distrito Federal|ES Espírito Santo|GO Goiás|MA Maranhão|MT Mato Grosso|MS Mato Grosso do Sul|MG Minas Gerais|PA Pará|PB Paraíba|PR Paraná|PE Pernambuco|PI Piauí|RJ Rio de Janeiro|RN Rio Grande do Norte|RS Rio Grande do Sul|RO Rondônia|RR Roraima|SC Santa Catarina|SP São Paulo|SE Sergipe|TO Tocantins`;
 const INDIA = `Andhra Pradesh|Arunachal Pradesh|Assam|Bihar|Chhattisgarh|Goa|Gujarat|Haryana|Himachal Pradesh|Jharkhand|Karnataka|Kerala|Madhya Pradesh|Maharashtra|Manipur|Meghalaya|Mizoram|Nagaland|Odisha|Punjab|Rajasthan|Sikkim|Tamil Nadu|Telangana|Tripura|Uttar Pradesh|Uttarakhand|West Bengal`;
 
+const ZA = `Gauteng|Western Cape|Eastern Cape|Northern Cape|KwaZulu-Natal|KwaZulu Natal|Free State|Limpopo|Mpumalanga|North West`;
+
 /** Counties that British addresses put between town and postcode. */
 const UK_COUNTIES = `Bedfordshire|Beds|Berkshire|Berks|Buckinghamshire|Bucks|Cambridgeshire|Cambs|Cheshire|Cleveland|Cornwall|Cumbria|Derbyshire|Devon|Dorset|Durham|County Durham|Co Durham|East Sussex|West Sussex|Sussex|East Yorkshire|North Yorkshire|South Yorkshire|West Yorkshire|N Yorks|W Yorks|S Yorks|Yorkshire|Essex|Gloucestershire|Glos|Greater London|Greater Manchester|Hampshire|Hants|Herefordshire|Hertfordshire|Herts|Humberside|Isle of Wight|Kent|Lancashire|Lancs|Leicestershire|Leics|Lincolnshire|Lincs|Merseyside|Middlesex|Middx|Norfolk|Northamptonshire|Northants|Northumberland|Nottinghamshire|Notts|Oxfordshire|Oxon|Rutland|Shropshire|Somerset|Staffordshire|Staffs|Suffolk|Surrey|Tyne and Wear|Tyne & Wear|Warwickshire|Warks|West Midlands|Wiltshire|Wilts|Worcestershire|Worcs|Avon|Aberdeenshire|Angus|Argyll|Ayrshire|Dumfriesshire|East Lothian|West Lothian|Midlothian|Fife|Lanarkshire|Renfrewshire|Perthshire|Stirlingshire|Clwyd|Dyfed|Gwent|Gwynedd|Powys|Mid Glamorgan|South Glamorgan|West Glamorgan|Co Antrim|County Antrim|Co Armagh|Co Down|County Down|Co Tyrone|Scotland|Wales|England|Northern Ireland`;
 
@@ -16,38 +18,63 @@ interface Regions {
   names: ReadonlySet<string>;
 }
 
-function regionsOf(table: string): Regions {
-  const rows = table.split('|');
-  return {
+/** Countries whose addresses name the state or province, by code or in full. */
+const TABLES = { US, CA, AU, BR };
+export type RegionCountry = keyof typeof TABLES;
+
+const made = new Map<RegionCountry, Regions>();
+
+/** Made when first asked for: most pages ask for one or two countries. */
+function regionsOf(country: RegionCountry): Regions {
+  const known = made.get(country);
+  if (known) return known;
+  const rows = TABLES[country].split('|');
+  const regions = {
     codes: new Set(rows.map((row) => row.slice(0, row.indexOf(' ')))),
     names: new Set(rows.map((row) => foldWords(row.slice(row.indexOf(' ') + 1)))),
   };
+  made.set(country, regions);
+  return regions;
 }
 
-/** Countries whose addresses name the state or province, by code or in full. */
-const REGIONS = { US: regionsOf(US), CA: regionsOf(CA), AU: regionsOf(AU), BR: regionsOf(BR) };
-export type RegionCountry = keyof typeof REGIONS;
+/** A test for membership in a list that is folded when first asked. */
+function memberOf(list: string): (text: string) => boolean {
+  let names: ReadonlySet<string> | undefined;
+  return (text) => {
+    names ??= new Set(list.split('|').map(foldWords));
+    return names.has(foldWords(text));
+  };
+}
 
-const listed = (list: string): ReadonlySet<string> => new Set(list.split('|').map(foldWords));
-const indianStates = listed(INDIA);
-const ukCounties = listed(UK_COUNTIES);
-
-export const isIndianState = (text: string): boolean => indianStates.has(foldWords(text));
-export const isUkCounty = (text: string): boolean => ukCounties.has(foldWords(text));
+export const isUkCounty = memberOf(UK_COUNTIES);
+/** States of India and provinces of South Africa, which stand between town and country. */
+export const isProvince = memberOf(`${INDIA}|${ZA}`);
 
 /** Whether a text is a state's or province's name or, in capitals, its code. */
 export function isRegionOf(country: RegionCountry, text: string): boolean {
-  const { codes, names } = REGIONS[country];
-  return codes.has(text.trim().replace(/\.(?=.)|\.$/g, '')) || names.has(foldWords(text));
+  const { codes, names } = regionsOf(country);
+  const bare = text.trim().replace(/\.(?=.)|\.$/g, '');
+  return bare.length <= 3 ? codes.has(bare) : bare.length < 32 && names.has(foldWords(text));
 }
 
-/** Names of American states and Canadian provinces in full, as alternatives of a pattern, longest first. */
-export function regionNames(): string {
-  return `${US}|${CA}`
-    .split('|')
-    .map((row) => row.slice(row.indexOf(' ') + 1))
-    .sort((a, b) => b.length - a.length)
-    .join('|');
+let namesByFirstWord: ReadonlyMap<string, string[]> | undefined;
+
+/** The American state or Canadian province whose name in full stands at this place of a text; the longest of several. */
+export function regionNameAt(text: string, at: number): string | undefined {
+  namesByFirstWord ??= byFirstWord(`${US}|${CA}`.split('|').map((row) => row.slice(row.indexOf(' ') + 1)));
+  const first = /^[A-Z][a-z]+/.exec(text.slice(at, at + 16))?.[0] ?? '';
+  return namesByFirstWord
+    .get(first)
+    ?.find((name) => text.startsWith(name, at) && !/[a-z]/i.test(text[at + name.length] ?? ''));
+}
+
+function byFirstWord(names: string[]): Map<string, string[]> {
+  const found = new Map<string, string[]>();
+  for (const name of names.sort((a, b) => b.length - a.length)) {
+    const [first = ''] = name.split(' ');
+    found.set(first, [...(found.get(first) ?? []), name]);
+  }
+  return found;
 }
 
 /** The country whose region a code or name is: "TX", "Ontario", "NSW"; English-speaking countries only. */

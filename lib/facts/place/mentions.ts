@@ -1,6 +1,7 @@
 import { countryCode } from '../../text/countries.ts';
 import { fold } from '../../text/fold.ts';
-import { countryOfRegion, regionNames } from '../../text/regions.ts';
+import { LETTER, LOWER, UPPER } from '../../text/letters.ts';
+import { countryOfRegion, regionNameAt } from '../../text/regions.ts';
 import { siteNames } from '../likeness.ts';
 import type { Page } from '../page.ts';
 import type { Place } from './structured.ts';
@@ -34,15 +35,10 @@ export function metaPlace(page: Page): Place | undefined {
   };
 }
 
-/** A state in full, or its code after a comma: what a town named in a title or footer is followed by. */
-const REGION = new RegExp(
-  `(?<=\\p{L}(?:, ?| - | ))(?:${regionNames()})(?!\\p{L})|(?<=\\p{L}, ?)[A-Z]{2}(?![\\p{L}\\p{N}])`,
-  'gu',
+/** The capital words right before a state, after a separator or a word in small letters. */
+const TOWN_BEFORE = new RegExp(
+  `(?:^|[|•·:–(.!,]\\s?|\\s-\\s|(?<![${LETTER}])[${LOWER}][${LETTER}'’]*\\s)([${UPPER}][${LETTER}'.]+(?: [${UPPER}][${LETTER}'.]+){0,2})(?:, ?| - | )$`,
 );
-
-/** The capital words right before it, after a separator or a word in small letters. */
-const TOWN_BEFORE =
-  /(?:^|[|•·:–(.!,]\s?|\s-\s|(?<!\p{L})\p{Ll}[\p{L}'’]*\s)(\p{Lu}[\p{L}'.]+(?: \p{Lu}[\p{L}'.]+){0,2})(?:, ?| - | )$/u;
 
 /**
  * The town and state that the page's frame, title, first heading or description names: local companies say so there.
@@ -59,11 +55,12 @@ export function mentionedPlace(page: Page): Place | undefined {
     .filter((meta) => /description$/.test(meta.name))
     .map((meta) => meta.content);
   for (const text of [...blocks.map((block) => block.text), reading.title, ...descriptions]) {
-    for (const match of text.matchAll(REGION)) {
-      const name = TOWN_BEFORE.exec(text.slice(Math.max(0, match.index - 60), match.index))?.[1] ?? '';
-      const country = countryOfRegion(match[0]);
-      const town = cleanTown(name);
-      if (country && town === name && !isShouted(text) && !domain.includes(fold(match[0]).padEnd(4)))
+    if (isShouted(text)) continue;
+    for (const { at, region } of regionsIn(text)) {
+      const name = TOWN_BEFORE.exec(text.slice(Math.max(0, at - 60), at))?.[1] ?? '';
+      const country = name && countryOfRegion(region);
+      const town = name && cleanTown(name);
+      if (country && town === name && !domain.includes(fold(region).padEnd(4)))
         return { country, town, source: 'text', quote: text, confidence: 0.7 };
     }
   }
@@ -72,3 +69,17 @@ export function mentionedPlace(page: Page): Place | undefined {
 
 /** In text all in capitals "OR" and "IN" are words, not states. */
 const isShouted = (text: string) => text === text.toUpperCase();
+
+/** States in full, or their codes after a comma: what a town named in a title or footer is followed by. */
+function regionsIn(text: string): { at: number; region: string }[] {
+  const codes = [...text.matchAll(/, ?([A-Z]{2})(?![A-Za-z\d])/g)].map((match) => ({
+    at: match.index + match[0].length - 2,
+    region: match[1] ?? '',
+  }));
+  const names = [...text.matchAll(/[A-Za-z.](?:, ?| - | )(?=[A-Z][a-zé]{2})/g)].flatMap((match) => {
+    const at = match.index + match[0].length;
+    const region = regionNameAt(text, at);
+    return region ? [{ at, region }] : [];
+  });
+  return [...codes, ...names].sort((a, b) => a.at - b.at);
+}

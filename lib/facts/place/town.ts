@@ -1,6 +1,6 @@
 import { countryCode } from '../../text/countries.ts';
 import { foldWords } from '../../text/fold.ts';
-import { countryOfRegion, isIndianState, isUkCounty } from '../../text/regions.ts';
+import { countryOfRegion, isProvince, isUkCounty } from '../../text/regions.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
@@ -60,7 +60,7 @@ const PREMISES =
 
 const isWider = (part: string): boolean =>
   isUkCounty(part) ||
-  isIndianState(part) ||
+  isProvince(part) ||
   (part.length > 2 && countryCode(part) !== undefined) ||
   /^UK$/.test(part);
 
@@ -81,7 +81,7 @@ export function cleanTown(text: string): string | undefined {
   const folded = foldWords(kept);
   if (folded.length < 2 || kept.length > 40 || /^[A-Z]{1,2}$/.test(kept)) return undefined;
   if (countryOfRegion(kept) && !/^(?:New York|Washington)$/i.test(kept)) return undefined;
-  if (isUkCounty(kept) || isIndianState(kept)) return undefined;
+  if (isUkCounty(kept) || isProvince(kept)) return undefined;
   if (countryCode(kept) && !/^(?:Singapore|Luxembourg|Monaco|Hong Kong|Gibraltar)$/i.test(kept))
     return undefined;
   return namely(kept);
