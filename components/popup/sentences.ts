@@ -46,6 +46,14 @@ export const NEVER_READ_WORDS: Record<NeverRead, { is: string; next: string }> =
     is: 'This is a mailbox.',
     next: 'Fitmark never reads mail. Open the site of the company that wrote to you.',
   },
+  calendar: {
+    is: 'This is a calendar.',
+    next: 'Fitmark never reads appointments. Open the site of the company you are meeting.',
+  },
+  chat: {
+    is: 'This is a conversation.',
+    next: 'Fitmark never reads messages. Open the site of the company you talk with.',
+  },
   social: {
     is: 'This is a social network.',
     next: 'Fitmark does not read feeds. Open the company’s own site to see its fit.',
@@ -58,6 +66,10 @@ export const NEVER_READ_WORDS: Record<NeverRead, { is: string; next: string }> =
     is: 'This page may show health matters.',
     next: 'Fitmark never reads those. Open a company’s public site to see its fit.',
   },
+  government: {
+    is: 'This page may show matters between you and the state.',
+    next: 'Fitmark never reads those. Open a company’s public site to see its fit.',
+  },
   linkedin: {
     is: 'Fitmark does not read LinkedIn.',
     next: 'Its user agreement forbids it. Open the company’s own site to see its fit.',
@@ -65,5 +77,17 @@ export const NEVER_READ_WORDS: Record<NeverRead, { is: string; next: string }> =
   office: {
     is: 'This page may hold your own documents.',
     next: 'Fitmark never reads those. Open a company’s public site to see its fit.',
+  },
+  work: {
+    is: 'This is a tool you work in.',
+    next: 'Fitmark never reads what your own team keeps there. Open a company’s public site to see its fit.',
+  },
+  cloud: {
+    is: 'This is a console for servers or code.',
+    next: 'Fitmark never reads those. Open a company’s public site to see its fit.',
+  },
+  login: {
+    is: 'This page is for signing in, or for an account of yours.',
+    next: 'Fitmark never reads those. Open the company’s public site to see its fit.',
   },
 };

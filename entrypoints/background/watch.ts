@@ -10,7 +10,8 @@ export async function tabMoved(tabId: number, url: string): Promise<void> {
   const before = await visitOf(tabId);
   if (samePage(before?.url, url)) return;
   await Promise.all([clearBadge(tabId), saveVisit(tabId, { state: 'unread', url })]);
-  await sayPageMoved(tabId);
+  // A page that moved within itself into its private part is not even looked at.
+  if (!neverRead(url)) await sayPageMoved(tabId);
 }
 
 /** A tab came to the front that was opened before access was given: read it now. */

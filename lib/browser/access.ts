@@ -1,4 +1,4 @@
-import { NEVER_READ_HOSTS } from '../page/never-read.ts';
+import { NEVER_READ_PATTERNS } from '../page/never-read.ts';
 import { browser } from './browser.ts';
 
 /** What "score while I browse" asks for. Must equal the manifest's optional_host_permissions. */
@@ -41,7 +41,7 @@ export async function syncReader(): Promise<void> {
     id: READER.id,
     js: [READER.file],
     matches: origins,
-    excludeMatches: NEVER_READ_HOSTS.flatMap(([, hosts]) => hosts.map((host) => `*://*.${host}/*`)),
+    excludeMatches: [...NEVER_READ_PATTERNS],
     runAt: 'document_idle' as const,
     persistAcrossSessions: true,
   };

@@ -7,7 +7,7 @@ import { offLimits } from './off-limits.ts';
 export function mayLook(document: Document): boolean {
   const { location, defaultView, contentType } = document;
   if (!location || !defaultView || defaultView.top !== defaultView) return false;
-  if (!/^https?:$/.test(location.protocol) || offLimits(location.hostname)) return false;
+  if (!/^https?:$/.test(location.protocol) || offLimits(location)) return false;
   if (contentType !== 'text/html' && contentType !== 'application/xhtml+xml') return false;
   return document.querySelector('input[autocomplete^="cc-"]') === null;
 }

@@ -5,48 +5,93 @@ export type NeverRead =
   | 'browser'
   | 'search'
   | 'mail'
+  | 'calendar'
+  | 'chat'
   | 'social'
   | 'bank'
   | 'health'
+  | 'government'
   | 'linkedin'
-  | 'office';
+  | 'office'
+  | 'work'
+  | 'cloud'
+  | 'login';
 
-/** Suffixes for internal use: RFC 6761 (localhost, test, invalid), RFC 6762 appendix G, ICANN's `.internal`. */
-const INTERNAL_SUFFIXES = [
-  '.localhost',
-  '.test',
-  '.invalid',
-  '.local',
-  '.internal',
-  '.intranet',
-  '.private',
-  '.corp',
-  '.home',
-  '.lan',
-  '.home.arpa',
-  '.onion',
+/**
+ * Suffixes of machines and networks of one's own: RFC 6761 (localhost, test, invalid), RFC 6762 appendix G, ICANN's `.internal`,
+ * what home routers and VPNs hand out (fritz.box, ts.net), hidden services, and names that lead back to this machine.
+ */
+const INTERNAL =
+  /\.(?:localhost|localdomain|test|invalid|local|internal|intranet|private|corp|home|lan|workgroup|home\.arpa|onion|i2p|fritz\.box|speedport\.ip|ts\.net|nip\.io|sslip\.io|lvh\.me|localtest\.me)$/;
+
+/**
+ * First labels that mean a private area wherever they stand: `webmail.acme.example`. A label that is the site's own name
+ * (`banking.example`) or that public pages bear as well (`my.`, `secure.`, `id.` for Indonesia) means nothing.
+ */
+const TELLING_LABELS: readonly [NeverRead, RegExp][] = [
+  ['mail', /^(?:webmail|owa|mailbox|e?mail\d?|exchange|roundcube|zimbra|poczta|posta|correo|autodiscover)$/],
+  ['calendar', /^(?:calendars?|kalender)$/],
+  [
+    'bank',
+    /^(?:(?:e|i|m|web|net|home|online|internet|mobile|meine?|secure)-?(?:bank(?:ing|en)?|banka)|banking|bankieren|banco-?(?:online|virtual)|pay|checkout)$/,
+  ],
+  ['health', /^(?:patients?|my-?chart|my-?health|patient-?portal|patienten(?:portal)?|e-?health)$/],
+  [
+    'login',
+    /^(?:log-?in|sign-?in|log-?on|s?sso|auth|oauth2?|idp|adfs|sts|accounts?|cas|passport|passwords?|vault)$/,
+  ],
+  ['local', /^(?:intranet|extranet|vpn|webvpn|citrix|rdp|rdweb|wifi|captive|router)$/],
+  ['work', /^(?:jira|confluence|redmine|sharepoint|nextcloud|owncloud|cloud-?files|erp|crm|otrs)$/],
+  ['cloud', /^(?:console|cpanel|whm|plesk|phpmyadmin|pma|grafana|kibana|jenkins|kubernetes|argocd|gitlab)$/],
 ];
 
-/** Host names that mean a private area wherever they stand: `webmail.acme.example`, `banking.acme.example`. */
+/** Hosts told by their whole form: country sites of search engines, savings and co-operative banks, `.bank`, which only banks may have. */
 const TELLING_HOSTS: readonly [NeverRead, RegExp][] = [
-  ['mail', /^(?:webmail|owa|mailbox|e?mail\d?|exchange)\./],
-  ['bank', /^(?:e-?banking|online-?banking|banking|netbank|homebanking)\./],
-  ['health', /^(?:patients?|mychart|patientportal)\./],
   ['search', /^(?:www\.)?(?:google|yandex)\.(?:com?\.)?[a-z]{2,3}$/],
+  [
+    'bank',
+    /^(?:[a-z0-9-]+\.)*(?:(?:(?:kreis|stadt)?sparkasse|volksbank|vr-?bank|raiffeisenbank|raiba|psd-bank)-[a-z-]+\.(?:de|at)|[a-z0-9-]+\.bank)$/,
+  ],
+];
+
+/** Parts of a path behind which somebody is signed in, pays or keeps the site, wherever they stand in it. */
+const TELLING_PARTS =
+  /\/(?:wp-admin|wp-login\.php|(?:log|sign)[-_]?(?:in|on)(?:\.(?:php|aspx?|jsp|html?))?|users\/sign_in|anmelden|einloggen|inloggen|connexion|phpmyadmin)(?:\/|$)/i;
+/** Those that are a company's subject elsewhere (`/products/checkout`): only at the top of a site, or under its language. */
+const TOP_PARTS: readonly [NeverRead, RegExp][] = [
+  ['bank', /^(?:\d+\/)?(?:checkouts?(?:\/|$)|kasse\/?$)/i],
+  [
+    'login',
+    /^(?:(?:my-?)?account|mein-?konto|kundenkonto|mon-compte|mi-cuenta|minha-conta|mijn-account|mitt-konto|min-side|moje-konto|customer\/account|user\/(?:edit|password)|administrator|(?:oauth2?|saml2?)\/[^/]+)(?:\/|$)/i,
+  ],
+  ['mail', /^(?:owa|webmail|roundcube|squirrelmail|horde)(?:\/|$)/i],
+  ['health', /^mychart(?:\/|$)/i],
 ];
 
 /**
- * Whether a host is off limits by its very form: this machine, an internal network, a private area.
- * Small on purpose: the content script asks this before it looks at its page. The list of known hosts
- * (never-read.ts) is kept from it by the browser, through the script's registration.
+ * Whether a page is off limits by the very form of its address: this machine, an internal network, a private area.
+ * Small on purpose: the content script asks this before it looks at its page. The list of known sites (never-read.ts) is
+ * kept from it by the browser, through the script's registration.
  */
-export function offLimits(hostname: string): NeverRead | undefined {
+export function offLimits({ hostname, pathname }: Pick<URL, 'hostname' | 'pathname'>): NeverRead | undefined {
   const host = hostname.toLowerCase().replace(/\.$/, '');
   if (isInternal(host)) return 'local';
-  return TELLING_HOSTS.find(([, pattern]) => pattern.test(host))?.[0];
+  const labels = host.replace(/^www\d?\./, '').split('.');
+  const [first = ''] = labels;
+  if (labels.length > 2) {
+    const telling = TELLING_LABELS.find(([, pattern]) => pattern.test(first));
+    if (telling) return telling[0];
+  }
+  return TELLING_HOSTS.find(([, pattern]) => pattern.test(host))?.[0] ?? privatePath(pathname);
+}
+
+function privatePath(pathname: string): NeverRead | undefined {
+  if (TELLING_PARTS.test(pathname)) return 'login';
+  const top = pathname.replace(/^\/(?:[a-z]{2}(?:[-_][a-z]{2})?\/)?/i, '');
+  return TOP_PARTS.find(([, pattern]) => pattern.test(top))?.[0];
 }
 
 function isInternal(host: string): boolean {
   const isAddress = host.startsWith('[') || /^\d{1,3}(?:\.\d{1,3}){3}$/.test(host);
-  return isAddress || !host.includes('.') || INTERNAL_SUFFIXES.some((suffix) => host.endsWith(suffix));
+  return isAddress || !host.includes('.') || INTERNAL.test(host);
 }

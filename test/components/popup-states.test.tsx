@@ -22,6 +22,12 @@ const NEVER: NeverRead[] = [
   'health',
   'linkedin',
   'office',
+  'calendar',
+  'chat',
+  'government',
+  'work',
+  'cloud',
+  'login',
 ];
 
 describe('a rep opens the popup on a page without a fit', () => {
