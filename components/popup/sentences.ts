@@ -90,4 +90,8 @@ export const NEVER_READ_WORDS: Record<NeverRead, { is: string; next: string }> =
     is: 'This page is for signing in, or for an account of yours.',
     next: 'Fitmark never reads those. Open the company’s public site to see its fit.',
   },
+  payment: {
+    is: 'This page has a form for a card.',
+    next: 'Fitmark reads nothing where you may pay. Open the company’s home page to see its fit.',
+  },
 };

@@ -4,7 +4,7 @@ import { listen } from '../../lib/browser/receive.ts';
 import { Fault } from '../../lib/messages/answers.ts';
 import { problemSentence } from '../../lib/store/problem.ts';
 import { addToList, removeFromList, restoreToList } from './list.ts';
-import { pageRead } from './page-read.ts';
+import { pageRead, pageStopped } from './page-read.ts';
 import { saveProfile, showProfile } from './profile.ts';
 import { readVisit, showVisit } from './view.ts';
 import { watchTabsAndAccess } from './watch.ts';
@@ -19,6 +19,7 @@ export default defineBackground({
     listen(
       {
         'page/read': pageRead,
+        'page/stopped': pageStopped,
         'visit/show': showVisit,
         'visit/read': readVisit,
         'target/add': addToList,

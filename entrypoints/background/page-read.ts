@@ -31,6 +31,15 @@ export async function pageRead(ask: Ask<'page/read'>, sender: Sender): Promise<n
   return null;
 }
 
+/** A page asks for a password or a card: nothing of it came here and nothing is kept; the popup says why. */
+export async function pageStopped({ url, because }: Ask<'page/stopped'>, sender: Sender): Promise<null> {
+  const tabId = await acceptedTab(url, sender);
+  const visit: Visit = { state: 'never-read', url, because };
+  await saveVisit(tabId, visit);
+  await markTab(tabId, visit);
+  return null;
+}
+
 /** The sender's tab, if it may be read and still shows the page. Content scripts are not believed: the browser is. */
 async function acceptedTab(url: string, { tabId, tabUrl, frameId, isPrivate }: Sender): Promise<number> {
   const refused = new Fault('forbidden', 'This page may not be read.');

@@ -2,15 +2,21 @@ import { tell } from '../../lib/browser/page-door.ts';
 import { mayLook } from '../../lib/page/may-look.ts';
 import { readPage } from '../../lib/page/read.ts';
 import { settled } from '../../lib/page/settle.ts';
+import { stopSign } from '../../lib/page/stop-signs.ts';
 
 /** Characters of text under which a page is taken for not yet filled in by its scripts. */
 const HARDLY_ANY = 400;
 /** Milliseconds to wait for a page to fill or to change after in-page navigation. */
 const PATIENCE = 3_000;
 
-/** Reads the page and tells the background. @returns characters of text found; 0 where it may not be looked at. */
-export async function readAndTell(): Promise<number> {
-  if (!mayLook(document)) return 0;
+/** Reads the page and tells the background. @returns characters of text found; undefined where it may not be read. */
+export async function readAndTell(): Promise<number | undefined> {
+  if (!mayLook(document)) return undefined;
+  const because = stopSign(document);
+  if (because) {
+    await tell({ type: 'page/stopped', url: location.href, because });
+    return undefined;
+  }
   const start = performance.now();
   const reading = readPage(document, location.href);
   const readMs = performance.now() - start;
@@ -20,7 +26,8 @@ export async function readAndTell(): Promise<number> {
 
 /** As `readAndTell`, and once more when a page that was all but empty has been filled by its scripts. */
 export async function readWhenFilled(signal: AbortSignal): Promise<void> {
-  if ((await readAndTell()) >= HARDLY_ANY || signal.aborted) return;
+  const found = await readAndTell();
+  if (found === undefined || found >= HARDLY_ANY || signal.aborted) return;
   const before = document.body?.childElementCount;
   await settled(document, PATIENCE, signal);
   const text = document.body?.textContent?.length ?? 0;

@@ -12,6 +12,7 @@ export type Ask<T extends MessageType> = z.output<(typeof MESSAGES)[T]['ask']>;
 /** What each message is answered with. */
 export interface Answers {
   'page/read': null;
+  'page/stopped': null;
   'visit/show': VisitView;
   'visit/read': VisitView;
   'target/add': Target;

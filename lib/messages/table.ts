@@ -13,6 +13,14 @@ const accountId = z.string().min(1).max(253);
 export const MESSAGES = {
   /** A page was read: understand it, score it, mark the toolbar. */
   'page/read': { from: 'page', ask: z.strictObject({ reading: readingSchema, readMs: z.number().min(0) }) },
+  /** A page was not read, for it asks its visitor for a password or a card. */
+  'page/stopped': {
+    from: 'page',
+    ask: z.strictObject({
+      url: z.url({ protocol: /^https?$/ }).max(8_000),
+      because: z.enum(['login', 'payment']),
+    }),
+  },
   /** What is known of the page in this tab? */
   'visit/show': { from: 'ours', ask: z.strictObject({ tabId }) },
   /** Read the page in this tab now: the rep asked. */

@@ -15,7 +15,8 @@ export type NeverRead =
   | 'office'
   | 'work'
   | 'cloud'
-  | 'login';
+  | 'login'
+  | 'payment';
 
 /**
  * Suffixes of machines and networks of one's own: RFC 6761 (localhost, test, invalid), RFC 6762 appendix G, ICANN's `.internal`,

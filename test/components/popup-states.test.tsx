@@ -28,6 +28,7 @@ const NEVER: NeverRead[] = [
   'work',
   'cloud',
   'login',
+  'payment',
 ];
 
 describe('a rep opens the popup on a page without a fit', () => {

@@ -18,6 +18,7 @@ function handlersWith(some: Partial<Handlers>): Handlers {
   const none = () => Promise.reject(new Error('not expected'));
   return {
     'page/read': none,
+    'page/stopped': none,
     'visit/show': none,
     'visit/read': none,
     'target/add': none,
@@ -43,6 +44,16 @@ describe('messages that reach the background', () => {
     const answer = await receive({ type: 'page/read', reading, readMs: 1 }, PAGE, handlers, describeError);
     expect(answer).toEqual({ ok: true, value: null });
     expect(seen).toEqual(['https://acme.example/', 7]);
+  });
+
+  it('a page that asks for a password says so, and nothing else', async () => {
+    const handlers = handlersWith({ 'page/stopped': async () => null });
+    const url = 'https://acme.example/join';
+    const told = (more: object) =>
+      receive({ type: 'page/stopped', url, because: 'login', ...more }, PAGE, handlers, describeError);
+    expect(await told({})).toEqual({ ok: true, value: null });
+    expect(await told({ because: 'for fun' })).toMatchObject({ ok: false, error: { code: 'malformed' } });
+    expect(await told({ reading })).toMatchObject({ ok: false, error: { code: 'malformed' } });
   });
 
   it.each([
