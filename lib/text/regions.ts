@@ -16,6 +16,8 @@ interface Regions {
   codes: ReadonlySet<string>;
   /** Names in full, folded. */
   names: ReadonlySet<string>;
+  /** The names' last words, in lower case: most texts do not end in one of them. */
+  ends: ReadonlySet<string>;
 }
 
 /** Countries whose addresses name the state or province, by code or in full. */
@@ -32,6 +34,7 @@ function regionsOf(country: RegionCountry): Regions {
   const regions = {
     codes: new Set(rows.map((row) => row.slice(0, row.indexOf(' ')))),
     names: new Set(rows.map((row) => foldWords(row.slice(row.indexOf(' ') + 1)))),
+    ends: new Set(rows.map((row) => row.slice(row.lastIndexOf(' ') + 1).toLowerCase())),
   };
   made.set(country, regions);
   return regions;
@@ -89,6 +92,9 @@ export function countryOfRegion(text: string): RegionCountry | undefined {
  */
 export function withoutRegion(text: string, country: RegionCountry): string | undefined {
   const bare = text.replace(/[\s,.()|–-]+$/, '');
+  const { codes, ends } = regionsOf(country);
+  const end = /[^\s,|–]+$/.exec(bare)?.[0] ?? '';
+  if (!codes.has(end.replaceAll('.', '')) && !ends.has(end.toLowerCase())) return undefined;
   const words = bare.split(/[\s,|–]+/).slice(-4);
   for (let length = Math.min(4, words.length); length > 0; length -= 1) {
     const region = words.slice(-length);

@@ -15,6 +15,8 @@ export interface Address {
 export interface Form {
   /** Finds the postcode or region. Global; linear: every repetition is bounded. */
   token: RegExp;
+  /** Letters without which no page has this form. */
+  script?: RegExp;
   read(around: Around): Reading | undefined;
 }
 

@@ -1,52 +1,82 @@
-/** VAT ids begin with their country (EU VIES formats); at least the length that no other number has. */
-export const VAT =
-  /\b(?:(DE) ?\d{3} ?\d{3} ?\d{3}|(AT)U ?\d{8}|(FR) ?[\dA-Z]{2} ?\d{3} ?\d{3} ?\d{3}|(IT) ?\d{11}|(NL) ?\d{4}\.?\d{2}\.?\d{3}\.?B\.?\d{2}|(BE) ?[01]?\d{3}\.? ?\d{3}\.? ?\d{3}|(ES) ?[A-Z]-?\d{7}[\dA-Z]|(PT) ?\d{9}|(GB) ?\d{3} ?\d{4} ?\d{2}|(PL) ?\d{10}|(SE) ?\d{12}|(DK) ?\d{8}|(CH)E[- ]?\d{3}\.\d{3}\.\d{3}|(FI) ?\d{8}|(CZ) ?\d{8})\b/g;
+/** Words that speak for a country: `says` is looked for as it stands, and where it is there `pattern` decides. */
+export interface ClueWord {
+  countries: readonly string[];
+  says: readonly string[];
+  pattern?: RegExp;
+}
+
+const of = (countries: string, says: string, pattern?: RegExp): ClueWord => ({
+  countries: countries.split(' '),
+  says: says.split('|'),
+  ...(pattern ? { pattern } : {}),
+});
 
 /** Words of registers and tax offices that only one country has. */
-export const REGISTERS: readonly [string, RegExp][] = [
-  ['DE', /\bHR[AB] ?\d|Handelsregister|Amtsgericht|§ ?5 (?:TMG|DDG)/],
-  ['AT', /Firmenbuch|\bFN ?\d{5,6} ?[a-z]\b|\bWKO\b/],
-  ['CH', /Handelsregisteramt|\bMWST\b|\bCHE-\d{3}/],
-  ['FR', /\bSIRE[NT]\b|\bRCS\b|\bNAF\b/],
-  ['NL', /\bKv[Kk]\b|Kamer van Koophandel/],
-  ['BE', /\bRPR\b|Ondernemingsnummer|\bBTW:? ?BE|\bTVA:? ?BE/],
-  ['IT', /\bP\. ?(?:IVA|Iva)\b|Partita IVA|\bC\.F\.\b|\bPEC\b/],
-  ['ES', /\bC\.?I\.?F\.?:? ?[A-Z]-?\d|Registro Mercantil/],
-  ['PT', /\bNIPC\b|Livro de Reclamações/i],
-  ['BR', /\bCNPJ\b/],
-  ['PL', /\bNIP\b|\bREGON\b|\bKRS\b/],
-  ['CZ', /\bIČO?\b.{0,20}\bDIČ\b|\bIČO\b/],
-  ['SE', /\bOrg\.? ?nr\b.{0,4}\d{6}-\d{4}/i],
-  ['DK', /\bCVR\b/],
-  ['FI', /\bY-tunnus\b/],
-  [
+export const REGISTERS: readonly ClueWord[] = [
+  of('DE', 'HRB|HRA', /\bHR[AB] ?\d/),
+  of('DE', 'Handelsregister:|Amtsgericht|§ 5 TMG|§5 TMG|§ 5 DDG|§5 DDG'),
+  of('AT', 'Firmenbuch|WKO|FN ', /Firmenbuch|\bFN ?\d{5,6} ?[a-z]\b|\bWKO\b/),
+  of('CH', 'Handelsregisteramt|MWST|CHE-', /Handelsregisteramt|\bMWST\b|\bCHE-\d{3}/),
+  of('FR', 'SIRET|SIREN|RCS|NAF', /\bSIRE[NT]\b|\bRCS\b|\bNAF\b/),
+  of('NL', 'KvK|KVK|Kamer van Koophandel', /\bKv[Kk]\b|\bKVK\b|Kamer van/),
+  of('BE', 'RPR|RPM|Ondernemingsnummer|BTW|TVA', /\bRP[RM]\b|Ondernemingsn|\b(?:BTW|TVA):? ?BE/),
+  of(
+    'IT',
+    'P.IVA|P. IVA|P.Iva|P. Iva|Partita IVA|C.F.|PEC|Cap. Soc',
+    /\bP\. ?I|Partita|\bC\.F\.|\bPEC\b|\bCap\. S/,
+  ),
+  of('ES', 'CIF|C.I.F|NIF|Registro Mercantil', /\b[CN]\.?I\.?F\.?:? ?[A-Z]-?\d|Registro/),
+  of('PT', 'NIPC|Livro de Reclamações|livro de reclamações'),
+  of('BR', 'CNPJ'),
+  of('MX', 'RFC|de C.V|de CV', /\bRFC:? ?[A-Z]{3}|\bde C\.?V\b/),
+  of('PL', 'NIP|REGON|KRS', /\bNIP\b|\bREGON\b|\bKRS\b/),
+  of('CZ', 'IČ', /\bIČO?\b/),
+  of('SK', 'IČ DPH'),
+  of('HU', 'Cégjegyzék|cégjegyzék|Adószám|adószám'),
+  of('SE', 'rg', /\b[Oo]rg\.? ?(?:nr|nummer)\.?\b.{0,4}\d{6}-\d{4}/),
+  of('NO', 'Foretaksregisteret|MVA|rg', /Foretaksreg|\d ?MVA\b|\b[Oo]rg\.? ?nr\b.{0,6}\d{3} ?\d{3} ?\d{3}/),
+  of('DK', 'CVR'),
+  of('FI', 'Y-tunnus'),
+  of(
     'GB',
-    /[Rr]egistered in (?:England|Scotland|Wales)|Companies House|\bCompany (?:Registration )?(?:No|Number|Reg)/,
-  ],
-  ['IE', /[Rr]egistered in Ireland/],
-  ['AU', /\bA\.?B\.?N\.?:? ?\d{2} ?\d{3}|\bACN\b|\bNDIS\b/],
-  ['IN', /\bGSTIN?\b|\bCIN:? ?[UL]\d/],
-  ['RU', /\bИНН\b|\bОГРН\b/],
+    'egistered in England|egistered in Scotland|egistered in Wales|ompanies House|Company Number|Company No|Company Reg',
+  ),
+  of('IE', 'egistered in Ireland'),
+  of('AU', 'ABN|A.B.N|ACN|NDIS', /\bA\.?B\.?N\.?:? ?\d{2} ?\d{3}|\bACN\b|\bNDIS\b/),
+  of('NZ', 'NZBN'),
+  of('IN', 'GST|CIN', /\bGSTIN?\b|\bCIN:? ?[UL]\d/),
+  of('SG', 'UEN', /\bUEN:? ?\d/),
+  of('ZA', 'B-BBEE|BBBEE|KwaZulu|Gauteng'),
+  of('RU', 'ИНН|ОГРН', /(?<![А-Яа-я])(?:ИНН|ОГРН)/),
 ];
 
 /** Legal forms that one country, or a few, write. */
-export const LEGAL_FORMS: readonly [string[], RegExp][] = [
-  [['DE', 'AT', 'CH'], /\bGmbH\b/],
-  [['DE'], /\bUG \(haftungs|\be\. ?K\.|\bGbR\b/],
-  [['AT'], /\be\. ?U\./],
-  [['NL', 'BE'], /\b[BN]\.?V\.?\b/],
-  [['NL'], /\bV\.?O\.?F\.?\b/i],
-  [['IT'], /\bS\. ?[rp]\. ?[lA]\.?|\bS\.n\.c\./i],
-  [['FR', 'BE', 'CH'], /\bSARL\b|\bSAS\b/],
-  [['AU', 'ZA'], /\bPty\b/],
-  [['IN'], /\bPvt\b|₹|\bNagar\b|\bIndia\b/],
-  [['BR'], /\bLTDA\b/i],
-  [['PT'], /\bLda\b/i],
-  [['PL'], /\bSp\. ?z ?o\. ?o\./i],
-  [['CZ', 'SK'], /\bs\. ?r\. ?o\./],
-  [['DK'], /\bApS\b|\bA\/S\b/],
-  [['SE'], /\bAB\b/],
-  [['GB'], /\bLtd\b/],
+export const LEGAL_FORMS: readonly ClueWord[] = [
+  of('DE AT CH', 'GmbH'),
+  of('DE', 'UG (|e.K.|e. K.|GbR', /\bUG \(haftungs|\be\. ?K\.|\bGbR\b/),
+  of('AT', 'e.U.|e. U.'),
+  of('NL BE', 'BV|NV|B.V|N.V', /\b[BN]\.?V\.?\b/),
+  of('NL', 'VOF|V.O.F|v.o.f', /\bV\.?O\.?F\.?\b/i),
+  of(
+    'IT',
+    'S.r.l|S.R.L|Srl|SRL|srl|S.p.A|S.P.A|SpA|Spa|S.n.c',
+    /\bS\. ?[rp]\. ?[la]\.?|\bs(?:rl|pa)\b|\bS\.n\.c\./i,
+  ),
+  of('FR BE CH', 'SARL|SAS', /\bSARL\b|\bSAS\b/),
+  of('AU ZA', 'Pty'),
+  of('IN', 'Pvt|₹|Nagar|India', /\bPvt\b|₹|\bNagar\b|\bIndia\b/),
+  of('BR', 'LTDA|Ltda|ltda', /\bLTDA\b/i),
+  of('PT', 'Lda|LDA', /\bLda\b/i),
+  of('PL', 'z o|Z O', /\bSp\. ?z ?o\. ?o\./i),
+  of('CZ SK', 's.r.o|s. r. o'),
+  of('DK', 'ApS|A/S', /\bApS\b|\bA\/S\b/),
+  of('NO', ' AS', /[a-zæøå] AS\b/),
+  of('FI', ' Oy', / Oyj?\b/),
+  of('SE', 'AB', /\bAB\b/),
+  of('HU', 'Kft|Zrt'),
+  of('GB', 'Ltd', /\bLtd\b/),
+  of('SG', 'Pte'),
+  of('MY', 'Sdn'),
 ];
 
 /** Where a language is spoken, its main country first. English says nothing. */
@@ -66,6 +96,7 @@ export const SPOKEN: Readonly<Record<string, string[]>> = {
   cs: ['CZ'],
   sk: ['SK'],
   hu: ['HU'],
+  ro: ['RO'],
   ja: ['JP'],
   ru: ['RU'],
   uk: ['UA'],
@@ -78,6 +109,8 @@ export const SPOKEN: Readonly<Record<string, string[]>> = {
   hr: ['HR'],
   sl: ['SI'],
   et: ['EE'],
+  lv: ['LV'],
   lt: ['LT'],
   bg: ['BG'],
+  is: ['IS'],
 };

@@ -1,6 +1,7 @@
 import { countryOfCallingCode, countryOfHost } from '../../text/countries.ts';
 import type { Page } from '../page.ts';
-import { LEGAL_FORMS, REGISTERS, SPOKEN, VAT } from './clue-words.ts';
+import { vatMentions } from '../vat/mentions.ts';
+import { type ClueWord, LEGAL_FORMS, REGISTERS, SPOKEN } from './clue-words.ts';
 
 /** How much a page speaks for each country, in points: what decides between the countries that an address could stand in. */
 export interface Clues {
@@ -22,11 +23,11 @@ export function cluesOf(page: Page, text: string): Clues {
   add(shown, phoneCountries(page, text), WORTH.phone);
   add(
     shown,
-    [...text.matchAll(VAT)].map((match) => match.slice(1).find(Boolean) ?? ''),
+    vatMentions(text).map(({ country }) => country),
     WORTH.register,
   );
-  for (const [country, pattern] of REGISTERS) if (pattern.test(text)) add(shown, [country], WORTH.register);
-  for (const [countries, pattern] of LEGAL_FORMS) if (pattern.test(text)) add(shown, countries, WORTH.form);
+  for (const word of REGISTERS) if (isSaid(word, text)) add(shown, word.countries, WORTH.register);
+  for (const word of LEGAL_FORMS) if (isSaid(word, text)) add(shown, word.countries, WORTH.form);
   const all = new Map(shown);
   const host = countryOfHost(page.url.hostname);
   if (host) add(all, [host], WORTH.host);
@@ -37,6 +38,11 @@ export function cluesOf(page: Page, text: string): Clues {
   // Publishing systems write "en-US" everywhere; other regions are chosen on purpose.
   if (/^[A-Z]{2}$/.test(region) && region !== 'US') add(all, [region], WORTH.languageElsewhere);
   return { all, shown };
+}
+
+/** Plain words first: a pattern is only compiled where it may match. */
+function isSaid({ says, pattern }: ClueWord, text: string): boolean {
+  return says.some((word) => text.includes(word)) && (pattern?.test(text) ?? true);
 }
 
 /** The country that the page speaks for: by something shown on it, with more than its language beside, and by a clear lead. */

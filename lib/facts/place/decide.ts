@@ -1,4 +1,6 @@
+import { countryOfCity } from '../../text/city-countries.ts';
 import { countryCode, countryOfCallingCode } from '../../text/countries.ts';
+import { LETTER, UPPER } from '../../text/letters.ts';
 import type { Address } from './address.ts';
 import type { Clues } from './clues.ts';
 
@@ -37,11 +39,16 @@ export function countryOfAddress(
     .map((country) => ({ country, points: clues.all.get(country) ?? 0 }))
     .sort((a, b) => b.points - a.points);
   const [best, next] = ranked;
+  const known = address.town && address.countries.length > 1 ? countryOfCity(address.town) : undefined;
+  if (known && address.countries.includes(known) && (clues.all.get(known) ?? 0) >= (best?.points ?? 0) - LEAD)
+    return { country: known, confidence: 0.88 };
   if (!best) return undefined;
   if (!second) return best.points >= HINT ? { country: best.country, confidence: 0.88 } : undefined;
   if (best.points < ENOUGH || best.points - (next?.points ?? 0) < LEAD) return undefined;
   return { country: best.country, confidence: Math.min(0.9, 0.7 + best.points * 0.03) };
 }
+
+const LAST_WORD = new RegExp(`\\s([${UPPER}][${LETTER}.]{2,})$`);
 
 /** A country named on the same line as the address or on the two after it, alone between separators. */
 function countryAfter(after: string, language: string): string | undefined {
@@ -57,7 +64,7 @@ function countryAfter(after: string, language: string): string | undefined {
       if (code) return code;
     }
     // "Windsor, CO 80550 USA", "101 Reykjavik Iceland": after the town on its line.
-    const last = /\s(\p{Lu}[\p{L}.]{2,})$/u.exec(name)?.[1];
+    const last = LAST_WORD.exec(name)?.[1];
     const code = last ? countryCode(last, language) : undefined;
     if (code) return code;
   }

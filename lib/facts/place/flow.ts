@@ -1,21 +1,38 @@
-import type { PageReading, Region } from '../../page/reading.ts';
+import type { TextBlock } from '../../page/reading.ts';
 
-/** The page's text as one string, blocks apart by line breaks, and the way back from a place in it to its region. */
+/** The page's text as one string, blocks apart by line breaks, and the way back from a place in it to its block. */
 export interface Flow {
   text: string;
-  regionAt(offset: number): Region;
+  /** The block that a place in the text stands in, and where it begins. */
+  blockAt(offset: number): { block: TextBlock; start: number };
+  /** The heading over a place: the last one before it, with where it begins; undefined where another region began since. */
+  headingOver(offset: number): { text: string; start: number } | undefined;
 }
 
-export function flowOf(reading: PageReading): Flow {
+const EMPTY: TextBlock = { region: 'main', tag: 'p', text: '' };
+export const isHeading = ({ tag }: TextBlock) => /^h[1-6]$/.test(tag);
+
+export function flowOf(blocks: readonly TextBlock[]): Flow {
   const starts: number[] = [];
   let text = '';
-  for (const block of reading.blocks) {
+  for (const block of blocks) {
     starts.push(text.length);
-    text += `${block.text.replace(/\u00a0/g, ' ')}\n`;
+    text += `${block.text.replaceAll('\u00a0', ' ')}\n`;
   }
-  const regionAt = (offset: number): Region => {
-    const at = starts.findLastIndex((start) => start <= offset);
-    return reading.blocks[at]?.region ?? 'main';
+  const indexAt = (offset: number) => starts.findLastIndex((start) => start <= offset);
+  return {
+    text,
+    blockAt: (offset) => {
+      const at = indexAt(offset);
+      return { block: blocks[at] ?? EMPTY, start: starts[at] ?? 0 };
+    },
+    headingOver: (offset) => {
+      const own = indexAt(offset);
+      for (let at = own; at >= 0 && blocks[at]?.region === blocks[own]?.region; at -= 1) {
+        const block = blocks[at];
+        if (block && isHeading(block)) return { text: block.text, start: starts[at] ?? 0 };
+      }
+      return undefined;
+    },
   };
-  return { text, regionAt };
 }

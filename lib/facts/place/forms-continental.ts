@@ -1,3 +1,4 @@
+import { LETTER, UPPER } from '../../text/letters.ts';
 import type { Around, Form } from './address.ts';
 import { townAtEnd, townAtStart } from './town.ts';
 
@@ -6,21 +7,25 @@ const after =
   (countries: string[], sure = false) =>
   (around: Around) => ({ town: townAtStart(around.after), countries, sure });
 
+/** A pattern with `UPPER` for a capital letter. */
+const capital = (source: string) => new RegExp(source.replaceAll('UPPER', `[${UPPER}]`), 'g');
+
 /** "5701 RJ Helmond". */
 const DUTCH: Form = {
-  token: /\b[1-9]\d{3} ?(?!SA|SD|SS)[A-Z]{2}(?=[ ,]{1,3}['’]?\p{Lu})/gu,
+  token: capital(String.raw`\b[1-9]\d{3} ?(?!SA|SD|SS)[A-Z]{2}(?=[ ,]{1,3}['’]?UPPER)`),
   read: after(['NL']),
 };
 
-const PORTUGUESE: Form = { token: /\b\d{4}-\d{3}(?= +\p{Lu})/gu, read: after(['PT']) };
-const POLISH: Form = { token: /\b\d{2}-\d{3}(?= +\p{Lu})/gu, read: after(['PL']) };
+const PORTUGUESE: Form = { token: capital(String.raw`\b\d{4}-\d{3}(?= +UPPER)`), read: after(['PT']) };
+const POLISH: Form = { token: capital(String.raw`\b\d{2}-\d{3}(?= +UPPER)`), read: after(['PL']) };
 
 const FIVE_DIGIT_COUNTRIES = 'DE FR IT ES FI MX TR HR EE LT UA RS MY MA TN SA'.split(' ');
 
 /** "D-40764 Langenfeld", "75001 Paris", "28022 MADRID". */
 const FIVE_DIGITS: Form = {
-  token:
-    /(?:\b(?:D|DE|F|FR|I|IT|E|ES|FIN|FI|S|SE|HR|EE|LT) ?[-–] ?)?\b\d{5}(?=,? {1,2}(?:[dl]['’])?\p{Lu})/gu,
+  token: capital(
+    String.raw`(?:\b(?:D|DE|F|FR|I|IT|E|ES|FIN|FI|S|SE|HR|EE|LT) ?[-–] ?)?\b\d{5}(?=(?:,? {1,2}|,?\n)(?:[dl]['’])?UPPER)`,
+  ),
   read: ({ token, after: behind }) => ({
     town: townAtStart(behind),
     countries: lettered(token) ?? FIVE_DIGIT_COUNTRIES,
@@ -30,7 +35,7 @@ const FIVE_DIGITS: Form = {
 
 /** "333 23 Smålandsstenar", "110 00 Praha". */
 const THREE_TWO: Form = {
-  token: /(?:\b(?:SE|S|CZ|SK|GR) ?[-–] ?)?\b\d{3} \d{2}(?= {1,2}\p{Lu})/gu,
+  token: capital(String.raw`(?:\b(?:SE|S|CZ|SK|GR) ?[-–] ?)?\b\d{3} \d{2}(?= {1,2}UPPER)`),
   read: ({ token, after: behind }) => ({
     town: townAtStart(behind),
     countries: lettered(token) ?? ['SE', 'CZ', 'SK', 'GR'],
@@ -40,7 +45,9 @@ const THREE_TWO: Form = {
 
 /** "A-1010 Wien", "3150 Haacht", "DK-2100 København". */
 const FOUR_DIGITS: Form = {
-  token: /(?:\b(?:A|AT|CH|B|BE|DK|N|NO|L|LU|H|HU|SI|BG|LV|NL) ?[-–] ?)?\b[1-9]\d{3}(?= {1,2}\p{Lu}\p{L})/gu,
+  token: capital(
+    String.raw`(?:\b(?:A|AT|CH|B|BE|DK|N|NO|L|LU|H|HU|SI|BG|LV|NL) ?[-–] ?)?\b[1-9]\d{3}(?= {1,2}UPPER[${LETTER}])`,
+  ),
   read: ({ before, token, after: behind }) => ({
     // Four digits before a capital are mostly a year or a model: only right after a house number they are a postcode.
     town: lettered(token) || HOUSE_NUMBER.test(before) ? townAtStart(behind) : undefined,
@@ -50,18 +57,19 @@ const FOUR_DIGITS: Form = {
 };
 
 /** A house number right before, as in every address that puts the postcode first. */
-const HOUSE_NUMBER = /\p{L}{2}[^\n©]{0,20}\d[\dA-Za-z/.-]{0,6}[\s,|·•–()-]{1,4}$/u;
+const HOUSE_NUMBER = new RegExp(`[${LETTER}]{2}[^\\n©]{0,20}\\d[\\dA-Za-z/.-]{0,6}[\\s,|·•–()-]{1,4}$`);
 
 /** "г. Москва, ул. …": towns are marked as such. */
 const RUSSIAN: Form = {
-  token: /(?<=[\s,(])(?:г\.|город) ?(?=\p{Lu})/gu,
+  token: /(?<=[\s,(])(?:г\.|город) ?(?=[А-Я])/g,
+  script: /[А-Я]/,
   read: after(['RU', 'BY', 'KZ', 'UA']),
 };
 
 /** "Bentivoglio (BO)": the province in brackets, as in footers without postcode. */
 const ITALIAN: Form = {
   token:
-    /(?<=\p{L} )\((?:AG|AL|AN|AO|AR|AP|AT|AV|BA|BT|BL|BN|BG|BI|BO|BZ|BS|BR|CA|CL|CB|CE|CT|CZ|CH|CO|CS|CR|KR|CN|EN|FM|FE|FI|FG|FC|FR|GE|GO|GR|IM|IS|SP|AQ|LT|LE|LC|LI|LO|LU|MC|MN|MS|MT|ME|MI|MO|MB|NA|NO|NU|OR|PD|PA|PR|PV|PG|PU|PE|PC|PI|PT|PN|PZ|PO|RG|RA|RC|RE|RI|RN|RM|RO|SA|SS|SV|SI|SR|SO|SU|TA|TE|TR|TO|TP|TN|TV|TS|UD|VA|VE|VB|VC|VR|VV|VI|VT)\)/gu,
+    /(?<=[a-zA-Zàèéìòù] )\((?:AG|AL|AN|AO|AR|AP|AT|AV|BA|BT|BL|BN|BG|BI|BO|BZ|BS|BR|CA|CL|CB|CE|CT|CZ|CH|CO|CS|CR|KR|CN|EN|FM|FE|FI|FG|FC|FR|GE|GO|GR|IM|IS|SP|AQ|LT|LE|LC|LI|LO|LU|MC|MN|MS|MT|ME|MI|MO|MB|NA|NO|NU|OR|PD|PA|PR|PV|PG|PU|PE|PC|PI|PT|PN|PZ|PO|RG|RA|RC|RE|RI|RN|RM|RO|SA|SS|SV|SI|SR|SO|SU|TA|TE|TR|TO|TP|TN|TV|TS|UD|VA|VE|VB|VC|VR|VV|VI|VT)\)/g,
   read: ({ before }) => ({ town: townAtEnd(before), countries: ['IT'], sure: false }),
 };
 

@@ -32,11 +32,13 @@ const BRITISH: Form = {
   read: ({ before }) => ({ town: townAtEnd(before), countries: ['GB'], sure: true }),
 };
 
+const COUNTY = /[\s,]*\bCo(?:unty|\.)? ?[A-Z][a-z]+[\s,]*$/;
+
 /** "Dublin 2", "Cork T12 X8N6". */
 const IRISH: Form = {
   token: /\b(?:[AC-FHKNPRTV-Y]\d[\dW] ?[\dAC-FHKNPRTV-Y]{4}|(?<=Dublin )\d{1,2}W?)\b/g,
   read: ({ before }) => ({
-    town: townAtEnd(before.replace(/[\s,]*Co(?:unty|\.)? ?\p{Lu}\p{L}+[\s,]*$/u, '')),
+    town: townAtEnd(before.replace(COUNTY, '')),
     countries: ['IE'],
     sure: false,
   }),

@@ -1,9 +1,11 @@
+import { countryOfCity } from '../../text/city-countries.ts';
 import { countryCode } from '../../text/countries.ts';
 import { fold } from '../../text/fold.ts';
 import { LETTER, LOWER, UPPER } from '../../text/letters.ts';
 import { countryOfRegion, regionNameAt } from '../../text/regions.ts';
 import { siteNames } from '../likeness.ts';
 import type { Page } from '../page.ts';
+import type { Clues } from './clues.ts';
 import type { Place } from './structured.ts';
 import { cleanTown } from './town.ts';
 
@@ -82,4 +84,29 @@ function regionsIn(text: string): { at: number; region: string }[] {
     return region ? [{ at, region }] : [];
   });
   return [...codes, ...names].sort((a, b) => a.at - b.at);
+}
+
+/** Lines that carry a legal form or the copyright end in the seat: "© 2024 Acme GmbH, Hamburg". */
+const LEGAL_LINE =
+  /©|\(c\)|copyright|\b(?:GmbH|AG|KG|B\.?V\.?|N\.?V\.?|SARL|SAS|S\.?A\.?|S\.?r\.?l\.?|S\.?L\.?|Ltd|Limited|Inc|LLC|AB|ApS|A\/S|AS|Oy)\b/i;
+const LAST_WORDS = new RegExp(
+  `([${UPPER}][${LETTER}'’-]+(?: (?:am|an der|de|am)? ?[${UPPER}][${LETTER}'’-]+){0,2})[\\s.]*$`,
+);
+
+/** The well-known city at the end of a footer's legal line, where the page speaks for its country besides. */
+export function cityOfLegalLine(page: Page, clues: Clues): Place | undefined {
+  for (const { region, text } of page.reading.blocks) {
+    if (region !== 'footer' || text.length > 300) continue;
+    for (const line of text.split(/\n|[|•·]/)) {
+      if (!LEGAL_LINE.test(line)) continue;
+      const words = (LAST_WORDS.exec(line.trim())?.[1] ?? '').split(' ');
+      for (let at = 0; at < words.length; at += 1) {
+        const town = words.slice(at).join(' ');
+        const country = countryOfCity(town);
+        if (country && (clues.all.get(country) ?? 0) >= 2)
+          return { country, town, source: 'landmark', quote: line, confidence: 0.72 };
+      }
+    }
+  }
+  return undefined;
 }

@@ -1,63 +1,78 @@
+import { countryOfCity } from '../../text/city-countries.ts';
 import { countryCode } from '../../text/countries.ts';
+import { LETTER, UPPER } from '../../text/letters.ts';
 import { countryOfRegion } from '../../text/regions.ts';
+import { wordsOf } from '../../text/words.ts';
 import { likeness, siteNames } from '../likeness.ts';
 import type { Page } from '../page.ts';
+import { saysTheCompany, saysWe } from '../self.ts';
 import { type Clues, likeliest } from './clues.ts';
+import { ANOTHERS, BASED, ROOTS, SEAT } from './statement-words.ts';
 import type { Place } from './structured.ts';
 import { townAtStart } from './town.ts';
 
-/** "headquartered in Leeds, UK", "mit Hauptsitz in Bremen", "dont le siège est à Lyon" … */
-const SEAT =
-  /(?:headquartered|headquarters?(?: (?:is|are))?(?: located)?|head office(?: is)?(?: located)?|haupt(?:geschäfts)?sitz(?: ist)?|firmensitz|si[èe]ge(?: social)?(?: est)?(?: situé| basé)?|sede(?: legale| centrale?| principal| social)?(?: è| está| se encuentra)?(?: ubicata| situada)?|hoofdkantoor(?: is)?(?: gevestigd)?|siedzibą|huvudkontor|hovedkontor|hovedkvarter) (?:in|at|à|a|en|te|em|w|i) /gi;
-
-/** Words by which a text speaks of the company itself. */
-const SELF =
-  /\b(?:we|our|us|wir|unser\w*|nous|notre|nos|nosotros|nuestr[ao]s?|noi|nostr[aoe]|wij|onze?|vi|vår|vores|nós|noss[ao])\b/i;
-
-/** Words by which the seat is a parent's, a partner's or a customer's. */
-const ANOTHERS =
-  /\b(?:group|gruppe|groupe|gruppo|grupo|parent|mother|mutter\p{L}*|maison m[èe]re|owned|subsidiary|tochter\p{L}*|filiale|partner|customer|client|acquired|which has|that has|whose|dessen|deren)\b/iu;
-
-/** Where the company says that it has its seat, in a sentence about itself. */
+/** Where the company says that it has its seat, or failing that where it is based, in a sentence about itself. */
 export function statedPlace(page: Page, clues: Clues): Place | undefined {
-  const language = page.reading.language?.slice(0, 2).toLowerCase() ?? 'en';
-  // Titles of news name others too: only the domain tells who the site is.
-  const site = { ...siteNames(page), names: [] };
   const descriptions = page.reading.meta
     .filter((meta) => /description$/.test(meta.name))
     .map((meta) => meta.content);
-  for (const text of [...descriptions, ...page.reading.blocks.map((block) => block.text)]) {
-    for (const match of text.matchAll(SEAT)) {
-      const end = match.index + match[0].length;
-      const before =
-        text
-          .slice(Math.max(0, match.index - 160), match.index)
-          .split(/[.!?]\s/)
-          .at(-1) ?? '';
-      const after = text.slice(end, end + 80);
-      const sentence = `${before}${after.split(/[.!?]\s/)[0]}`;
-      const isSelf =
-        SELF.test(sentence) ||
-        [...sentence.matchAll(/\p{Lu}[\p{L}\p{N}.&-]{2,}/gu)].some(([word]) => likeness(word, site) >= 0.6);
-      const place = isSelf && !ANOTHERS.test(before) ? placeAfter(after, clues, language) : undefined;
-      if (place)
-        return {
-          ...place,
-          source: 'text',
-          quote: text.slice(Math.max(0, match.index - 80), end + 60),
-          confidence: 0.85,
-        };
-    }
+  const texts = [...descriptions, ...page.reading.blocks.map((block) => block.text)].filter((text) => {
+    const lower = text.toLowerCase();
+    return ROOTS.some((root) => lower.includes(root));
+  });
+  return (
+    firstOf(texts, (text) => placesIn(text, SEAT, page, clues, 0.85)) ??
+    firstOf(texts, (text) => placesIn(text, BASED, page, clues, 0.75))
+  );
+}
+
+function firstOf(texts: string[], read: (text: string) => Place | undefined): Place | undefined {
+  for (const text of texts) {
+    const place = read(text);
+    if (place) return place;
   }
   return undefined;
 }
+
+function placesIn(
+  text: string,
+  pattern: RegExp,
+  page: Page,
+  clues: Clues,
+  confidence: number,
+): Place | undefined {
+  for (const match of text.matchAll(pattern)) {
+    const end = match.index + match[0].length;
+    const start = text.slice(Math.max(0, match.index - 160), match.index);
+    const before = start.split(/[.!?]\s|\n/).at(-1) ?? '';
+    const after = text.slice(end, end + 80);
+    const sentence = `${before}${match[0]}${after.split(/[.!?]\s/)[0]}`;
+    if (ANOTHERS.isIn(wordsOf(before)) || !isAboutSelf(sentence, page)) continue;
+    const place = placeAfter(after, clues, page.reading.language?.slice(0, 2).toLowerCase() ?? 'en');
+    const quote = text.slice(Math.max(0, match.index - 80), end + 60);
+    if (place) return { ...place, source: 'text', quote, confidence };
+  }
+  return undefined;
+}
+
+const NAMES = new RegExp(`[${UPPER}][${LETTER}\\d.&-]{2,}`, 'g');
+
+/** Whether a sentence says "we" or names the site; titles of news name others too, so only the domain tells whose it is. */
+function isAboutSelf(sentence: string, page: Page): boolean {
+  const words = wordsOf(sentence);
+  if (saysWe(words) || saysTheCompany(words) || /\bus\b/.test(sentence)) return true;
+  const site = { ...siteNames(page), names: [] };
+  return [...sentence.matchAll(NAMES)].some(([word]) => likeness(word, site) >= 0.6);
+}
+
+const CAPITALS = new RegExp(`^(?:the )?([${UPPER}][${LETTER}'-]+(?: [${UPPER}][${LETTER}'-]+){0,2})`);
 
 function placeAfter(
   after: string,
   clues: Clues,
   language: string,
 ): { country: string; town?: string } | undefined {
-  const first = /^(?:the )?(\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+){0,2})/u.exec(after)?.[1] ?? '';
+  const first = CAPITALS.exec(after)?.[1] ?? '';
   const country = countryCode(first, language) ?? countryCode(first.split(' ')[0] ?? '', language);
   if (country && first.length > 2) return { country };
   const town = townAtStart(after);
@@ -72,6 +87,7 @@ function placeAfter(
     countryOfRegion(next.split(' ').slice(0, 2).join(' ')) ??
     countryOfRegion(next.split(' ')[0] ?? '') ??
     (next.length > 2 ? countryCode(next, language) : undefined) ??
+    countryOfCity(town) ??
     likeliest(clues);
   return within ? { country: within, town } : undefined;
 }

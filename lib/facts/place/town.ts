@@ -1,5 +1,6 @@
 import { countryCode } from '../../text/countries.ts';
 import { foldWords } from '../../text/fold.ts';
+import { LETTER, UPPER } from '../../text/letters.ts';
 import { countryOfRegion, isProvince, isUkCounty } from '../../text/regions.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
@@ -18,18 +19,17 @@ const NEVER = set(
   customers kunden users clients products produkte mitarbeiter employees jahre years euro eur usd since seit version seite page uhr und and the our all new for with from by or of to in on at no nr art pmb department dept map google view get directions share read more about welcome made`,
 );
 
-const WORD = "\\p{Lu}[\\p{L}'’.]{0,24}";
+const WORD = `[${UPPER}][${LETTER}'’.]{0,24}`;
 const JOIN =
   "(?:am|an|der|den|dem|bei|im|in|ob|de|la|le|les|sur|sous|en|du|des|lès|aux|di|del|della|d'|d’|l'|l’|dos|da|do|e|y|van|aan|het|op|upon|on|nad|pod|og|och|the)";
 /** A town's name at the start of a text: capital words, small words only between them; one line. */
 const TOWN = new RegExp(
   `^['’]?(?:${JOIN} )?(?:d['’]|l['’])?${WORD}(?:(?:[-–/]| )(?:${JOIN}[ -]?){0,2}${WORD}){0,4}`,
-  'u',
 );
 
 /** The town at the start of a text, as after a postcode: " Emden\nTel. …" → "Emden". */
 export function townAtStart(text: string): string | undefined {
-  const match = TOWN.exec(text.replace(/^[ ,:|•·-]{1,4}/, '').slice(0, 90));
+  const match = TOWN.exec(text.replace(/^[ ,:|•·\n-]{1,4}/, '').slice(0, 90));
   return match ? cleanTown(match[0]) : undefined;
 }
 
@@ -87,8 +87,10 @@ export function cleanTown(text: string): string | undefined {
   return namely(kept);
 }
 
+const FIRST_LETTER = new RegExp(`(?<![${LETTER}'’])[${LETTER}]`, 'g');
+
 /** "HELMOND" → "Helmond"; names in mixed case stay as written. */
 function namely(town: string): string {
   if (town.length <= 3 || town !== town.toUpperCase()) return town;
-  return town.toLowerCase().replace(/(?<![\p{L}'’])\p{L}/gu, (letter) => letter.toUpperCase());
+  return town.toLowerCase().replace(FIRST_LETTER, (letter) => letter.toUpperCase());
 }

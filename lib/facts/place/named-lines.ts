@@ -1,0 +1,99 @@
+import { countryOfCity } from '../../text/city-countries.ts';
+import { countryNamed } from '../../text/countries.ts';
+import type { Address } from './address.ts';
+import type { Flow } from './flow.ts';
+import { hasNumberedStreet } from './street.ts';
+import { cleanTown } from './town.ts';
+
+/** A longer line is a sentence. */
+const LONGEST = 150;
+/** Lines of one page that are looked at. */
+const MOST = 400;
+
+interface Line {
+  text: string;
+  from: number;
+}
+
+/**
+ * Addresses without a postcode, as most of the world outside Europe writes them: a line that ends in a country's name or
+ * names a well-known city, with a street or post box on it or on the lines before ("P.O. Box 12, Dubai, UAE").
+ */
+export function namedLines(flow: Flow, language: string): Address[] {
+  const found: Address[] = [];
+  const lines = linesNearDigits(flow.text);
+  for (const line of lines) {
+    const before = flow.text.slice(Math.max(0, line.from - 120), line.from);
+    const address = byCountry(line, before, language, flow) ?? byCity(line, before);
+    if (address) found.push(address);
+  }
+  return found;
+}
+
+/** Lines with a digit, and the two after each. */
+function linesNearDigits(text: string): Line[] {
+  const lines: Line[] = [];
+  let from = 0;
+  let sinceDigit = 3;
+  for (const line of text.split('\n')) {
+    sinceDigit = /\d/.test(line) ? 0 : sinceDigit + 1;
+    if (sinceDigit < 3 && line.length > 3 && line.length <= LONGEST) lines.push({ text: line, from });
+    if (lines.length >= MOST) break;
+    from += line.length + 1;
+  }
+  return lines;
+}
+
+interface Part {
+  text: string;
+  from: number;
+}
+
+function partsOf({ text, from }: Line): Part[] {
+  const parts: Part[] = [];
+  let at = 0;
+  for (const piece of text.split(/([,|•·;]| [-–] )/)) {
+    const trimmed = piece.trim();
+    if (trimmed.length > 1)
+      parts.push({ text: trimmed.replace(/\.$/, ''), from: from + at + piece.indexOf(trimmed) });
+    at += piece.length;
+  }
+  return parts;
+}
+
+function byCountry(line: Line, before: string, language: string, flow: Flow): Address | undefined {
+  const parts = partsOf(line);
+  const last = parts.at(-1);
+  const name = last?.text ?? '';
+  if (!last || !/^\S/.test(name) || (name.length < 4 && !/^(?:UK|USA|UAE)$/.test(name))) return undefined;
+  const country = countryNamed(name, language);
+  if (!country) return undefined;
+  const above = before.trimEnd().split('\n');
+  const near = parts.length > 1 ? parts.slice(0, -1) : partsOf({ text: above.at(-1) ?? '', from: 0 });
+  const towns = near.flatMap((part) => cleanTown(withoutCode(part.text)) ?? []);
+  const town = towns.findLast((each) => countryOfCity(each) === country) ?? towns.at(-1);
+  const address = { countries: [country], sure: true, at: last.from, end: last.from + name.length };
+  if (hasNumberedStreet(`${above.slice(-2).join('\n')}\n${line.text}`))
+    return { ...address, ...(town ? { town } : {}) };
+  const isFrame = /^(?:footer|header)$/.test(flow.blockAt(line.from).block.region);
+  return isFrame && parts.length === 2 && town && countryOfCity(town) === country
+    ? { ...address, town }
+    : undefined;
+}
+
+function byCity(line: Line, before: string): Address | undefined {
+  const above = before.trimEnd().split('\n').at(-1) ?? '';
+  if (!hasNumberedStreet(line.text) && !hasNumberedStreet(above)) return undefined;
+  for (const part of partsOf(line)) {
+    const town = cleanTown(withoutCode(part.text));
+    const country = town ? countryOfCity(town) : undefined;
+    if (town && country)
+      return { town, countries: [country], sure: true, at: part.from, end: part.from + part.text.length };
+  }
+  return undefined;
+}
+
+/** "00100 Nairobi", "Nairobi 00100", "Lagos State" stay "Nairobi", "Lagos State". */
+function withoutCode(text: string): string {
+  return text.replace(/\b[A-Z]{0,3}-?\d[\d -]*\b/g, ' ').trim();
+}
