@@ -1,6 +1,6 @@
 import type { Fact, Source } from './fact.ts';
 import type { Page } from './page.ts';
-import { beforeCopying, domainsOf, readAddress } from './technologies/address.ts';
+import { beforeCopying, readAddress } from './technologies/address.ts';
 import type { Technology } from './technologies/rule.ts';
 import { type AddressSign, RuleIndex } from './technologies/rule-index.ts';
 import { TECHNOLOGIES } from './technologies.ts';
@@ -49,7 +49,10 @@ function* allEvidence(page: Page): Generator<Evidence> {
   yield* ofAddresses('form', traces.forms);
   yield* ofAddresses('site', [url]);
   yield* ofLinks(links.map(({ href }) => href));
-  yield* ofEndings([url, ...traces.forms], page.domain);
+  yield* ofEndings(
+    [url, ...traces.forms, ...traces.scripts, ...traces.styles, ...links.map(({ href }) => href)],
+    page.url.hostname,
+  );
   yield* ofMeta(meta);
   yield* ofInline(traces.inline);
   yield* ofMarks(traces.marks);
@@ -76,12 +79,12 @@ function* ofLinks(hrefs: readonly string[]): Generator<Evidence> {
   }
 }
 
-function* ofEndings(addresses: readonly string[], domain: string | undefined): Generator<Evidence> {
+/** How the pages and files of this very host end; another host of the domain may be made otherwise. */
+function* ofEndings(addresses: readonly string[], host: string): Generator<Evidence> {
   for (const text of addresses) {
-    const { host = '', folders = [] } = readAddress(text) ?? {};
-    const ending = /\.[a-z]{3,5}$/.exec(folders.at(-1) ?? '')?.[0];
-    const own = domain !== undefined && [...domainsOf(host)].includes(domain);
-    if (ending && own) yield* found(INDEX.byWord('ending', ending), text, CONFIDENCE.path);
+    const ending = /\.[a-z]{3,5}(?=$|[?#])/i.exec(text)?.[0].toLowerCase();
+    const rules = ending === undefined ? [] : [...INDEX.byWord('ending', ending)];
+    if (rules.length > 0 && readAddress(text)?.host === host) yield* found(rules, text, CONFIDENCE.path);
   }
 }
 

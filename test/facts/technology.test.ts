@@ -92,7 +92,12 @@ describe('products that a site uses', () => {
     ['jquery.min.js.download', 'jQuery'],
     ['58ce9f1fa0-jquery.min.js', 'jQuery'],
     ['jquery-ui-1.12.1.custom.min.js', 'jQuery UI'],
-    ['bootstrap.bundle.min.js', undefined],
+    ['bootstrap.bundle.min.js', 'Bootstrap'],
+    ['bootstrap-modal.js', 'Bootstrap'],
+    ['modernizr-2.8.3-respond-1.4.2.min.js', 'Modernizr'],
+    ['jquery.ui.datepicker.js', 'jQuery UI'],
+    ['3f2a9c1b04-autoptimize_single_0f3ac96be2d84715bb01.css', 'Autoptimize'],
+    ['bootstrapper.js', undefined],
     ['bootstrap-5.3.0.min.css', 'Bootstrap'],
   ])('are told by the file %s, without its version', (file, name) => {
     const all = names(`<script src="/js/${file}"></script><link rel="stylesheet" href="/css/${file}">`);
@@ -113,6 +118,13 @@ describe('products that a site uses', () => {
   it('are told by what the page’s own address ends in and where it lives', () => {
     expect(names('', 'https://www.harbour-lights.example/Default.aspx')).toEqual(['Microsoft ASP.NET']);
     expect(names('', 'https://harbour-lights.myshopify.com/')).toEqual(['Shopify']);
+  });
+
+  it('are told by how the pages and files of the same host end', () => {
+    expect(names('<a href="/locations.cfm?id=2">Locations</a>')).toEqual(['ColdFusion']);
+    expect(names('<link rel="stylesheet" href="/templates/light/css/style.css.php?c=1">')).toEqual(['PHP']);
+    expect(names('<a href="https://portal.harbour-lights.example/login.aspx">Log in</a>')).toEqual([]);
+    expect(names('<a href="https://other.example/index.php">Elsewhere</a>')).toEqual([]);
   });
 
   it('are told in a copied site that keeps foreign hosts as folders', () => {

@@ -13,8 +13,16 @@ export const CDN = inCategory('CDN', [
   {
     name: 'Amazon CloudFront',
     source: 'https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/',
-    why: 'style sheets that it serves; pixels and scripts there are mostly other vendors’',
+    why: 'style sheets and pictures that it serves; pixels and scripts there are mostly other vendors’',
     style: ['cloudfront.net'],
+    image: [
+      'cloudfront.net/i',
+      'cloudfront.net/assets',
+      'cloudfront.net/media',
+      'cloudfront.net/static',
+      'cloudfront.net/uploads',
+      'cloudfront.net/wp-content',
+    ],
   },
   {
     name: 'cdnjs',

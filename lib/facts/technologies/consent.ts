@@ -30,6 +30,7 @@ export const CONSENT = inCategory('Consent', [
     why: 'its banner script and its plug-in folder',
     script: ['cdn-cookieyes.com', 'app.cookieyes.com'],
     path: ['wp-content/plugins/cookie-law-info', 'wp-content/plugins/webtoffee-gdpr-cookie-consent'],
+    file: ['cookie-law-info', 'cookie-law-info-gdpr'],
     inline: ['Cli_Data'],
     mark: ['cookie-law-info-bar'],
   },

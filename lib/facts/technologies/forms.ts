@@ -5,14 +5,17 @@ export const FORMS = inCategory('Forms', [
   {
     name: 'Contact Form 7',
     source: 'https://contactform7.com/docs/',
-    why: 'its plug-in folder',
+    why: 'its plug-in folder, the names of its files and its settings',
     path: ['wp-content/plugins/contact-form-7'],
+    file: ['contact-form-7'],
+    inline: ['wpcf7'],
   },
   {
     name: 'Gravity Forms',
     source: 'https://docs.gravityforms.com/',
     why: 'its plug-in folder',
     path: ['wp-content/plugins/gravityforms'],
+    file: ['gform_basic', 'gforms_formsmain', 'gform_theme', 'gform_gravityforms'],
     inline: ['gform.initializeOnLoaded', 'gf_global'],
   },
   {
@@ -20,6 +23,7 @@ export const FORMS = inCategory('Forms', [
     source: 'https://wpforms.com/developers/',
     why: 'its plug-in folder',
     path: ['wp-content/plugins/wpforms', 'wp-content/plugins/wpforms-lite'],
+    file: ['wpforms-full', 'wpforms-base', 'wpforms-modern-full'],
   },
   {
     name: 'Ninja Forms',

@@ -41,8 +41,10 @@ export const ACCESSIBILITY = inCategory('Accessibility', [
   {
     name: 'accessiBe',
     source: 'https://accessibe.com/support',
-    why: 'its script',
+    why: 'its script and the elements it adds',
     script: ['acsbapp.com', 'acsbap.com', 'accessibe.com'],
+    mark: ['acsb-*'],
+    inline: ['acsbJS.init'],
   },
   {
     name: 'UserWay',

@@ -7,6 +7,7 @@ export const MAPS = inCategory('Maps', [
     source: 'https://developers.google.com/maps/documentation/javascript/overview',
     why: 'its script and its embedded maps',
     script: ['maps.googleapis.com', 'maps.google.com', 'maps-api-ssl.google.com', 'www.google.com/maps'],
+    inline: ['google.maps.Map(', 'google.maps.LatLng(', 'google.maps.event'],
     frame: [
       'maps.google.com',
       'www.google.com/maps',

@@ -7,7 +7,7 @@ export const PLUGINS = inCategory('CMS plug-in', [
     source: 'https://developer.yoast.com/features/schema/technology-and-approach/',
     why: 'the name of its structured data block and the comment it leaves',
     path: ['wp-content/plugins/wordpress-seo', 'wp-content/plugins/wordpress-seo-premium'],
-    inline: ['yoast-schema-graph', 'optimized with the Yoast'],
+    inline: ['yoast-schema-graph', 'optimized with the Yoast', 'Yoast WordPress SEO plugin'],
   },
   {
     name: 'Rank Math SEO',
@@ -33,6 +33,7 @@ export const PLUGINS = inCategory('CMS plug-in', [
       'wp-content/uploads/elementor',
     ],
     generator: ['elementor'],
+    file: ['elementor-frontend', 'elementor-pro', 'elementor-icons'],
     mark: ['elementor-default', 'elementor-page', 'elementor-kit-*'],
   },
   {
@@ -40,6 +41,7 @@ export const PLUGINS = inCategory('CMS plug-in', [
     source: 'https://wordpress.org/themes/hello-elementor/',
     why: 'its theme folder',
     path: ['wp-content/themes/hello-elementor'],
+    file: ['hello-elementor'],
     mark: ['hello-elementor-default'],
   },
   {
@@ -47,6 +49,7 @@ export const PLUGINS = inCategory('CMS plug-in', [
     source: 'https://www.elegantthemes.com/documentation/developers/',
     why: 'its theme folder',
     path: ['wp-content/themes/divi', 'wp-content/plugins/divi-builder'],
+    file: ['divi-style', 'divi-custom-script'],
     mark: ['et_divi_theme', 'et_pb_pagebuilder_layout'],
   },
   {
@@ -55,6 +58,7 @@ export const PLUGINS = inCategory('CMS plug-in', [
     why: 'its plug-in folder and its generator tag',
     path: ['wp-content/plugins/js_composer'],
     generator: ['powered by wpbakery', 'powered by visual composer'],
+    file: ['js_composer_front', 'wpb_composer_front_js'],
     mark: ['wpb-js-composer'],
   },
   {
@@ -73,7 +77,7 @@ export const PLUGINS = inCategory('CMS plug-in', [
     source: 'https://www.sliderrevolution.com/documentation/',
     why: 'its plug-in folder and its generator tag',
     path: ['wp-content/plugins/revslider', 'rs-plugin'],
-    file: ['jquery.themepunch.revolution', 'rs6', 'rbtools'],
+    file: ['jquery.themepunch.revolution', 'rs6', 'rbtools', 'revslider', 'rs-plugin-settings', 'revmin'],
     generator: ['powered by slider revolution'],
   },
   {
@@ -81,13 +85,14 @@ export const PLUGINS = inCategory('CMS plug-in', [
     source: 'https://layerslider.com/documentation/',
     why: 'its plug-in folder',
     path: ['wp-content/plugins/layerslider'],
-    file: ['layerslider.kreaturamedia.jquery'],
+    file: ['layerslider.kreaturamedia.jquery', 'layerslider'],
   },
   {
     name: 'Autoptimize',
     source: 'https://wordpress.org/plugins/autoptimize/',
-    why: 'its cache folder',
+    why: 'its cache folder and the names of its joined files',
     path: ['wp-content/cache/autoptimize', 'wp-content/plugins/autoptimize'],
+    file: ['autoptimize', 'autoptimize_single'],
   },
   {
     name: 'WP Rocket',
@@ -113,6 +118,7 @@ export const PLUGINS = inCategory('CMS plug-in', [
     source: 'https://developer.jetpack.com/',
     why: 'its plug-in folder and its statistics script',
     path: ['wp-content/plugins/jetpack'],
+    file: ['jetpack_css', 'devicepx-jetpack'],
     script: ['stats.wp.com'],
     image: ['pixel.wp.com'],
   },
@@ -121,6 +127,7 @@ export const PLUGINS = inCategory('CMS plug-in', [
     source: 'https://wpml.org/documentation/',
     why: 'its plug-in folder and its generator tag',
     path: ['wp-content/plugins/sitepress-multilingual-cms', 'wp-content/plugins/wpml-string-translation'],
+    file: ['wpml-legacy-horizontal-list-0', 'wpml-menu-item-0', 'wpml-blocks'],
     generator: ['wpml'],
   },
   {
@@ -151,6 +158,7 @@ export const PLUGINS = inCategory('CMS plug-in', [
       'wp-content/plugins/google-analytics-for-wordpress',
       'wp-content/plugins/google-analytics-premium',
     ],
-    inline: ['MonsterInsights plugin'],
+    file: ['monsterinsights-frontend-script'],
+    inline: ['MonsterInsights plugin', 'Google Analytics by Yoast'],
   },
 ]);

@@ -16,6 +16,7 @@ export const CATEGORIES = [
   'Reviews',
   'Forms',
   'Scheduling',
+  'Search',
   'Captcha',
   'Consent',
   'Video',

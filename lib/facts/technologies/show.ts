@@ -25,7 +25,7 @@ export const SHOW = inCategory('Library', [
     name: 'Slick',
     source: 'https://kenwheeler.github.io/slick/',
     why: 'its script and style sheet',
-    file: ['slick', 'slick-theme', 'slick-carousel'],
+    file: ['slick', 'slick-theme', 'slick-carousel', 'wpos-slick-style', 'wpos-slick-jquery'],
   },
   {
     name: 'OWL Carousel',

@@ -13,7 +13,6 @@ export const SOCIAL = inCategory('Social', [
       'connect.facebook.net/*/all',
       'connect.facebook.net/all.js',
     ],
-    mark: ['fb-root'],
   },
   {
     name: 'Twitter widgets',
@@ -58,7 +57,10 @@ export const SOCIAL = inCategory('Social', [
     source: 'https://www.addthis.com/',
     why: 'its share buttons',
     script: ['s7.addthis.com', 'addthis.com', 'addthisedge.com'],
+    style: ['s7.addthis.com'],
+    frame: ['s7.addthis.com'],
     image: ['s7.addthis.com', 's9.addthis.com'],
+    inline: ['addthis_config', 'addthis_share', 'addthis.init', 'addthis_pub'],
   },
   {
     name: 'ShareThis',

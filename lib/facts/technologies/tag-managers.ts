@@ -8,7 +8,7 @@ export const TAG_MANAGERS = inCategory('Tag manager', [
     why: 'its container script and the frame for visitors without scripts',
     script: ['www.googletagmanager.com/gtm.js', 'www.googletagmanager.com/ns.html'],
     frame: ['www.googletagmanager.com/ns.html'],
-    inline: ["'gtm.start'", '"gtm.start"', 'gtm.start:'],
+    inline: ["'gtm.start'", '"gtm.start"', 'gtm.start:', '"GTM-', "'GTM-"],
   },
   {
     name: 'Adobe Experience Platform Launch',

@@ -15,7 +15,7 @@ export const VIDEO = inCategory('Video', [
     why: 'its player',
     script: ['player.vimeo.com', 'f.vimeocdn.com', 'a.vimeocdn.com'],
     frame: ['player.vimeo.com'],
-    file: ['@vimeo/player', 'froogaloop'],
+    file: ['@vimeo/player'],
   },
   {
     name: 'Wistia',

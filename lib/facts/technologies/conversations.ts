@@ -1,0 +1,146 @@
+import { inCategory } from './rule.ts';
+
+/** More chat windows and bots. */
+export const CONVERSATIONS = inCategory('Chat', [
+  {
+    name: 'Pure Chat',
+    source: 'https://support.purechat.com/',
+    why: 'its widget',
+    script: ['app.purechat.com'],
+  },
+  {
+    name: 'Provide Support',
+    source: 'https://www.providesupport.com/help',
+    why: 'its button',
+    script: ['image.providesupport.com'],
+    image: ['image.providesupport.com'],
+  },
+  {
+    name: 'ClickDesk',
+    source: 'https://www.clickdesk.com/',
+    why: 'its widget',
+    script: ['my.clickdesk.com', 'd1gwclp1pmzk26.cloudfront.net'],
+  },
+  {
+    name: 'LiveHelpNow',
+    source: 'https://help.livehelpnow.net/',
+    why: 'its button',
+    script: ['www.livehelpnow.net'],
+  },
+  {
+    name: 'Velaro',
+    source: 'https://velaro.com/',
+    why: 'its widget',
+    script: ['velaro.com'],
+  },
+  {
+    name: 'iAdvize',
+    source: 'https://developers.iadvize.com/',
+    why: 'its tag',
+    script: ['iadvize.com'],
+  },
+  {
+    name: 'Genesys',
+    source: 'https://developer.genesys.cloud/',
+    why: 'its messenger',
+    script: ['apps.mypurecloud.com', 'apps.mypurecloud.de', 'apps.mypurecloud.ie', 'apps.mypurecloud.com.au'],
+  },
+  {
+    name: 'Kommo',
+    source: 'https://developers.kommo.com/',
+    why: 'its button',
+    script: ['gso.kommo.com', 'gso.amocrm.com', 'gso.amocrm.ru'],
+  },
+  {
+    name: 'Channel Talk',
+    source: 'https://developers.channel.io/',
+    why: 'its plug-in',
+    script: ['cdn.channel.io'],
+  },
+  {
+    name: 'Re:amaze',
+    source: 'https://www.reamaze.com/api',
+    why: 'its widget',
+    script: ['cdn.reamaze.com'],
+  },
+  {
+    name: 'Kustomer',
+    source: 'https://developer.kustomer.com/',
+    why: 'its widget',
+    script: ['cdn.kustomerapp.com'],
+  },
+  {
+    name: 'Ada',
+    source: 'https://developers.ada.cx/',
+    why: 'its bot',
+    script: ['static.ada.support'],
+  },
+  {
+    name: 'Landbot',
+    source: 'https://help.landbot.io/',
+    why: 'its bot',
+    script: ['static.landbot.io', 'cdn.landbot.io'],
+    frame: ['landbot.io'],
+  },
+  {
+    name: 'ManyChat',
+    source: 'https://help.manychat.com/',
+    why: 'its widget',
+    script: ['widget.manychat.com'],
+  },
+  {
+    name: 'Chatra',
+    source: 'https://chatra.com/help/',
+    why: 'its widget',
+    script: ['call.chatra.io'],
+  },
+  {
+    name: 'HelpCrunch',
+    source: 'https://docs.helpcrunch.com/',
+    why: 'its widget',
+    script: ['widget.helpcrunch.com', 'embed.helpcrunch.com'],
+  },
+  {
+    name: 'Gist',
+    source: 'https://developers.getgist.com/',
+    why: 'its widget',
+    script: ['widget.getgist.com'],
+  },
+  {
+    name: 'Trengo',
+    source: 'https://help.trengo.com/',
+    why: 'its widget',
+    script: ['static.widget.trengo.eu'],
+  },
+  {
+    name: 'Superchat',
+    source: 'https://help.superchat.com/',
+    why: 'its widget',
+    script: ['widget.superchat.de'],
+  },
+  {
+    name: 'Front',
+    source: 'https://dev.frontapp.com/',
+    why: 'its chat',
+    script: ['chat-assets.frontapp.com'],
+  },
+  {
+    name: 'Voiceflow',
+    source: 'https://docs.voiceflow.com/',
+    why: 'its bot',
+    script: ['cdn.voiceflow.com'],
+  },
+  {
+    name: 'Chatbase',
+    source: 'https://www.chatbase.co/docs',
+    why: 'its bot',
+    script: ['www.chatbase.co'],
+    frame: ['www.chatbase.co'],
+  },
+  {
+    name: 'Botpress',
+    source: 'https://botpress.com/docs',
+    why: 'its bot',
+    script: ['cdn.botpress.cloud'],
+  },
+]);

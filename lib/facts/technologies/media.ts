@@ -1,0 +1,111 @@
+import { inCategory } from './rule.ts';
+
+/** More players and hosts of video, sound and tours. */
+export const MEDIA = inCategory('Video', [
+  {
+    name: 'Dailymotion',
+    source: 'https://developers.dailymotion.com/',
+    why: 'its player',
+    frame: ['www.dailymotion.com/embed', 'geo.dailymotion.com'],
+    script: ['geo.dailymotion.com'],
+  },
+  {
+    name: 'Kaltura',
+    source: 'https://developer.kaltura.com/',
+    why: 'its player',
+    script: ['cdnapisec.kaltura.com', 'cdnapi.kaltura.com'],
+    frame: ['cdnapisec.kaltura.com'],
+  },
+  {
+    name: 'Ooyala',
+    source: 'https://www.dalet.com/',
+    why: 'its player',
+    script: ['player.ooyala.com'],
+  },
+  {
+    name: 'SproutVideo',
+    source: 'https://sproutvideo.com/docs',
+    why: 'its player',
+    frame: ['videos.sproutvideo.com'],
+  },
+  {
+    name: 'Mux',
+    source: 'https://www.mux.com/docs',
+    why: 'its player',
+    script: ['cdn.jsdelivr.net/npm/@mux'],
+    image: ['image.mux.com'],
+  },
+  {
+    name: 'Cloudflare Stream',
+    source: 'https://developers.cloudflare.com/stream/',
+    why: 'its player',
+    frame: ['iframe.videodelivery.net', 'cloudflarestream.com'],
+    script: ['embed.cloudflarestream.com'],
+  },
+  {
+    name: 'Bunny Stream',
+    source: 'https://docs.bunny.net/docs/stream',
+    why: 'its player',
+    frame: ['iframe.mediadelivery.net'],
+  },
+  {
+    name: 'Flowplayer',
+    source: 'https://developer.flowplayer.com/',
+    why: 'its player',
+    file: ['flowplayer'],
+    script: ['cdn.flowplayer.com', 'releases.flowplayer.org'],
+  },
+  {
+    name: 'Plyr',
+    source: 'https://github.com/sampotts/plyr',
+    why: 'its player',
+    script: ['cdn.plyr.io'],
+    file: ['plyr', 'plyr.polyfilled'],
+  },
+  {
+    name: 'Matterport',
+    source: 'https://matterport.github.io/showcase-sdk/',
+    why: 'its tours',
+    frame: ['my.matterport.com'],
+  },
+  {
+    name: 'Storylane',
+    source: 'https://docs.storylane.io/',
+    why: 'its demos',
+    frame: ['app.storylane.io'],
+    script: ['js.storylane.io'],
+  },
+  {
+    name: 'Navattic',
+    source: 'https://docs.navattic.com/',
+    why: 'its demos',
+    script: ['js.navattic.com'],
+    frame: ['capture.navattic.com'],
+  },
+  {
+    name: 'SoundCloud',
+    source: 'https://developers.soundcloud.com/docs/api/html5-widget',
+    why: 'its player',
+    frame: ['w.soundcloud.com'],
+  },
+  {
+    name: 'Spotify embeds',
+    source: 'https://developer.spotify.com/documentation/embeds',
+    why: 'its player',
+    frame: ['open.spotify.com/embed', 'open.spotify.com/embed-podcast'],
+  },
+  {
+    name: 'Issuu',
+    source: 'https://help.issuu.com/',
+    why: 'its reader',
+    frame: ['e.issuu.com', 'issuu.com'],
+    script: ['e.issuu.com', 'static.issuu.com'],
+  },
+  {
+    name: 'Yumpu',
+    source: 'https://developers.yumpu.com/',
+    why: 'its reader',
+    frame: ['www.yumpu.com'],
+    script: ['players.yumpu.com'],
+  },
+]);

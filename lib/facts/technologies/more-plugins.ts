@@ -1,0 +1,168 @@
+import { inCategory } from './rule.ts';
+
+/** More that is added to WordPress: builders, languages, courses, safety, banners. */
+export const MORE_PLUGINS = inCategory('CMS plug-in', [
+  {
+    name: 'Avada',
+    source: 'https://avada.com/documentation/',
+    why: 'its theme and builder folders',
+    path: ['wp-content/themes/avada', 'wp-content/plugins/fusion-builder'],
+  },
+  {
+    name: 'Astra',
+    source: 'https://wpastra.com/docs/',
+    why: 'its theme folder',
+    path: ['wp-content/themes/astra'],
+  },
+  {
+    name: 'GeneratePress',
+    source: 'https://docs.generatepress.com/',
+    why: 'its theme folder',
+    path: ['wp-content/themes/generatepress'],
+  },
+  {
+    name: 'Kadence',
+    source: 'https://www.kadencewp.com/help-center/',
+    why: 'its theme and block folders',
+    path: ['wp-content/themes/kadence', 'wp-content/plugins/kadence-blocks'],
+  },
+  {
+    name: 'Genesis',
+    source: 'https://my.studiopress.com/documentation/',
+    why: 'its framework folder',
+    path: ['wp-content/themes/genesis'],
+  },
+  {
+    name: 'Enfold',
+    source: 'https://kriesi.at/documentation/enfold/',
+    why: 'its theme folder',
+    path: ['wp-content/themes/enfold'],
+  },
+  {
+    name: 'Flatsome',
+    source: 'https://docs.uxthemes.com/',
+    why: 'its theme folder',
+    path: ['wp-content/themes/flatsome'],
+  },
+  {
+    name: 'Salient',
+    source: 'https://themenectar.com/docs/salient/',
+    why: 'its theme folder',
+    path: ['wp-content/themes/salient'],
+  },
+  {
+    name: 'Bricks',
+    source: 'https://academy.bricksbuilder.io/',
+    why: 'its theme folder',
+    path: ['wp-content/themes/bricks'],
+  },
+  {
+    name: 'Oxygen',
+    source: 'https://oxygenbuilder.com/documentation/',
+    why: 'its plug-in folder',
+    path: ['wp-content/plugins/oxygen'],
+  },
+  {
+    name: 'Brizy',
+    source: 'https://support.brizy.io/',
+    why: 'its plug-in folder',
+    path: ['wp-content/plugins/brizy', 'wp-content/plugins/brizy-pro'],
+  },
+  {
+    name: 'Thrive Architect',
+    source: 'https://help.thrivethemes.com/',
+    why: 'its plug-in folder',
+    path: ['wp-content/plugins/thrive-visual-editor', 'wp-content/plugins/thrive-leads'],
+  },
+  {
+    name: 'SiteOrigin Page Builder',
+    source: 'https://siteorigin.com/page-builder/documentation/',
+    why: 'its plug-in folder',
+    path: ['wp-content/plugins/siteorigin-panels'],
+  },
+  {
+    name: 'Smart Slider',
+    source: 'https://smartslider.helpscoutdocs.com/',
+    why: 'its plug-in folder',
+    path: ['wp-content/plugins/smart-slider-3', 'media/smartslider3'],
+  },
+  {
+    name: 'NextGEN Gallery',
+    source: 'https://www.imagely.com/docs/',
+    why: 'its plug-in folder',
+    path: ['wp-content/plugins/nextgen-gallery'],
+  },
+  {
+    name: 'The Events Calendar',
+    source: 'https://theeventscalendar.com/knowledgebase/',
+    why: 'its plug-in folder',
+    path: ['wp-content/plugins/the-events-calendar'],
+  },
+  {
+    name: 'TranslatePress',
+    source: 'https://translatepress.com/docs/',
+    why: 'its plug-in folder',
+    path: ['wp-content/plugins/translatepress-multilingual'],
+  },
+  {
+    name: 'GTranslate',
+    source: 'https://docs.gtranslate.com/',
+    why: 'its widget',
+    script: ['cdn.gtranslate.net'],
+    path: ['wp-content/plugins/gtranslate'],
+  },
+  {
+    name: 'Google Translate widget',
+    source: 'https://support.google.com/translate/',
+    why: 'its element',
+    script: ['translate.google.com/translate_a/element.js', 'translate.googleapis.com/translate_static'],
+  },
+  {
+    name: 'LearnDash',
+    source: 'https://www.learndash.com/support/docs/',
+    why: 'its plug-in folder',
+    path: ['wp-content/plugins/sfwd-lms'],
+  },
+  {
+    name: 'MemberPress',
+    source: 'https://docs.memberpress.com/',
+    why: 'its plug-in folder',
+    path: ['wp-content/plugins/memberpress'],
+  },
+  {
+    name: 'GiveWP',
+    source: 'https://givewp.com/documentation/',
+    why: 'its plug-in folder',
+    path: ['wp-content/plugins/give'],
+  },
+  {
+    name: 'BuddyPress',
+    source: 'https://codex.buddypress.org/',
+    why: 'its plug-in folder',
+    path: ['wp-content/plugins/buddypress'],
+  },
+  {
+    name: 'Popup Maker',
+    source: 'https://wppopupmaker.com/docs/',
+    why: 'its plug-in folder',
+    path: ['wp-content/plugins/popup-maker'],
+  },
+  {
+    name: 'Smush',
+    source: 'https://wpmudev.com/docs/wpmu-dev-plugins/smush/',
+    why: 'its plug-in folder',
+    path: ['wp-content/plugins/wp-smushit', 'wp-content/plugins/wp-smush-pro'],
+  },
+  {
+    name: 'Perfmatters',
+    source: 'https://perfmatters.io/docs/',
+    why: 'its cache folder',
+    path: ['wp-content/cache/perfmatters', 'wp-content/plugins/perfmatters'],
+  },
+  {
+    name: 'Cookie Notice',
+    source: 'https://cookie-compliance.co/documentation/',
+    why: 'its plug-in folder',
+    path: ['wp-content/plugins/cookie-notice'],
+  },
+]);
