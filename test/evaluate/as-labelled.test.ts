@@ -37,5 +37,15 @@ it('shows what one page said of a company, under the labels’ names, and nothin
     emails: ['info@acme.example'],
     technologies: ['HubSpot'],
     jobs: [],
+    b2b: null,
   });
+});
+
+it.each([
+  ['businesses', true],
+  ['consumers', false],
+  ['both', null],
+] as const)('says of a company that sells to %s that b2b is %s', (buyers, b2b) => {
+  const account = { ...blankAccount('acme.example', 'Acme', 0), facts: [fact('buyers', buyers, 0.8)] };
+  expect(asLabelled(account, ABOUT).b2b).toBe(b2b);
 });

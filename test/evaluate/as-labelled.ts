@@ -1,6 +1,14 @@
 import type { Account } from '../../lib/account/account.ts';
 import { pageKey } from '../../lib/account/page-key.ts';
-import { bestFact, type FactKey, type FactOf, type FactValues, factsOf } from '../../lib/facts/fact.ts';
+import {
+  type Buyers,
+  bestFact,
+  type Fact,
+  type FactKey,
+  type FactOf,
+  type FactValues,
+  factsOf,
+} from '../../lib/facts/fact.ts';
 import type { LabelValue } from './compare.ts';
 
 /** Labels with one value, and our fact of each. */
@@ -20,16 +28,25 @@ const SINGLE: Readonly<Record<string, FactKey>> = {
 /** Labels that are lists. */
 const LISTS: Readonly<Record<string, FactKey>> = { emails: 'email', technologies: 'technology', jobs: 'job' };
 
+/** Labels say nothing of companies that serve both alike; neither do we. */
+const B2B: Readonly<Record<Buyers, boolean | null>> = { businesses: true, consumers: false, both: null };
+
 /**
  * What the account knows from one page, under the labels' names. What other pages of the site said is left out.
  * Facts that nothing was read of are null, lists empty, as in the labels.
  */
-export function asLabelled(account: Account, url: string): Record<string, LabelValue> {
-  const key = pageKey(url);
-  const facts = account.facts.filter((fact) => pageKey(fact.url) === key);
+export function asLabelled(account: Pick<Account, 'id' | 'facts'>, url: string): Record<string, LabelValue> {
+  const facts = factsOfPage(account, url);
   const single = Object.entries(SINGLE).map(([label, ours]) => [label, plain(bestFact(facts, ours)?.value)]);
   const lists = Object.entries(LISTS).map(([label, ours]) => [label, textsOf(factsOf(facts, ours))]);
-  return { domain: account.id, ...Object.fromEntries([...single, ...lists]) };
+  const b2b = B2B[bestFact(facts, 'buyers')?.value ?? 'both'];
+  return { domain: account.id, ...Object.fromEntries([...single, ...lists]), b2b };
+}
+
+/** The facts that this page gave. */
+export function factsOfPage(account: Pick<Account, 'facts'>, url: string): Fact[] {
+  const key = pageKey(url);
+  return account.facts.filter((fact) => pageKey(fact.url) === key);
 }
 
 /** Labels write a phone number as the page does. */

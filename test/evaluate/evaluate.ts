@@ -1,21 +1,23 @@
 /** `npm run evaluate -- DIR`: what the built extension reads on real pages, against what hands have read there. */
 import { writeFile } from 'node:fs/promises';
-import { availableParallelism, loadavg } from 'node:os';
 import { ensureChromium } from '../setup/browsers.ts';
 import { ensureBuild } from '../setup/builds.ts';
-import { type LabelledPage, readLabels } from './labels.ts';
-import { type Options, readOptions } from './options.ts';
-import { costLines, factLines, kindLines, wrongLines } from './print.ts';
+import { correctedLabels } from './corrections.ts';
+import { readLabels } from './labels.ts';
+import { readOptions } from './options.ts';
 import { readPages } from './read-pages.ts';
+import { reportOf } from './report.ts';
 import type { ReadPage } from './row.ts';
-import { factNames, scorePages, tally, tallyPerCompany } from './tally.ts';
+import { factNames } from './tally.ts';
 
 /** Exit code of a program that Ctrl-C ended: 128 + SIGINT. */
 const INTERRUPTED = 130;
 
 async function evaluate(argv: readonly string[], signal: AbortSignal): Promise<void> {
   const options = readOptions(argv);
-  const pages = options.choose(await readLabels(options.folder));
+  const labels = await readLabels(options.folder);
+  const { corrections } = options;
+  const pages = options.choose(corrections ? await correctedLabels(labels, corrections) : labels);
   const known = ['kind', ...factNames(pages)];
   const unknown = options.wrong.find((fact) => !known.includes(fact));
   if (unknown !== undefined) throw new Error(`--wrong ${unknown}: the labels know ${known.join(', ')}.`);
@@ -31,7 +33,11 @@ async function evaluate(argv: readonly string[], signal: AbortSignal): Promise<v
   });
   if (signal.aborted) return;
   const seconds = Math.round((performance.now() - started) / 1000);
-  await report(options, pages, read, seconds);
+  const { lines, figures } = reportOf(pages, read, { ...options, seconds });
+  console.log(lines.join('\n'));
+  if (options.json === undefined) return;
+  await writeFile(options.json, `${JSON.stringify(figures, null, 1)}\n`);
+  console.error(`Everything that was read stands in ${options.json}.`);
 }
 
 /** One line that counts on a terminal, a line every 25 pages elsewhere. Pages that failed are told at once. */
@@ -45,44 +51,6 @@ function progress(total: number): (read: ReadPage) => void {
     if (stderr.isTTY) stderr.write(`\r${line}${done === total ? '\n' : ''}`);
     else if (done % 25 === 0 || done === total) stderr.write(`${line}\n`);
   };
-}
-
-async function report(
-  options: Options,
-  pages: readonly LabelledPage[],
-  read: readonly ReadPage[],
-  seconds: number,
-) {
-  const rows = read.map(({ row }) => row);
-  const scored = scorePages(pages, rows);
-  const [all, perCompany] = [tally(scored), tallyPerCompany(scored)];
-  const failed = rows.filter(({ error }) => error !== undefined);
-  const companies = new Set(pages.map(({ company }) => company)).size;
-  const tabs = options.tabs === 1 ? 'one tab' : `${options.tabs} tabs`;
-  console.log(
-    [
-      `${rows.length} pages of ${companies} companies and sites in ${seconds} s, ${failed.length} not read`,
-      ...failed.map(({ id, error }) => `  ${id}: ${error}`),
-      ...kindLines(all, perCompany, scored),
-      '',
-      ...factLines(all, perCompany),
-      '',
-      ...costLines(scored),
-      `each page in a process of its own, ${tabs} at a time, ${loadWords()}: other work lengthens milliseconds`,
-      ...options.wrong.flatMap((fact) => [
-        '',
-        `wrong ${fact}: read ≠ labelled`,
-        ...wrongLines(fact, scored, read),
-      ]),
-    ].join('\n'),
-  );
-  if (options.json === undefined) return;
-  await writeFile(options.json, `${JSON.stringify({ pages: rows, ...all, perCompany }, null, 1)}\n`);
-  console.error(`Everything that was read stands in ${options.json}.`);
-}
-
-function loadWords(): string {
-  return `load average ${loadavg()[0]?.toFixed(1)} on ${availableParallelism()} cores`;
 }
 
 const stopping = new AbortController();

@@ -13,6 +13,7 @@ export function row(id: string, more: Partial<PageRow> = {}): PageRow {
     kind: 'company',
     labelledKind: 'company',
     facts: {},
+    kept: 0,
     fit: null,
     badge: '?',
     readMs: 1,

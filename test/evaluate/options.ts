@@ -5,7 +5,9 @@ const USAGE = `npm run evaluate -- DIR [options]     DIR holds labels.jsonl and 
   --wrong FACT       list the wrong readings of a fact, or of "kind"; may be repeated
   --json FILE        write everything that was read
   --only ID[,ID]     these pages only
+  --corrections FILE technology labels put right: page id, + or -, technology, reason, parted by tabs
   --without SOURCE   leave out pages whose source contains this
+  --apart SOURCE     the table of facts once more, without pages whose source contains this
   --limit N          the first N pages only
   --tabs N           pages read at the same time (2); 1 on a quiet machine for timings to quote`;
 
@@ -13,6 +15,8 @@ export interface Options {
   folder: string;
   wrong: string[];
   json?: string;
+  corrections?: string;
+  apart?: string;
   tabs: number;
   /** Chooses the pages to read; throws where nothing is left. */
   choose(pages: readonly LabelledPage[]): LabelledPage[];
@@ -29,7 +33,7 @@ export function readOptions(argv: readonly string[]): Options {
     folder,
     wrong: values.wrong ?? [],
     tabs: wholeNumber('tabs', values.tabs) ?? 2,
-    ...(values.json === undefined ? {} : { json: values.json }),
+    ...given(values),
     choose: (pages) => choose(pages, { ...values, limit }),
   };
 }
@@ -42,6 +46,8 @@ function parsed(argv: readonly string[]) {
       options: {
         wrong: { type: 'string', multiple: true },
         json: { type: 'string' },
+        corrections: { type: 'string' },
+        apart: { type: 'string' },
         only: { type: 'string' },
         without: { type: 'string' },
         limit: { type: 'string' },
@@ -51,6 +57,19 @@ function parsed(argv: readonly string[]) {
   } catch (error) {
     throw new Error(`${error instanceof Error ? error.message : error}\n\n${USAGE}`);
   }
+}
+
+/** Options that stand for themselves, where they were given. */
+function given({
+  json,
+  corrections,
+  apart,
+}: { [name in 'json' | 'corrections' | 'apart']?: string | undefined }) {
+  return {
+    ...(json === undefined ? {} : { json }),
+    ...(corrections === undefined ? {} : { corrections }),
+    ...(apart === undefined ? {} : { apart }),
+  };
 }
 
 function wholeNumber(name: string, text: string | undefined): number | undefined {

@@ -1,8 +1,15 @@
 import type { ReadPage } from './row.ts';
 import type { FactTally, ScoredPage, Tally } from './tally.ts';
 
-/** The table of facts: all pages, and beside it with one vote a company. */
-export function factLines(all: Tally, perCompany: Tally): string[] {
+/** One evaluation counted in three ways. */
+export interface Tallies {
+  all: Tally;
+  perCompany: Tally;
+  companyPages: Tally;
+}
+
+/** The table of facts: all pages, beside it with one vote a company, and the pages that are a company's own. */
+export function factLines({ all, perCompany, companyPages }: Tallies): string[] {
   const head = [
     'fact',
     'labelled',
@@ -14,11 +21,21 @@ export function factLines(all: Tally, perCompany: Tally): string[] {
     'by company:',
     'precision',
     'recall',
+    'company pages:',
+    'precision',
+    'recall',
   ];
   const rows = Object.entries(all.facts).map(([fact, counts]) => {
     const { labelled, found, right, wrong } = counts;
-    const byCompany = perCompany.facts[fact];
-    return [fact, ...[labelled, found, right, wrong].map(String), ...rates(counts), '', ...rates(byCompany)];
+    return [
+      fact,
+      ...[labelled, found, right, wrong].map(String),
+      ...rates(counts),
+      '',
+      ...rates(perCompany.facts[fact]),
+      '',
+      ...rates(companyPages.facts[fact]),
+    ];
   });
   return columns([head, ...rows]);
 }
@@ -27,12 +44,15 @@ function rates(counts: FactTally | undefined): [string, string] {
   return [percent(counts?.precision), percent(counts?.recall)];
 }
 
-export function kindLines(all: Tally, perCompany: Tally, scored: readonly ScoredPage[]): string[] {
+export function kindLines({ all, perCompany }: Tallies, scored: readonly ScoredPage[]): string[] {
   const companies = scored.filter(({ page }) => page.kind === 'company');
   const named = companies.filter(({ scores }) => scores.name?.right === 1).length;
   const { kind } = perCompany;
   return [
     `page kind right on ${ofAll(all.kind.right, all.kind.total)} pages; ${percent(kind.right / kind.total)} by company`,
+    ...(all.notCompany.total > 0
+      ? [`facts kept on not-company pages: none on ${ofAll(all.notCompany.none, all.notCompany.total)}`]
+      : []),
     ...(companies.length > 0 ? [`name right on ${ofAll(named, companies.length)} company pages`] : []),
   ];
 }
@@ -70,7 +90,7 @@ function ofAll(part: number, whole: number): string {
   return `${part} of ${whole} (${percent(part / whole)})`;
 }
 
-function percent(share: number | null | undefined): string {
+export function percent(share: number | null | undefined): string {
   return share === null || share === undefined || Number.isNaN(share) ? '–' : `${(share * 100).toFixed(1)} %`;
 }
 

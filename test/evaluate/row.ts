@@ -1,6 +1,6 @@
 import type { Fit } from '../../lib/fit/fit.ts';
 import type { ReadingCost, VisitView } from '../../lib/messages/visit.ts';
-import { asLabelled } from './as-labelled.ts';
+import { asLabelled, factsOfPage } from './as-labelled.ts';
 import type { LabelValue } from './compare.ts';
 import type { LabelledPage } from './labels.ts';
 
@@ -12,6 +12,8 @@ export interface PageRow {
   kind: string | null;
   labelledKind: string;
   facts: Record<string, LabelValue>;
+  /** Facts of every kind that were kept of this page; 0 where it is not taken for a company's. */
+  kept: number | null;
   fit: Pick<Fit, 'letter' | 'score' | 'range' | 'known'> | null;
   badge: string | null;
   /** Main-thread milliseconds of the content script. */
@@ -40,10 +42,16 @@ export function rowOf(page: LabelledPage, { visit, account, fit }: VisitView, ba
   if (visit.state === 'failed') return failedRow(page, visit.sentence);
   const read = { ...blankRow(page), badge, ...('cost' in visit ? costOf(visit.cost) : {}) };
   if (visit.state !== 'read' || !account) {
-    return { row: { ...read, kind: 'not-company' }, remark: whyNot(visit) };
+    return { row: { ...read, kind: 'not-company', kept: 0 }, remark: whyNot(visit) };
   }
-  const facts = asLabelled(account, visit.url);
-  return { row: { ...read, kind: 'company', facts, fit: fit ? fitOf(fit) : null }, remark: visit.kind.page };
+  const row = {
+    ...read,
+    kind: 'company',
+    facts: asLabelled(account, visit.url),
+    kept: factsOfPage(account, visit.url).length,
+    fit: fit ? fitOf(fit) : null,
+  };
+  return { row, remark: visit.kind.page };
 }
 
 function blankRow({ id, url, kind }: LabelledPage): PageRow {
@@ -53,6 +61,7 @@ function blankRow({ id, url, kind }: LabelledPage): PageRow {
     kind: null,
     labelledKind: kind,
     facts: {},
+    kept: null,
     fit: null,
     badge: null,
     readMs: null,

@@ -22,6 +22,8 @@ export interface FactTally {
 
 export interface Tally {
   kind: { right: number; total: number };
+  /** Not-company pages that were read, and those of them of which nothing was kept. */
+  notCompany: { none: number; total: number };
   facts: Record<string, FactTally>;
 }
 
@@ -49,6 +51,11 @@ export function tally(scored: readonly ScoredPage[]): Tally {
   return weighedTally(scored, () => 1);
 }
 
+/** Counts over the pages that are a company's own: of others nothing is kept, whatever a label knows of them. */
+export function tallyOfCompanyPages(scored: readonly ScoredPage[]): Tally {
+  return tally(scored.filter(({ page }) => !isOther(page)));
+}
+
 /** The same with one vote a company: each page counts one part in as many as its company has pages. */
 export function tallyPerCompany(scored: readonly ScoredPage[]): Tally {
   const pages = new Map<string, number>();
@@ -68,8 +75,16 @@ function weighedTally(scored: readonly ScoredPage[], weightOf: (one: ScoredPage)
   };
   return {
     kind: { right: sum(({ page, row }) => (row.kind === page.kind ? 1 : 0)), total: sum(() => 1) },
+    notCompany: {
+      none: sum(({ page, row }) => (isOther(page) && row.kept === 0 ? 1 : 0)),
+      total: sum(({ page, row }) => (isOther(page) && row.kept !== null ? 1 : 0)),
+    },
     facts: Object.fromEntries(names.map((name) => [name, factTally(name)])),
   };
+}
+
+function isOther({ kind }: LabelledPage): boolean {
+  return kind !== 'company';
 }
 
 /** Thirds of a page add up to whole ones. */
