@@ -1,3 +1,4 @@
+import { foldWords } from '../text/fold.ts';
 import { cutTo } from '../text/squeeze.ts';
 import type { Page } from './page.ts';
 
@@ -13,14 +14,38 @@ export function mainText(page: Page): { text: string; words: number } {
   return { text: cutTo(whole, KEPT), words: countWords(whole) };
 }
 
-/** A consent banner stands in the main text of pages that name no regions, and is the same text on every site. */
-const CONSENT =
-  /(?<!\p{L})(?:cookies?|consent|einwilligung|tracking)(?!\p{L}).{0,300}(?<!\p{L})(?:accept|agree|reject|consent|preferences|privacy|akzeptier|zustimm|ablehn|einstellungen|accepte|refuse|acepta|rechaza|accett|rifiuta|accepteer|weiger|aceit)/isu;
-const BUTTON =
-  /^(?:accept(?: all)?(?: cookies)?|reject(?: all)?|allow all|decline|got it!?|cookie settings|manage (?:cookies|preferences)|customi[sz]e|alle akzeptieren|akzeptieren|ablehnen|tout (?:accepter|refuser)|aceptar(?: todo)?|rechazar|accetta(?: tutti)?|rifiuta|accepteren|skip to (?:main )?content|zum inhalt springen)$/i;
+const CONSENT_LONGEST = 900;
+const BUTTON_LONGEST = 40;
 
-function isConsent(text: string): boolean {
-  return text.length <= 40 ? BUTTON.test(text) : text.length <= 900 && CONSENT.test(text);
+/** What consent banners speak of, and what they ask; beginnings of folded words. */
+const OF = ['cookie', 'consent', 'einwilligung'];
+/** Words between the two: in a longer text they have nothing to do with each other. */
+const APART = 50;
+const ASKED =
+  'accept agree reject consent preferenc privacy akzeptier zustimm ablehn einstellungen accepte refuse acepta rechaza accett rifiuta accepteer weiger aceit'.split(
+    ' ',
+  );
+/** Their buttons, and the link that leads past a menu. */
+const BUTTONS = new Set(
+  [
+    'accept, accept all, accept cookies, accept all cookies, reject, reject all, allow all, decline, got it, cookie settings, manage cookies, manage preferences, customize, customise',
+    'alle akzeptieren, akzeptieren, ablehnen, tout accepter, tout refuser, aceptar, aceptar todo, rechazar, accetta, accetta tutti, rifiuta, accepteren',
+    'skip to content, skip to main content, skip navigation, zum inhalt springen, aller au contenu, saltar al contenido, vai al contenuto, ga naar de inhoud, ir para o conteudo',
+  ].flatMap((line) => line.split(', ')),
+);
+
+/** Whether a text is a consent banner or its button: it stands in the main text of pages that name no regions, and is the same on every site. */
+export function isConsent(text: string): boolean {
+  if (text.length <= BUTTON_LONGEST) return BUTTONS.has(foldWords(text));
+  if (text.length > CONSENT_LONGEST) return false;
+  const lower = text.toLowerCase();
+  if (!OF.some((word) => lower.includes(word))) return false;
+  const words = foldWords(text).split(' ');
+  const subject = words.findIndex((word) => OF.some((beginning) => word.startsWith(beginning)));
+  return (
+    subject >= 0 &&
+    words.slice(subject + 1, subject + APART).some((word) => ASKED.some((asked) => word.startsWith(asked)))
+  );
 }
 
 /** Words; in scripts without spaces two characters count as one word. */
