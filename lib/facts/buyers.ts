@@ -1,0 +1,43 @@
+import { structuredWitnesses } from './buyers-from/structured.ts';
+import { toolWitnesses } from './buyers-from/tools.ts';
+import type { Witness } from './buyers-from/witness.ts';
+import { wordingWitnesses } from './buyers-from/wording.ts';
+import type { Buyers, Fact } from './fact.ts';
+import type { Page } from './page.ts';
+
+/** Log-odds under which nothing is said: three to one is a guess. */
+const SPEAKS = 1.2;
+/** A company that says it serves both is believed unless nearly everything on its page is meant for one of them. */
+const OUTSPOKEN = 3;
+/** Witnesses share words and are not independent: their sum is taken for less than it adds up to. */
+const TAKEN_FOR = 0.45;
+const SUREST = 0.95;
+
+/** Whoever has an opinion on who buys. A trained model would be one more line, weighing no more than its measured log-odds. */
+const WITNESSES: readonly ((page: Page) => Witness[])[] = [
+  wordingWitnesses,
+  structuredWitnesses,
+  toolWitnesses,
+];
+
+/**
+ * Who buys from the company: businesses, consumers, or both where it names both. Nothing where the page gives no clear sign.
+ * The quote is the strongest single sign.
+ */
+export function buyersFacts(page: Page): Fact[] {
+  const witnesses = WITNESSES.flatMap((ask) => ask(page));
+  const sum = witnesses.reduce((total, { weight }) => total + weight, 0);
+  const joint = Math.abs(sum) < OUTSPOKEN ? witnesses.find(({ both }) => both) : undefined;
+  if (joint) return [page.fact('buyers', 'both', joint.source, joint.quote(), 0.7)];
+  if (Math.abs(sum) < SPEAKS) return [];
+  const value: Buyers = sum > 0 ? 'businesses' : 'consumers';
+  const [best] = witnesses
+    .filter(({ weight }) => Math.sign(weight) === Math.sign(sum))
+    .sort((one, two) => Math.abs(two.weight) - Math.abs(one.weight));
+  return best ? [page.fact('buyers', value, best.source, best.quote(), sureness(sum))] : [];
+}
+
+function sureness(sum: number): number {
+  const odds = Math.exp(Math.abs(sum) * TAKEN_FOR);
+  return Math.min(SUREST, Math.round((100 * odds) / (1 + odds)) / 100);
+}
