@@ -1,0 +1,53 @@
+/**
+ * Words before a kind of company that make it somebody else's kind: "software for manufacturers", "we help agencies",
+ * "Produkte namhafter Hersteller", "find a distributor". Folded, a line a language.
+ */
+const OTHERS = new Set(
+  [
+    'for help helps helping helped serve serves serving enable enables enabling empower empowers with to from by between against among used use using connects connecting become becoming find locate other all many most some choose hire hiring your their his her support supports supporting like than every each any via through if whether why how not no isn without unlike both including your nearest local contact ask not former award supply supplies supplied sell sells deliver delivers provide provides advise partner partners work works working insure finance train educate represent equip member part subsidiary division belongs belong',
+    'fur fuer bei von durch mit zwischen hilft helfen unterstutzt unterstutzen namhafter namhaften renommierter bekannter aller vieler anderer verschiedener diverser jeweiligen vom beim ihr ihrem ihren kein keine nicht statt ohne beliefern beliefert beraten berat betreuen betreut vernetzen vernetzt schulen statten mitglied tochter teil deren dessen zum zur',
+    'pour par avec entre aide aident aidons accompagne accompagnons chez aux votre vos leur leurs sans devenez devenir trouvez autres grands du des le les aupres fournissons membre filiale conseillons equipons formons',
+    'para por con entre ayuda ayudamos a al los las su sus tu cada sin otros grandes miembro filial suministramos asesoramos formamos encuentre hagase',
+    'per da dal con tra aiuta aiutiamo ai agli alle i gli delle dei altri ogni senza vostro tuo membro forniamo affianchiamo supportiamo trova diventa',
+    'voor door met tussen helpt helpen bij aan andere alle onze gerenommeerde bekende uw je geen zonder lid leveren adviseren begeleiden ontzorgen vind word van',
+    'com pelos aos dos das seu sua cada membro fornecemos atendemos sem outros encontre seja',
+    'dla od przez для от с у',
+  ].flatMap((line) => line.split(' ')),
+);
+
+/** Words before it that make it the company's own kind: "is a leading manufacturer of", "als Hersteller von". */
+const OWN = new Set(
+  'is are am was been being as our we ist sind als bin unser unsere wir est sommes comme nous etant es somos como son siamo come zijn wij we ben sao somos jestesmy jest jako'.split(
+    ' ',
+  ),
+);
+
+/** Words after it that make it something else: "manufacturer's warranty", "restaurant software", "hotel supplies". */
+const NOT_IT = new Set(
+  [
+    's part parts number numbers warranty warranties name names website websites specifications instructions recommendations code logo discount software app apps saas pos management supplies supply supplier suppliers equipment furniture system systems solutions technology technologies platform marketing management industry industries chain chains staff team teams sector owners owner operators managers groups linens uniforms products product portal directory jobs login locator near locations list',
+    'software bedarf einrichtung zubehor angaben garantie branche logiciel mobilier equipement software equipos mobiliario forniture attrezzature benodigdheden',
+  ].flatMap((line) => line.split(' ')),
+);
+
+/** A greeting is the company's own: "Welcome to the manufacturer of". */
+const WELCOME =
+  /^(?:welcome to|willkommen (?:bei|beim)|bienvenue (?:chez|aux?)|benvenuti (?:da|in)|welkom bij)$/;
+
+/** How far before the word its owner may stand. */
+const REACH = 6;
+
+/**
+ * Whose kind of company a word in a sentence names: the company's own, somebody else's, or unsaid.
+ *
+ * @param words the sentence's words, folded; the word's place and length in it.
+ */
+export function whose(words: readonly string[], at: number, length: number): 'own' | 'others' | 'unsaid' {
+  if (NOT_IT.has(words[at + length] ?? '')) return 'others';
+  for (let before = at - 1; before >= Math.max(0, at - REACH); before -= 1) {
+    const word = words[before] ?? '';
+    if (OWN.has(word)) return word === 'as' && words[before - 1] === 'such' ? 'others' : 'own';
+    if (OTHERS.has(word)) return WELCOME.test(`${words[before - 1]} ${word}`) ? 'own' : 'others';
+  }
+  return 'unsaid';
+}
