@@ -1,4 +1,6 @@
 import type { PageReading } from '../page/reading.ts';
+import { businessModelFacts } from './business-model.ts';
+import { buyersFacts } from './buyers.ts';
 import { descriptionFacts } from './description.ts';
 import { emailFacts } from './email.ts';
 import { employeesFacts } from './employees.ts';
@@ -21,6 +23,8 @@ import type { Understanding } from './understanding.ts';
 const QUESTIONS: readonly ((page: Page) => Fact[])[] = [
   nameFacts,
   descriptionFacts,
+  buyersFacts,
+  businessModelFacts,
   languageFacts,
   placeFacts,
   employeesFacts,
