@@ -3,9 +3,11 @@ import { pageByName } from './kind/company-page.ts';
 import { companySiteSigns } from './kind/company-site.ts';
 import { manyCompaniesSigns } from './kind/many-companies.ts';
 import { markupSigns } from './kind/markup.ts';
+import { noAnswerSigns } from './kind/no-answer.ts';
 import { parkedSigns } from './kind/parked.ts';
+import { personSigns } from './kind/person.ts';
 import type { Sign } from './kind/sign.ts';
-import { lengthOf, textShapeSigns } from './kind/text-shape.ts';
+import { textShapeSigns } from './kind/text-shape.ts';
 import { wordingSigns } from './kind/wording.ts';
 import type { Page } from './page.ts';
 import type { NamedPage } from './page-words.ts';
@@ -42,6 +44,8 @@ function decide(page: Page): Kind {
     ...wordingSigns(page),
     ...manyCompaniesSigns(page),
     ...parkedSigns(page),
+    ...noAnswerSigns(page),
+    ...personSigns(page),
     ...companySiteSigns(page),
     ...nameSigns(named),
   ];
@@ -89,17 +93,37 @@ function strongestOther(signs: readonly Sign[]): OtherPage | undefined {
 /** Below this, nothing but a menu entry or two speaks for a company. */
 const HARDLY_A_COMPANY = 1;
 
+/** The more a page links, the more must speak for a company: under so much of it, from so many links on. */
+const LINKING = [
+  [0.5, 60],
+  [1, 120],
+  [1.5, 200],
+] as const;
+
 /** A page that names no company at all, in one of two ways: by saying hardly anything, or by linking everywhere. */
 function silenceSign(page: Page, signs: readonly Sign[]): { for: OtherPage; why: string } | undefined {
   const company = signs.reduce((sum, sign) => (sign.for === 'company' ? sum + sign.weight : sum), 0);
-  if (company >= HARDLY_A_COMPANY) return undefined;
-  if (lengthOf(page, 'main') + lengthOf(page, 'aside') < 80) {
-    return { for: 'thin', why: 'there is hardly anything to read' };
-  }
-  if (company < 0.5 && page.reading.counts.links >= 60) {
+  const { links } = page.reading.counts;
+  if (LINKING.some(([most, least]) => company < most && links >= least)) {
     return { for: 'listing', why: 'it links much and names no company' };
   }
+  if (company >= HARDLY_A_COMPANY) return undefined;
+  const length = ownLength(page);
+  if (length < (company > 0 ? LITTLE : LITTLE_FROM_NOBODY)) {
+    return { for: 'thin', why: 'there is hardly anything to read' };
+  }
   return undefined;
+}
+
+/** Characters of text under which a page says hardly anything; more where not one sign of a company stands beside them. */
+const LITTLE = 80;
+const LITTLE_FROM_NOBODY = 300;
+
+/** Characters of text that are the page's own: a wall that asks for cookies is the same on every site. */
+function ownLength({ reading }: Page): number {
+  return reading.blocks
+    .filter(({ region, text }) => (region === 'main' || region === 'aside') && !/cookie/i.test(text))
+    .reduce((sum, { text }) => sum + text.length, 0);
 }
 
 /** Pages where a company speaks about itself, whatever its publishing system calls them. */

@@ -16,7 +16,7 @@ const HOST_LABELS: readonly [OtherPage, RegExp, string][] = [
   ['forum', /^(?:forums?|foren|community|communities|discuss|boards?)\./, 'is a forum by its address'],
   [
     'docs',
-    /^(?:docs?|documentation|developers?|dev|api|wiki|manual|help|support|kb|learn)\./,
+    /^(?:docs?|documentation|developers?|dev|api|wiki|manual|help|hilfe|aide|ayuda|support|kb|learn|handbuch)\./,
     'is documentation by its address',
   ],
   ['app', /^(?:app|my|portal|dashboard|console|admin|account)\./, 'is a web app by its address'],
@@ -26,7 +26,7 @@ const HOST_LABELS: readonly [OtherPage, RegExp, string][] = [
 
 /** Parts of a path after which one single piece of writing follows. */
 const WRITINGS =
-  /\/(?:blogs?|news|articles?|artikel|posts?|stories|story|magazine?|magazin|ratgeber|wissen|insights|podcasts?|episodes?|press-releases?|pressemitteilungen|aktuelles|actualites|actus|noticias|notizie|nieuws|journal|guides?|tutorials?|p|wiki|abs|presse|newsroom)\/(?:[^/]+\/){0,4}([^/]{12,})\/?$/i;
+  /\/(?:blogs?|news|articles?|artikel|posts?|stories|story|magazine?|magazin|ratgeber|wissen|insights|podcasts?|episodes?|(?:press|news)-releases?|pressemitteilungen|aktuelles|actualites|actus|noticias|notizie|nieuws|journal|guides?|tutorials?|p|wiki|abs|presse|newsroom)\/(?:[^/]+\/){0,4}([^/]{12,})\/?$/i;
 
 const PATHS: readonly [OtherPage, number, RegExp, string][] = [
   [
@@ -46,7 +46,7 @@ const PATHS: readonly [OtherPage, number, RegExp, string][] = [
   [
     'docs',
     4,
-    /\/(?:docs?|documentation|api-reference|reference|manual|handbook|javadoc)\/[^/]+/i,
+    /\/(?:docs?|documentation|api-reference|reference|manual|handbook|handbuch|help-cent(?:er|re)|javadoc)\/[^/]+/i,
     'stands in documentation by its address',
   ],
   [

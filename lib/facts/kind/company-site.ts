@@ -1,5 +1,5 @@
 import type { Page } from '../page.ts';
-import { type NamedPage, namedPage } from '../page-words.ts';
+import { isPageName, type NamedPage, namedPage } from '../page-words.ts';
 import type { Sign } from './sign.ts';
 
 /** Structured data that is itself a company (schema.org: Organization, LocalBusiness and what descends from them). */
@@ -21,6 +21,11 @@ const COMPANY_PAGES: readonly NamedPage[] = [
 /** Numbers that only a registered business prints. */
 const REGISTERED =
   /\b(?:USt-?\s?Id(?:Nr)?|UID|HRB\s?\d|Handelsregister|Amtsgericht|VAT\s?(?:no|number|reg|id)|company (?:no|number|reg)|registered (?:in|office)|SIRET|SIREN|RCS\s\p{L}|P\.?\s?IVA|Partita IVA|C\.F\.|REA\s|KvK|BTW|CIF\b|NIF\b|CNPJ|ABN\b|ACN\b|CVR|Org\.?\s?(?:nr|nummer)|NIP\b|REGON|IČO?|ИНН|ОГРН)|資本金|代表取締役|登録番号|사업자등록번호/iu;
+/** A phone number behind its label, in text: pages of all ages and makes. */
+const CALL =
+  /(?:\btel|\bphone|\bfon|t[ée]l[ée]fon[eo]?|\bcall us|\bt:|\bтел|電話|电话|전화)[^\d\n]{0,16}[\d(+][\d ()./+-]{6,}/i;
+const HOURS =
+  /^(?:our |unsere )?(?:opening hours|business hours|hours of operation|office hours|öffnungszeiten|bürozeiten|openingstijden|horaires(?: d[’']ouverture)?|horario(?: de (?:atención|apertura))?|orari(?:o)?(?: di apertura)?|horário de funcionamento|öppettider|åbningstider|åpningstider|aukioloajat|godziny otwarcia|営業時間)\b/i;
 const PRICE = /[$€£¥]\s?\d|\d\s?(?:€|EUR|USD|GBP|CHF|zł|kr\b|руб)/;
 const WE =
   /(?<!\p{L})(?:we|our|us|wir|unser\p{L}*|uns|nous|notre|nos|nosotros|nuestr\p{L}+|noi|nostr\p{L}+|ons|onze|wij|nós|noss\p{L}+|vi|vår\p{L}*|vores|nasz\p{L}*|мы|наш\p{L}*)(?!\p{L})|弊社|当社|私たち|我们|우리|저희/giu;
@@ -36,6 +41,9 @@ export function companySiteSigns(page: Page): Sign[] {
   if (menu.length > 0) say(Math.min(4, menu.length) * 0.75, `its menu names ${menu.slice(0, 4).join(', ')}`);
   const { blocks, links } = page.reading;
   if (links.some(({ href }) => /^tel:/i.test(href))) say(1, 'it can be called');
+  else if (blocks.some(({ text }) => text.length < 400 && CALL.test(text)))
+    say(0.5, 'it gives a phone number');
+  if (blocks.some(({ text }) => text.length < 60 && HOURS.test(text))) say(0.5, 'it says when it is open');
   if (links.some(({ href }) => /^mailto:/i.test(href))) say(0.5, 'it can be written to');
   if (blocks.some(({ text }) => REGISTERED.test(text)))
     say(1.5, 'it gives the number of a registered business');
@@ -50,7 +58,7 @@ export function companySiteSigns(page: Page): Sign[] {
 function weSigns(page: Page): Sign[] {
   let times = 0;
   for (const { region, text } of page.reading.blocks) {
-    if (region === 'main') times += text.match(WE)?.length ?? 0;
+    if (region === 'main' && !/cookie/i.test(text)) times += text.match(WE)?.length ?? 0;
     if (times >= 3) return [{ for: 'company', weight: 1, why: 'it speaks as “we”' }];
   }
   return [];
@@ -61,6 +69,14 @@ function menuPages(page: Page): NamedPage[] {
   for (const { text, href } of page.reading.links) {
     const named = namedPage(text);
     if (named && COMPANY_PAGES.includes(named) && sameSite(href, page)) found.add(named);
+  }
+  // The menu of a one-page site leads to parts of itself, which are no links of the reading.
+  for (const { region, text } of page.reading.blocks) {
+    if (region !== 'nav' && region !== 'header') continue;
+    for (const line of text.split('\n', 12)) {
+      const named = isPageName(line) ? namedPage(line) : undefined;
+      if (named && COMPANY_PAGES.includes(named)) found.add(named);
+    }
   }
   return [...found];
 }

@@ -16,7 +16,7 @@ const PUBLISHED =
   /^(?:published|posted|last updated|updated|veröffentlicht|aktualisiert|publié le|mis à jour|publicado|actualizado|pubblicato|gepubliceerd|submitted on|\[submitted on)\b/i;
 /** A short line that is a date and hardly anything else. */
 const DATE_LINE =
-  /^\D{0,30}(?:\d{1,2}\.?\s\p{L}{3,10}\.?\s(?:19|20)\d\d|\p{L}{3,10}\.?\s\d{1,2},\s(?:19|20)\d\d|\d{1,2}\.\d{1,2}\.(?:19|20)\d\d|(?:19|20)\d\d[-/年]\d{1,2}[-/月]\d{1,2}日?)\D{0,20}$/u;
+  /^\D{0,30}(?:\d{1,2}\.?\s\p{L}{3,10}\.?\s(?:19|20)\d\d|\p{L}{3,10}\.?\s\d{1,2},\s(?:19|20)\d\d|\d{1,2}\.\d{1,2}\.(?:19|20)\d\d|(?:19|20)\d\d[-/年]\d{1,2}[-/月]\d{1,2}日?)(?:\D{0,20}|,? \d{1,2}[:.]\d\d.{0,8})$/u;
 
 /** Headings and links around a piece of writing. */
 const AROUND =
@@ -64,7 +64,7 @@ function isSentence(text: string): boolean {
 
 function codeSigns(page: Page): Sign[] {
   const { code } = page.reading.counts;
-  const signs: Sign[] = [];
+  const signs: Sign[] = helpSigns(page);
   if (code >= 40) signs.push({ for: 'docs', weight: 4, why: 'it is full of code' });
   else if (code >= 8) signs.push({ for: 'docs', weight: 2.5, why: 'it shows much code' });
   const pilcrows = page.reading.headings.filter(({ text }) => /[¶#]$/.test(text)).length;
@@ -76,11 +76,21 @@ function codeSigns(page: Page): Sign[] {
   return signs;
 }
 
+/** What stands below a page of a handbook or help centre. */
+const HELPFUL =
+  /^(?:(?:was|did) this (?:page|article|answer)? ?(?:help(?:ful)?|you)|was this helpful|war diese[rs]? (?:artikel|seite|antwort) hilfreich|cet article (?:vous )?a-t-il|¿(?:te|le|fue) .{0,20}útil|questo articolo .{0,20}utile|was dit artikel nuttig|este artigo foi útil|edit this page|edit on github|on this page|auf dieser seite|sur cette page|last updated on .{6,30} by)/i;
+
+function helpSigns({ reading }: Page): Sign[] {
+  const labels = [...reading.blocks, ...reading.links].filter(({ text }) => text.length < 80);
+  if (!labels.some(({ text }) => HELPFUL.test(text))) return [];
+  return [{ for: 'docs', weight: 2, why: 'it asks whether it helped, or to be edited' }];
+}
+
 /** Fields that ask for secrets: such a page is never a company introducing itself. */
 function formSigns(page: Page): Sign[] {
   const { passwordFields, paymentFields, links } = page.reading.counts;
   if (paymentFields > 0) return [{ for: 'app', weight: 5, why: 'it asks for a card number' }];
-  if (passwordFields > 0 && links < 15 && lengthOf(page, 'main') < 400) {
+  if (passwordFields > 0 && links < 6 && lengthOf(page, 'main') < 400) {
     return [{ for: 'login', weight: 5, why: 'it asks for a password and little else' }];
   }
   return [];

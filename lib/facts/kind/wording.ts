@@ -70,7 +70,7 @@ const TITLES: readonly Row[] = [
 
 /** What universities, ministries and agencies call themselves. */
 const SCHOOL_OR_AGENCY =
-  /^(?:the )?(?:(?:university|universität|universiteit|université|università|universidad|universidade|uniwersytet|hochschule|ministry|ministère|ministerio|ministero|ministério|bundesministerium|department|government|chancellor's office)\s(?:of|de|di|do|da|der|des|für|for|degli studi)\s|(?:fachhochschule|technische universität|technische hochschule|politecnico di|bundesamt für|bundesanstalt für|landesamt für|bundeskriminalamt))|^\p{Lu}[\p{L}' -]{2,40}\s(?:university|community colleges?|college district|city council|county council|school district)$/iu;
+  /^(?:the )?(?:(?:university|universität|universiteit|université|università|universidad|universidade|uniwersytet|hochschule|ministry|ministère|ministerio|ministero|ministério|bundesministerium|department|government|chancellor's office)\s(?:of|de|di|do|da|der|des|für|for|degli studi)\s|(?:fachhochschule|technische universität|technische hochschule|politecnico di|bundesamt für|bundesanstalt für|landesamt für|bundeskriminalamt))|^\p{Lu}[\p{L}'. -]{2,40}\s(?:university|community colleges?|college district|city council|county council|school district|(?:primary|infant|junior|middle|elementary|secondary|grammar|high) school)(?: home)?$|^(?:grundschule|realschule|gesamtschule|mittelschule|stadtteilschule|gymnasium|volksschule|lycée|collège|école (?:primaire|élémentaire|maternelle)|istituto comprensivo|liceo (?:scientifico|classico)|ceip|basisschool|szkoła podstawowa)\s/iu;
 /** What towns call themselves; as the whole of a title's part, for "City of London Hotel" is none. */
 const TOWN =
   /^(?:(?:official (?:web)?site of )?(?:the )?(?:city|county|town|borough) of|comune di|ayuntamiento de|mairie de|ville de|prefeitura (?:municipal )?de|câmara municipal de|stadt|gemeinde|landkreis|stadtverwaltung|gmina|urząd miasta)\s\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?$/iu;
@@ -81,13 +81,19 @@ const ENTRIES =
 
 /** Links that the law asks of public bodies, or that only universities have: two of them tell. */
 const PUBLIC_LINKS =
-  /^(?:amministrazione trasparente|albo (?:on ?line|pretorio|ufficiale)|(?:current|prospective|future|international) students|students|studenti|studierende|étudiants|alumni|faculty(?: (?:&|and) staff)?|fakultäten|facultés|facultades|admissions|campus life|academics|offerta formativa|freedom of information|bekanntmachungen|rathaus|bürgerservice)$/i;
+  /^(?:amministrazione trasparente|albo (?:on ?line|pretorio|ufficiale)|(?:current|prospective|future|international) students|students|studenti|studierende|étudiants|alumni|faculty(?: (?:&|and) staff)?|fakultäten|facultés|facultades|admissions|campus life|academics|offerta formativa|freedom of information|bekanntmachungen|rathaus|bürgerservice|term dates|governors|pupils|ofsted(?: reports?)?|elternbeirat|kollegium|conseil municipal|état civil|sede electrónica|trámites|transparencia|mieszkańcy|burmistrz)$/i;
 
 /** An event's own site: what it calls itself, and the entries of its menu (two of them tell). */
 const EVENT =
   /\b(?:conference|conferenza|konferenz|conférence|conferencia|congress|congresso|kongress|congreso|symposium|hackathon|festival|summit|barcamp|convegno)\b/i;
 const EVENT_LINKS =
-  /^(?:program(?:me|ma|m)?|agenda|schedule|speakers?|sprecher|relatori|ponentes|intervenants|call for (?:papers|speakers)|tickets?|venue|registration|iscrizioni|anmeldung|sponsors?)$/i;
+  /^(?:program(?:me|ma|m)?|agenda|schedule|speakers?|sprecher|relatori|ponentes|intervenants|call for (?:papers|speakers)|tickets?|venue|registration|iscrizioni|anmeldung|anreise|referenten|referent:innen|aussteller|vorträge|orateurs|programación|location e date|sponsors?)$/i;
+
+/** What stands beside an offer in a marketplace: two of them tell. */
+const SELLER =
+  /^(?:seller(?:['’]s)? (?:information|info|details|profile)|contact (?:the )?seller|message seller|about the seller|place (?:a )?bid|see (?:seller's )?other items|report (?:this )?(?:item|listing|ad)|sell on .{2,30}|verkäufer kontaktieren|(?:angaben|infos?) zum verkäufer|anbieter kontaktieren|gebot abgeben|anzeige melden|contacter le vendeur|signaler l['’]annonce|contactar (?:al|com o|con el) vendedor|denunciar anuncio|contatta il venditore|segnala annuncio|stuur bericht|bied mee|kontakta säljaren)$/i;
+const LEAVE =
+  /^(?:log ?out|sign ?out|abmelden|ausloggen|(?:se )?déconne(?:xion|cter)|cerrar sesión|esci|logout|sair|uitloggen|logga ut|wyloguj(?: się)?|выйти|ログアウト|退出登录|로그아웃)$/i;
 
 /** What the page calls itself, and what it offers in its links. */
 export function wordingSigns(page: Page): Sign[] {
@@ -123,11 +129,12 @@ function linkSigns(page: Page, titles: readonly string[]): Sign[] {
     signs.push({ for: 'directory', weight: entries > 1 ? 5 : 3, why: 'it takes entries from others' });
   if (count(PUBLIC_LINKS) > 1)
     signs.push({ for: 'institution', weight: 3, why: 'its menu is that of a school or public body' });
-  if (
-    count(EVENT_LINKS) > 1 &&
-    [...titles, ...page.reading.headings.slice(0, 4).map(({ text }) => text)].some((text) => EVENT.test(text))
-  ) {
+  const heads = [...titles, ...page.reading.headings.slice(0, 4).map(({ text }) => text)];
+  const eventLinks = count(EVENT_LINKS);
+  if (eventLinks > 2 || (eventLinks > 1 && heads.some((text) => EVENT.test(text)))) {
     signs.push({ for: 'listing', weight: 5, why: 'it is an event’s' });
   }
+  if (count(SELLER) > 1) signs.push({ for: 'listing', weight: 5, why: 'it names a seller among many' });
+  if (count(LEAVE) > 0) signs.push({ for: 'app', weight: 2, why: 'somebody is signed in' });
   return signs;
 }
