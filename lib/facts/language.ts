@@ -1,5 +1,8 @@
 import { foldWords } from '../text/fold.ts';
-import type { Fact } from './fact.ts';
+import { languageTag } from '../text/language-names.ts';
+import { LETTER } from '../text/letters.ts';
+import type { Fact, FactOf } from './fact.ts';
+import { otherLanguages } from './language-of/others.ts';
 import type { Page } from './page.ts';
 
 /**
@@ -46,23 +49,46 @@ const WORDS: ReadonlyMap<string, readonly string[]> = new Map(
 const LOOKED_AT = 6_000;
 const ENOUGH_WORDS = 10;
 
-/** The language of the page: as it declares, unless its text clearly speaks another. */
+/** How sure another language of the site is: below the page's own, however faintly that is heard. */
+const OTHER = 0.5;
+/** Languages of one site that are kept. */
+const MOST = 12;
+
+/**
+ * The page's own language first and surest: as it declares, unless its text clearly speaks another. Then the site's other
+ * languages, where the page's own is known.
+ */
 export function languageFacts(page: Page): Fact[] {
+  const own = ownLanguage(page);
+  if (!own) return [];
+  const others = new Map(
+    otherLanguages(page)
+      .filter(({ language }) => language !== own.value)
+      .map((other) => [other.language, other.quote]),
+  );
+  return [
+    own,
+    ...[...others]
+      .slice(0, MOST - 1)
+      .map(([language, quote]) => page.fact('language', language, 'link', quote, OTHER)),
+  ];
+}
+
+function ownLanguage(page: Page): FactOf<'language'> | undefined {
   const declared = declaredLanguage(page);
   const heard = heardLanguage(page);
   if (heard && heard.language !== declared?.language && (heard.sure || !declared)) {
-    return [page.fact('language', heard.language, 'text', heard.quote, heard.sure ? 0.9 : 0.6)];
+    return page.fact('language', heard.language, 'text', heard.quote, heard.sure ? 0.9 : 0.6);
   }
-  if (!declared) return [];
-  return [page.fact('language', declared.language, 'meta', declared.quote, heard ? 0.97 : 0.85)];
+  return declared && page.fact('language', declared.language, 'meta', declared.quote, heard ? 0.97 : 0.85);
 }
 
 function declaredLanguage(page: Page): { language: string; quote: string } | undefined {
   const { reading } = page;
   const meta = (name: string) => reading.meta.find((tag) => tag.name === name)?.content;
   for (const text of [reading.language, meta('og:locale'), meta('content-language'), meta('language')]) {
-    const tag = /^([a-z]{2,3})(?:[-_ ,;]|$)/i.exec(text?.trim() ?? '')?.[1]?.toLowerCase();
-    if (tag && text) return { language: tag === 'nb' || tag === 'nn' ? 'no' : tag, quote: text };
+    const language = languageTag(text ?? '');
+    if (language && text) return { language, quote: text };
   }
   return undefined;
 }
@@ -87,12 +113,14 @@ function heardLanguage(page: Page): Heard | undefined {
   return undefined;
 }
 
+const LETTERS = new RegExp(`[${LETTER}]`, 'g');
+
 /** Letters of any script but the Latin one. */
 const NOT_LATIN = /[\u0370-\u1dff\u2c80-\ua4cf\uac00-\uffdc]/;
 
 function heardByScript(text: string, quote: string): Heard | undefined {
   if (!NOT_LATIN.test(text)) return undefined;
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  const letters = text.match(LETTERS)?.length ?? 0;
   for (const [language, pattern] of SCRIPTS) {
     const times = text.match(pattern)?.length ?? 0;
     // Japanese mixes its own letters with Chinese ones: a tenth of its own is enough.

@@ -1,4 +1,5 @@
 import type { PageReading } from '../page/reading.ts';
+import { addressFacts } from './address.ts';
 import { businessModelFacts } from './business-model.ts';
 import { buyersFacts } from './buyers.ts';
 import { descriptionFacts } from './description.ts';
@@ -9,7 +10,9 @@ import { foundedFacts } from './founded.ts';
 import { jobFacts } from './jobs.ts';
 import { languageFacts } from './language.ts';
 import { mainText } from './main-text.ts';
+import { marketFacts } from './market.ts';
 import { nameFacts } from './name.ts';
+import { officeFacts } from './office.ts';
 import { openPage, type Page } from './page.ts';
 import { pageKind } from './page-kind.ts';
 import { phoneFacts } from './phone.ts';
@@ -18,6 +21,7 @@ import { signposts } from './signposts.ts';
 import { socialFacts } from './social.ts';
 import { technologyFacts } from './technology.ts';
 import type { Understanding } from './understanding.ts';
+import { vatFacts } from './vat.ts';
 
 /** Every question asked of a company's page, one file each. */
 const QUESTIONS: readonly ((page: Page) => Fact[])[] = [
@@ -27,6 +31,10 @@ const QUESTIONS: readonly ((page: Page) => Fact[])[] = [
   businessModelFacts,
   languageFacts,
   placeFacts,
+  addressFacts,
+  officeFacts,
+  marketFacts,
+  vatFacts,
   employeesFacts,
   foundedFacts,
   phoneFacts,

@@ -26,8 +26,9 @@ const FIVE_DIGITS: Form = {
   token: capital(
     String.raw`(?:\b(?:D|DE|F|FR|I|IT|E|ES|FIN|FI|S|SE|HR|EE|LT) ?[-–] ?)?\b\d{5}(?=(?:,? {1,2}|,?\n)(?:[dl]['’])?UPPER)`,
   ),
-  read: ({ token, after: behind }) => ({
-    town: townAtStart(behind),
+  read: ({ before, token, after: behind }) => ({
+    // The end of a phone number, with the next line's capital after it.
+    town: /[+\d][\d ()/-]{3,}$/.test(before) ? undefined : townAtStart(behind),
     countries: lettered(token) ?? FIVE_DIGIT_COUNTRIES,
     sure: isMailed(token),
   }),

@@ -70,7 +70,7 @@ function byCountry(line: Line, before: string, language: string, flow: Flow): Ad
   if (!country) return undefined;
   const above = before.trimEnd().split('\n');
   const near = parts.length > 1 ? parts.slice(0, -1) : partsOf({ text: above.at(-1) ?? '', from: 0 });
-  const towns = near.flatMap((part) => cleanTown(withoutCode(part.text)) ?? []);
+  const towns = near.flatMap((part) => townOf(part.text) ?? []);
   const town = towns.findLast((each) => countryOfCity(each) === country) ?? towns.at(-1);
   const address = { countries: [country], sure: true, at: last.from, end: last.from + name.length };
   if (hasNumberedStreet(`${above.slice(-2).join('\n')}\n${line.text}`))
@@ -85,7 +85,7 @@ function byCity(line: Line, before: string): Address | undefined {
   const above = before.trimEnd().split('\n').at(-1) ?? '';
   if (!hasNumberedStreet(line.text) && !hasNumberedStreet(above)) return undefined;
   for (const part of partsOf(line)) {
-    const town = cleanTown(withoutCode(part.text));
+    const town = townOf(part.text);
     const country = town ? countryOfCity(town) : undefined;
     if (town && country)
       return { town, countries: [country], sure: true, at: part.from, end: part.from + part.text.length };
@@ -93,7 +93,14 @@ function byCity(line: Line, before: string): Address | undefined {
   return undefined;
 }
 
-/** "00100 Nairobi", "Nairobi 00100", "Lagos State" stay "Nairobi", "Lagos State". */
-function withoutCode(text: string): string {
-  return text.replace(/\b[A-Z]{0,3}-?\d[\d -]*\b/g, ' ').trim();
+const STREET_END =
+  /\b(?:street|st|road|rd|avenue|ave|drive|dr|lane|way|blvd|boulevard|court|square|park|building|tower|house)\.?$/i;
+
+/** The town in a part of a line without its code: "00100 Nairobi", "Nairobi 00100"; of "Studio Budapest" the city. */
+function townOf(part: string): string | undefined {
+  const bare = part.replace(/\b[A-Z]{0,3}-?\d[\d -]*\b/g, ' ').trim();
+  if (STREET_END.test(bare)) return undefined;
+  const town = cleanTown(bare);
+  const end = town?.split(' ').slice(1).join(' ');
+  return end && countryOfCity(end) && !countryOfCity(town ?? '') ? end : town;
 }

@@ -1,5 +1,7 @@
 import { countryCode } from '../../text/countries.ts';
+import { foldWords } from '../../text/fold.ts';
 import { isRegionOf, type RegionCountry } from '../../text/regions.ts';
+import { oneLine } from '../../text/squeeze.ts';
 import type { Source } from '../fact.ts';
 import { ownNodes } from '../own-nodes.ts';
 import type { Page } from '../page.ts';
@@ -23,6 +25,40 @@ export function structuredPlace(page: Page, clues: Clues, written?: Place): Plac
   const country = places.find((place) => place.country);
   // A country without a town: the address in the text may say it.
   return places.find((place) => place.town && place.country) ?? (written ? undefined : country);
+}
+
+/** Other places in the company's own structured data: further addresses, locations, departments, daughters' addresses. */
+export function structuredPlaces(page: Page, clues: Clues): Place[] {
+  return ownNodes(page).flatMap((node) =>
+    [
+      ...nodesOf(node, 'address'),
+      ...['location', 'department', 'subOrganization', 'branch', 'hasPOS'].flatMap((property) =>
+        nodesOf(node, property).flatMap((place) =>
+          place.types.includes('PostalAddress') ? [place] : nodesOf(place, 'address'),
+        ),
+      ),
+    ].map((address) => placeOf(address, clues)),
+  );
+}
+
+/** The structured address of a place, street and town on one line in the order of its country. */
+export function structuredLine(page: Page, seat: Place): { line: string; source: Source } | undefined {
+  for (const address of ownNodes(page).flatMap(addressNodes)) {
+    const [street, code, locality, region] = [
+      'streetAddress',
+      'postalCode',
+      'addressLocality',
+      'addressRegion',
+    ].map((property) => oneLine(textsOf(address, property)[0] ?? '').replace(/[\s,]+$/, ''));
+    if (!street || !locality || !seat.town || !foldWords(locality).includes(foldWords(seat.town))) continue;
+    if (foldWords(street).includes(foldWords(locality))) return { line: street, source: address.source };
+    const isEnglish = /^(?:US|CA|AU|GB|IE|NZ|IN|ZA)$/.test(seat.country ?? '');
+    const town = isEnglish
+      ? [locality, [/^(?:US|CA|AU)$/.test(seat.country ?? '') ? region : '', code].filter(Boolean).join(' ')]
+      : [[code, locality].filter(Boolean).join(' ')];
+    return { line: [street, ...town].filter(Boolean).join(', '), source: address.source };
+  }
+  return undefined;
 }
 
 /** Postal addresses of an organisation, also those of its location. */

@@ -1,0 +1,25 @@
+import { Phrases } from '../../text/words.ts';
+
+/** Headings over the company's own places. */
+export const OUR_OFFICES = new Phrases(
+  'our offices, our locations, our branches, offices, office locations, global offices, worldwide offices, regional offices, branch offices, our sites, our plants, other offices, other locations, where we are, our global presence',
+  'standorte, unsere standorte, niederlassungen, unsere niederlassungen, unsere büros, büros, weitere standorte, werke, unsere werke, tochtergesellschaften, onze kantoren, kantoren, vestigingen, onze vestigingen, onze locaties',
+  'nos bureaux, bureaux, nos agences, nos implantations, implantations, nos sites, nos filiales, nos usines, le nostre sedi, sedi, le sedi, i nostri uffici, filiali, nuestras oficinas, oficinas, nuestras sedes, sedes, delegaciones, nuestras delegaciones, nossos escritórios, escritórios, nossas unidades, filiais',
+  'våra kontor, kontor, vores kontorer, kontorer, våre kontorer, toimipisteet, toimipisteemme, nasze biura, nasze oddziały, oddziały, naše pobočky, pobočky, наши офисы, филиалы',
+);
+
+/** What the company has in a place: before "in Berlin, Paris and Austin". */
+export const PLACES = new Phrases(
+  'offices, office, branches, locations, sites, plants, facilities, subsidiaries, studios, factories, teams, hubs, warehouses, production sites, manufacturing facilities',
+  'büros, standorte, standorten, niederlassungen, werke, werken, tochtergesellschaften, vertretungen, kantoren, vestigingen',
+  'bureaux, agences, implantations, sites, filiales, usines, uffici, sedi, filiali, stabilimenti, oficinas, sedes, delegaciones, plantas, escritórios, unidades, filiais, fábricas',
+  'kontor, kontorer, toimistot, biura, oddziały, pobočky',
+);
+
+/** Small words that lead from "offices" to the first place. */
+export const IN =
+  /^,?(?:\s(?:and|und|et|e|y|en|och|og)\s[a-zäöüéèñçåø]{3,16})?\s*(?:(?:are|is)?\s*(?:located|based|situated)?\s*(?:also\s)?(?:in|across|at|throughout|à|a|en|au|aux|em|i|te|w|v)|u\. ?a\. in|unter anderem in|sowie in|including)(?: the cities of)?:?\s+/i;
+/** Words by which the places are customers' or sold to. */
+export const OTHERS = new Phrases(
+  'customer*, client*, dealer*, reseller*, distributor*, retailer*, your office, your offices, their, partner*, visit*, clean*, kunde*, händler*, ihre büros, clients, revendeur*, clienti, clientes, klanten, rent, lease, search, looking, find',
+);
