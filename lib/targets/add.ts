@@ -1,6 +1,7 @@
 import type { Account } from '../account/account.ts';
 import { accountIdOf } from '../account/identify.ts';
 import { LIMITS } from '../account/limits.ts';
+import { addressOf } from '../account/room.ts';
 import type { Fit } from '../fit/fit.ts';
 import { cutTo } from '../text/squeeze.ts';
 import { fullSentence } from './capacity.ts';
@@ -34,7 +35,7 @@ export function planAdd({ account, fit, existing, from, now, cap }: Adding): Pla
   const sentence = fullSentence(existing, account.label, cap);
   if (sentence) return { ok: false, sentence };
   const tier = suggestTier(fit.letter, existing);
-  const addedFrom = accountIdOf(from) ? cutTo(from, LIMITS.url) : `https://${account.id}/`;
+  const addedFrom = accountIdOf(from) ? cutTo(from, LIMITS.url) : addressOf(account.id);
   return { ok: true, target: { accountId: account.id, tier, why: whyOf(fit), addedAt: now, addedFrom } };
 }
 
