@@ -9,6 +9,8 @@ export const LIMITS = {
   quote: 240,
   pageText: 4_000,
   pages: 8,
+  siblings: 12,
+  drift: 20,
   /** Facts read from pages; what the rep said comes on top. */
   facts: 240,
   factsPerKey: 12,

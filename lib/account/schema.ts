@@ -98,6 +98,20 @@ const pageSeen = z.object({
   seenAt: moment,
 });
 
+function driftOf<K extends string, V extends z.ZodType>(key: K, value: V) {
+  return z.object({ key: z.literal(key), was: value, now: value, at: moment, url: webAddress });
+}
+
+const drift = z.discriminatedUnion('key', [
+  driftOf('name', text(TEXT_LIMITS.name)),
+  driftOf('country', country),
+  driftOf('city', text(TEXT_LIMITS.city)),
+  driftOf('employees', headCount),
+  driftOf('revenue', money),
+  driftOf('locations', count),
+  driftOf('openJobs', count),
+]);
+
 const signpost = webAddress.exactOptional();
 
 /** Named keys only, never a record: nothing a page says can become a property name. */
@@ -109,13 +123,18 @@ export const signpostsSchema = z.object({
   linkedin: signpost,
 });
 
+/** A domain, or a room's id, which has the form of one. */
+export const accountId = text(LIMITS.id).regex(/^[^\s/:@]+\.[^\s/:@.]+$/);
+
 /** An account as stored and sent; equal to Account in account.ts, which a test holds. */
 export const accountSchema = z.object({
-  id: text(LIMITS.id).regex(/^[^\s/:@]+\.[^\s/:@.]+$/),
+  id: accountId,
   label: text(LIMITS.label),
   facts: z.array(factSchema).max(LIMITS.factsStored),
   pages: z.array(pageSeen).max(LIMITS.pages),
   signposts: signpostsSchema,
+  siblings: z.array(accountId).max(LIMITS.siblings).exactOptional(),
+  drift: z.array(drift).max(LIMITS.drift).exactOptional(),
   firstSeenAt: moment,
   lastSeenAt: moment,
 });

@@ -14,7 +14,7 @@ describe('an account over the pages of one site', () => {
   it('starts with what the first page says', () => {
     const account = mergeUnderstanding(undefined, understood([fact('country', 'DE')]), home, NOON);
     expect(account).toMatchObject({ id: 'acme.example', label: 'Acme', firstSeenAt: NOON, lastSeenAt: NOON });
-    expect(account.facts).toEqual([fact('country', 'DE')]);
+    expect(account.facts).toMatchObject([{ key: 'country', value: 'DE', url: HOME }]);
     expect(account.pages).toEqual([
       { url: HOME, page: 'home', words: 3, text: 'We move goods.', seenAt: NOON },
     ]);
@@ -90,8 +90,37 @@ describe('an account over the pages of one site', () => {
     );
     const article = { ...understood([]), kind: { company: false, page: 'article' } } as const;
     expect(() => mergeUnderstanding(undefined, article, home, NOON)).toThrow(/company page/);
-    const intranet = { url: 'http://10.0.0.1/', title: 'Acme' };
-    expect(() => mergeUnderstanding(undefined, understood([]), intranet, NOON)).toThrow(/domain/);
+    for (const url of ['http://10.0.0.1/', 'https://web.archive.org/web/2024/https://acme.example/'])
+      expect(() => mergeUnderstanding(undefined, understood([]), { url, title: 'Acme' }, NOON)).toThrow(
+        /domain/,
+      );
+  });
+});
+
+describe('an account of a room at a hiring host', () => {
+  it('keeps what the company says there, and none of the host’s own numbers and profiles', () => {
+    const url = 'https://jobs.lever.co/acme';
+    const facts = [
+      fact('name', 'Acme', { url }),
+      fact('job', 'Welder', { url }),
+      fact('linkedin', 'https://www.linkedin.com/company/a-host', { url }),
+      fact('city', 'Kiel', { url }),
+      fact('technology', 'Segment', { url }),
+    ];
+    const account = mergeUnderstanding(undefined, understood(facts, 'careers'), { url, title: 'Acme' }, NOON);
+    expect(account.id).toBe('acme.lever.co');
+    expect(account.facts.map(({ key }) => key)).toEqual(['name', 'job']);
+  });
+});
+
+describe('other sites that pages name as their own', () => {
+  it('are kept, newest first, twelve at most', () => {
+    const named = (siblings: string[]) => ({ ...home, siblings });
+    const first = mergeUnderstanding(undefined, understood([]), named(['acme.de']), NOON);
+    expect(first.siblings).toEqual(['acme.de']);
+    const many = Array.from({ length: 14 }, (_, n) => `acme-${n}.example`);
+    const later = mergeUnderstanding(first, understood([]), named(many), NOON);
+    expect(later.siblings).toEqual(many.slice(0, 12));
   });
 });
 
@@ -119,7 +148,7 @@ describe('whatever pages say', () => {
       fc.property(visits, (list) => {
         const account = merged(list);
         expect(accountSchema.parse(account)).toEqual(account);
-        expect(account?.facts.length).toBeLessThanOrEqual(120);
+        expect(account?.facts.length).toBeLessThanOrEqual(240);
         expect(account?.pages.length).toBeLessThanOrEqual(8);
       }),
     );

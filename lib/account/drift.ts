@@ -1,0 +1,75 @@
+import { bestFact, type Count, type Fact, type FactOf, type FactValues } from '../facts/fact.ts';
+import { nameKey } from '../facts/name-from/name-key.ts';
+import { fold } from '../text/fold.ts';
+import { DRIFT_KEYS, type Drift, type DriftKey } from './account.ts';
+import { LIMITS } from './limits.ts';
+import { pageKey } from './page-key.ts';
+
+/**
+ * How much later the same page must say otherwise, in milliseconds: a page that fills in slowly, or shows each visitor
+ * another text, is read twice within minutes. Our choice.
+ */
+const SAME_PAGE_LATER = 3_600_000;
+
+/** The same for a better page than the one that said it before: sooner, the two merely disagree. Our choice: 30 days. */
+const OTHER_PAGE_LATER = 30 * 86_400_000;
+
+/**
+ * What changed over time, newest first: added to what is known are the questions whose best answer is now another, said
+ * later by the same page or by a more trusted one (the best answer is the most trusted). Two pages that disagree at
+ * one time are no change, nor is a figure that is only told more exactly.
+ *
+ * @param before the account's facts before the page was read, `after` those since.
+ * @param url the page that was read.
+ */
+export function driftAfter(
+  known: readonly Drift[],
+  before: readonly Fact[],
+  after: readonly Fact[],
+  url: string,
+): Drift[] {
+  const page = pageKey(url);
+  const found = DRIFT_KEYS.flatMap((key) => change(key, before, after, page));
+  return [...found, ...known].slice(0, LIMITS.drift);
+}
+
+function change<K extends DriftKey>(
+  key: K,
+  before: readonly Fact[],
+  after: readonly Fact[],
+  page: string,
+): Drift[] {
+  const [was, now] = [bestFact(before, key), bestFact(after, key)];
+  if (!was || !now || pageKey(now.url) !== page || !isLater(was, now)) return [];
+  if (!OTHERWISE[key](was.value, now.value)) return [];
+  const drift = { key, was: was.value, now: now.value, at: now.seenAt, url: now.url };
+  // The key and both values are of one kind: both facts were asked for by it.
+  return [drift as Drift];
+}
+
+/** What the rep said was no page's word: it neither changed nor is it changed by one. */
+function isLater(was: FactOf<DriftKey>, now: FactOf<DriftKey>): boolean {
+  if (was.source === 'rep' || now.source === 'rep') return false;
+  const gap = pageKey(was.url) === pageKey(now.url) ? SAME_PAGE_LATER : OTHER_PAGE_LATER;
+  return now.seenAt - was.seenAt >= gap;
+}
+
+/** Whether two answers to a question cannot both be right at one time. */
+const OTHERWISE: { [K in DriftKey]: (was: FactValues[K], now: FactValues[K]) => boolean } = {
+  name: (was, now) => {
+    const [one, two] = [nameKey(was), nameKey(now)];
+    return !one.includes(two) && !two.includes(one);
+  },
+  country: (was, now) => was !== now,
+  city: (was, now) => fold(was) !== fold(now),
+  employees: (was, now) => was.group === now.group && differ(was, now),
+  revenue: (was, now) => was.currency === now.currency && differ(was, now),
+  locations: differ,
+  openJobs: differ,
+};
+
+/** Ranges that do not meet, or another "over …". */
+function differ(was: Count, now: Count): boolean {
+  if (was.max === undefined && now.max === undefined) return was.min !== now.min;
+  return was.min > (now.max ?? Infinity) || now.min > (was.max ?? Infinity);
+}
