@@ -1,5 +1,6 @@
 import { Dexie, type Table } from 'dexie';
 import type { Account } from '../account/account.ts';
+import type { Join } from '../account/joins.ts';
 import type { Icp } from '../icp/icp.ts';
 import type { Target } from '../targets/target.ts';
 import { declareVersions } from './migrations.ts';
@@ -16,6 +17,19 @@ export interface SetAside {
   at: number;
 }
 
+/** An account as stored: with what it is looked up by (lib/account/keys.ts). */
+export interface AccountRecord extends Account {
+  keys: string[];
+}
+
+/** Two accounts of which the rep said that they are not one company. */
+interface Apart {
+  /** `apartKey` of both. */
+  id: string;
+  /** Epoch milliseconds. */
+  at: number;
+}
+
 /** What is read is `unknown` until `read.ts` has parsed it; what is written is ours. */
 type Records<T> = Table<unknown, string, T>;
 
@@ -24,7 +38,9 @@ type Records<T> = Table<unknown, string, T>;
  * upgrades or deletes it. Every write is durable before its promise resolves (`strict`: on disk, not in a buffer).
  */
 export class Store extends Dexie {
-  declare accounts: Records<Account>;
+  declare accounts: Records<AccountRecord>;
+  declare joins: Records<Join>;
+  declare apart: Records<Apart>;
   declare targets: Records<Target>;
   declare icps: Records<Icp>;
   declare setAside: Table<unknown, number, SetAside>;

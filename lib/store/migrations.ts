@@ -1,4 +1,6 @@
 import type { Dexie, Transaction } from 'dexie';
+import { keysOf } from '../account/keys.ts';
+import { accountSchema } from '../account/schema.ts';
 
 interface Migration {
   version: number;
@@ -22,8 +24,15 @@ const MIGRATIONS: readonly Migration[] = [
   },
   {
     version: 2,
-    stores: {},
-    upgrade: (transaction) => transaction.table('accounts').toCollection().modify(phonesAsObjects),
+    stores: { accounts: 'id, lastSeenAt, *keys', joins: 'id, to', apart: 'id' },
+    upgrade: (transaction) =>
+      transaction
+        .table('accounts')
+        .toCollection()
+        .modify((record: unknown) => {
+          phonesAsObjects(record);
+          withKeys(record);
+        }),
   },
 ];
 
@@ -31,6 +40,12 @@ const MIGRATIONS: readonly Migration[] = [
 function phonesAsObjects(record: unknown): void {
   for (const fact of factsIn(record))
     if (fact.key === 'phone' && typeof fact.value === 'string') fact.value = { written: fact.value };
+}
+
+/** Version 2 looks accounts up by what tells a company from others; a record that cannot be read is found by its id alone. */
+function withKeys(record: unknown): void {
+  const parsed = accountSchema.safeParse(record);
+  if (isObject(record)) record.keys = parsed.success ? keysOf(parsed.data) : [];
 }
 
 /** Facts of a stored record of whatever shape; none where it has no such list. */

@@ -5,18 +5,24 @@ import { onList } from '../targets/capacity.ts';
 import { rowOf, type TargetRow } from '../targets/row.ts';
 import { targetSchema } from '../targets/schema.ts';
 import type { Target } from '../targets/target.ts';
-import { getAccount } from './accounts.ts';
+import { getAccount, putAccount } from './accounts.ts';
+import { leadOf } from './company.ts';
 import type { Store } from './database.ts';
 import { readAll, readOne } from './read.ts';
 
-/** A target, taken off or not; undefined where there is none or its record could not be read. */
+/** A company's target, taken off or not, by the account it goes by; undefined where there is none or it could not be read. */
 export function getTarget(store: Store, accountId: string): Promise<Target | undefined> {
   return readOne(store, store.targets, accountId, targetSchema);
 }
 
-/** All targets, those taken off included. */
-export function allTargets(store: Store): Promise<Target[]> {
-  return readAll(store, store.targets, targetSchema);
+/**
+ * All targets, those taken off included. While an account is joined to another, the company's target is the other's:
+ * its own waits, untouched, for the day they are parted.
+ */
+export async function allTargets(store: Store): Promise<Target[]> {
+  const targets = await readAll(store, store.targets, targetSchema);
+  const joined = new Set(await store.joins.toCollection().primaryKeys());
+  return targets.filter(({ accountId }) => !joined.has(accountId));
 }
 
 /** What is on the list now, newest first, each with its account where that can be read. */
@@ -40,15 +46,15 @@ export function addTarget(
   return act(store, async (existing) => {
     const plan = planAdd({ ...adding, existing });
     const stored = await getAccount(store, adding.account.id);
-    if (plan.ok && !stored) await store.accounts.add(adding.account);
+    if (plan.ok && !stored) await putAccount(store, adding.account);
     return plan;
   });
 }
 
 /** Takes an account off the list; its target is kept for undo. Returns the target, undefined where there was none. */
 export function removeTarget(store: Store, accountId: string, now: number): Promise<Target | undefined> {
-  return store.transaction('rw', store.targets, store.setAside, async () => {
-    const target = await getTarget(store, accountId);
+  return writing(store, async () => {
+    const target = await getTarget(store, await leadOf(store, accountId));
     if (!target || target.removedAt !== undefined) return target;
     const removed = { ...target, removedAt: now };
     await store.targets.put(removed);
@@ -59,7 +65,8 @@ export function removeTarget(store: Store, accountId: string, now: number): Prom
 /** Undoes `removeTarget`. Refused where the list filled up meanwhile or nothing is left to put back. */
 export function restoreTarget(store: Store, accountId: string, cap?: number): Promise<Plan> {
   return act(store, async (existing) => {
-    const target = existing.find((each) => each.accountId === accountId);
+    const lead = await leadOf(store, accountId);
+    const target = existing.find((each) => each.accountId === lead);
     if (!target)
       return { ok: false, sentence: 'This company was never on your list: open its site to add it.' };
     const account = await getAccount(store, accountId);
@@ -69,9 +76,14 @@ export function restoreTarget(store: Store, accountId: string, cap?: number): Pr
 
 /** Reads the list, plans, and writes the plan, all in one transaction. */
 function act(store: Store, planFor: (existing: Target[]) => Promise<Plan>): Promise<Plan> {
-  return store.transaction('rw', store.targets, store.accounts, store.setAside, async () => {
+  return writing(store, async () => {
     const plan = await planFor(await allTargets(store));
     if (plan.ok) await store.targets.put(plan.target);
     return plan;
   });
+}
+
+function writing<T>(store: Store, work: () => Promise<T>): Promise<T> {
+  const { targets, accounts, joins, setAside } = store;
+  return store.transaction('rw', [targets, accounts, joins, setAside], work);
 }

@@ -11,9 +11,10 @@ describe('accounts in the store', () => {
   it('are found by their id, and unknown ones are not', async () => {
     const store = freshStore();
     const account = await mergeAccount(store, understood([fact('city', 'Kiel')]), home, NOON);
-    expect(await getAccount(store, 'acme.example')).toEqual(account);
+    expect(account).toMatchObject({ id: 'acme.example', account: { id: 'acme.example' }, joins: [] });
+    expect(await getAccount(store, 'acme.example')).toEqual(account.account);
     expect(await getAccount(store, 'birch.example')).toBeUndefined();
-    expect(await allAccounts(store)).toEqual([account]);
+    expect(await allAccounts(store)).toEqual([account.account]);
   });
 
   it('lose nothing when two tabs read pages of one company at the same moment', async () => {

@@ -50,8 +50,18 @@ describe('a rep who comes from an older version', () => {
       expect(factsOf((await allAccounts(store))[0]?.facts ?? [], 'phone')).toHaveLength(1);
       expect(await allTargets(store)).toHaveLength(1);
       expect((await activeIcp(store, 0))?.name).toBe('Mid-size companies');
+      expect(await store.accounts.where('keys').equals('name:acme').primaryKeys()).toEqual(['acme.example']);
       expect(await setAsideCount(store), 'only the one that was set aside before').toBe(1);
       expect(await store.table('meta').count()).toBe(1);
     }
+  });
+
+  it('keeps a record that an older version left broken, to be set aside when it is read', async () => {
+    const store = freshStore();
+    const old = new Dexie(store.name);
+    declareVersions(old, 1);
+    await old.table('accounts').put({ id: 'acme.example', facts: 'none' });
+    old.close();
+    expect(await store.accounts.get('acme.example')).toMatchObject({ facts: 'none', keys: [] });
   });
 });

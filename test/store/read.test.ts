@@ -52,7 +52,7 @@ describe('a record that cannot be read', () => {
     await plant(store, 'targets', { accountId: 'acme.example' });
     const page = { url: HOME, title: 'Acme' };
     const account = await mergeAccount(store, understood([fact('city', 'Kiel')]), page, NOON);
-    expect(await getAccount(store, 'acme.example')).toEqual(account);
+    expect(await getAccount(store, 'acme.example')).toEqual(account.account);
     const plan = await addTarget(store, { account: accountOf([]), fit: fitOf(), from: HOME, now: NOON });
     expect(plan.ok).toBe(true);
     expect(await setAsideCount(store)).toBe(2);

@@ -1,0 +1,41 @@
+import { type Suggestion, suggest } from '../account/duplicates.ts';
+import { lookUps } from '../account/keys.ts';
+import type { Company } from './company.ts';
+import { companyOf, leadOf } from './company.ts';
+import type { Store } from './database.ts';
+import { areApart } from './joins.ts';
+
+/** A key that more accounts share tells none from another: an agency's number under all the sites it made. */
+const TOO_COMMON = 12;
+/** Candidates looked at; each costs a record of about 60 kB at most. */
+const MOST = 8;
+
+/**
+ * Which other companies may be this one, strongest first, with why. Only the index is asked, so it costs the same with
+ * ten accounts and with 10,000.
+ */
+export async function suggestionsFor(store: Store, { account, joins }: Company): Promise<Suggestion[]> {
+  if (!account) return [];
+  const ids = [account.id, ...joins.map(({ id }) => id)];
+  const found = await Promise.all(lookUps(account, ids).map((key) => holders(store, key)));
+  const candidates = new Set(
+    [...(account.siblings ?? []), ...found.flat()].filter((id) => !ids.includes(id)),
+  );
+  const others = new Set(await Promise.all([...candidates].slice(0, MOST).map((id) => leadOf(store, id))));
+  others.delete(account.id);
+  const known = await Promise.all([...others].map((id) => candidate(store, account.id, id)));
+  return suggest(
+    account,
+    known.flatMap((other) => other ?? []),
+  );
+}
+
+async function holders(store: Store, key: string): Promise<string[]> {
+  const ids = await store.accounts.where('keys').equals(key).limit(TOO_COMMON).primaryKeys();
+  return ids.length < TOO_COMMON ? ids : [];
+}
+
+/** Nothing for what the rep told apart, and for what its pages name but nobody has read. */
+async function candidate(store: Store, id: string, other: string) {
+  return (await areApart(store, id, other)) ? undefined : (await companyOf(store, other)).account;
+}

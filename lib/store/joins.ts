@@ -1,0 +1,124 @@
+import { apartKey, type Join } from '../account/joins.ts';
+import { isRoom } from '../account/room.ts';
+import { targetSchema } from '../targets/schema.ts';
+import type { Target } from '../targets/target.ts';
+import { companyOf, joinsInto, leadOf } from './company.ts';
+import type { Store } from './database.ts';
+import { readOne } from './read.ts';
+
+/**
+ * Two accounts are one company, the rep says. Both records stay; the one whose target is older, or that is known for
+ * longer, gives the company its name and place on the list. What was told apart before no longer is.
+ *
+ * @param now epoch milliseconds.
+ * @returns the join that stands; undefined where both already were one company, as when it is said twice.
+ */
+export function joinAccounts(
+  store: Store,
+  one: string,
+  other: string,
+  now: number,
+): Promise<Join | undefined> {
+  return deciding(store, async () => {
+    const join = await planJoin(store, one, other, 'rep', now);
+    if (!join) return undefined;
+    await store.apart.bulkDelete(await pairs(store, join.id, join.to));
+    await store.joins.put(join);
+    return join;
+  });
+}
+
+/**
+ * Takes a join back: each account is what it was, with what its own pages said since. One that a page claimed is
+ * remembered as wrong, or its next reading would bring it back. Safe to repeat.
+ *
+ * @param id the joined account's, as in `Join`.
+ */
+export function partAccount(store: Store, id: string, now: number): Promise<void> {
+  return deciding(store, async () => {
+    const join = (await companyOf(store, id)).joins.find((each) => each.id === id);
+    if (!join) return;
+    await store.joins.delete(id);
+    if (join.by === 'page') await store.apart.put({ id: apartKey(join.id, join.to), at: now });
+  });
+}
+
+/** Remembers, or no longer, that two accounts are not one company: it is not suggested again. Safe to repeat. */
+export async function tellApart(
+  store: Store,
+  one: string,
+  other: string,
+  distinct: boolean,
+  now: number,
+): Promise<void> {
+  const id = apartKey(one, other);
+  if (distinct) await store.apart.put({ id, at: now });
+  else await store.apart.delete(id);
+}
+
+/** Whether the rep said of any account of one company that it is not one with any of the other. */
+export async function areApart(store: Store, one: string, other: string): Promise<boolean> {
+  const found = await store.apart.bulkGet(await pairs(store, one, other));
+  return found.some((record) => record !== undefined);
+}
+
+/**
+ * A page says that another account is its company's own. Inside a transaction over all tables of a join. Nothing happens
+ * where the rep parted them, or where a room is another company's already: first come, first served.
+ */
+export async function claim(store: Store, id: string, other: string, now: number): Promise<void> {
+  if (await areApart(store, id, other)) return;
+  const room = [id, other].find(isRoom);
+  if (room !== undefined && (await companyOf(store, room)).joins.length > 0) return;
+  const join = await planJoin(store, id, other, 'page', now);
+  if (join) await store.joins.put(join);
+}
+
+async function planJoin(
+  store: Store,
+  one: string,
+  other: string,
+  by: Join['by'],
+  at: number,
+): Promise<Join | undefined> {
+  const [first, second] = await Promise.all([leadOf(store, one), leadOf(store, other)]);
+  if (first === second) return undefined;
+  const [lead, joined] = (await goesFirst(store, first, second)) ? [first, second] : [second, first];
+  return { id: joined, to: lead, by, at };
+}
+
+/** Which of two gives the company its name: the one on the list, for longer; then the site, not the room; then the elder. */
+async function goesFirst(store: Store, one: string, other: string): Promise<boolean> {
+  const [a, b] = await Promise.all([rank(store, one), rank(store, other)]);
+  const at = a.findIndex((value, index) => value !== b[index]);
+  return at < 0 ? one < other : (a[at] ?? 0) < (b[at] ?? 0);
+}
+
+async function rank(store: Store, id: string): Promise<number[]> {
+  const target = await readOne(store, store.targets, id, targetSchema);
+  const { account } = await companyOf(store, id);
+  return [listRank(target), target?.addedAt ?? 0, isRoom(id) ? 1 : 0, account?.firstSeenAt ?? Infinity];
+}
+
+/** On the list, taken off it, never on it. */
+function listRank(target: Target | undefined): number {
+  if (!target) return 2;
+  return target.removedAt === undefined ? 0 : 1;
+}
+
+/** The keys of every pair of the two companies' accounts. */
+async function pairs(store: Store, one: string, other: string): Promise<string[]> {
+  const [ours, theirs] = await Promise.all([one, other].map((id) => idsOf(store, id)));
+  return (ours ?? []).flatMap((a) => (theirs ?? []).map((b) => apartKey(a, b)));
+}
+
+/** Every account of the company that one is of. */
+export async function idsOf(store: Store, id: string): Promise<string[]> {
+  const lead = await leadOf(store, id);
+  return [lead, ...(await joinsInto(store, lead)).map((join) => join.id)];
+}
+
+function deciding<T>(store: Store, work: () => Promise<T>): Promise<T> {
+  const { accounts, joins, apart, targets, setAside } = store;
+  return store.transaction('rw', [accounts, joins, apart, targets, setAside], work);
+}
