@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { listen } from '../../lib/browser/receive.ts';
 import { Fault } from '../../lib/messages/answers.ts';
 import { problemSentence } from '../../lib/store/problem.ts';
+import { distinguishCompany, joinCompany, partCompany } from './company.ts';
 import { addToList, removeFromList, restoreToList } from './list.ts';
 import { pageRead, pageStopped } from './page-read.ts';
 import { saveProfile, showProfile } from './profile.ts';
@@ -25,6 +26,9 @@ export default defineBackground({
         'target/add': addToList,
         'target/remove': removeFromList,
         'target/restore': restoreToList,
+        'account/join': joinCompany,
+        'account/part': partCompany,
+        'account/distinguish': distinguishCompany,
         'icp/show': showProfile,
         'icp/save': saveProfile,
       },

@@ -2,9 +2,10 @@ import { blankAccount } from '../../lib/account/blank.ts';
 import { accountIdOf } from '../../lib/account/identify.ts';
 import { scoreFit } from '../../lib/fit/score.ts';
 import { type Ask, Fault } from '../../lib/messages/answers.ts';
-import { getAccount } from '../../lib/store/accounts.ts';
+import { companyOf } from '../../lib/store/company.ts';
 import { openStore } from '../../lib/store/database.ts';
 import { activeIcp } from '../../lib/store/icps.ts';
+import { idsOf } from '../../lib/store/joins.ts';
 import { addTarget, removeTarget, restoreTarget } from '../../lib/store/targets.ts';
 import type { Plan } from '../../lib/targets/add.ts';
 import type { Target } from '../../lib/targets/target.ts';
@@ -20,7 +21,8 @@ export async function addToList({ url, title }: Ask<'target/add'>): Promise<Targ
     );
   const now = Date.now();
   const store = openStore();
-  const account = (await getAccount(store, accountId)) ?? blankAccount(accountId, title, now);
+  const company = await companyOf(store, accountId);
+  const account = company.account ?? blankAccount(company.id, title, now);
   const icp = await activeIcp(store, now);
   if (!icp)
     throw new Fault(
@@ -32,7 +34,7 @@ export async function addToList({ url, title }: Ask<'target/add'>): Promise<Targ
 
 export async function removeFromList({ accountId }: Ask<'target/remove'>): Promise<Target | null> {
   const target = await removeTarget(openStore(), accountId, Date.now());
-  await markTabs(accountId);
+  await markTabs(await idsOf(openStore(), accountId));
   return target ?? null;
 }
 
@@ -42,6 +44,6 @@ export async function restoreToList({ accountId }: Ask<'target/restore'>): Promi
 
 async function done(plan: Plan): Promise<Target> {
   if (!plan.ok) throw new Fault('full', plan.sentence);
-  await markTabs(plan.target.accountId);
+  await markTabs(await idsOf(openStore(), plan.target.accountId));
   return plan.target;
 }

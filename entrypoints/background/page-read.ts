@@ -1,3 +1,6 @@
+import { claimsOf } from '../../lib/account/claims.ts';
+import { copyAt } from '../../lib/account/copies.ts';
+import { accountIdOf } from '../../lib/account/identify.ts';
 import { mayRead } from '../../lib/browser/access.ts';
 import { samePage, saveVisit, visitOf } from '../../lib/browser/visits.ts';
 import { understand } from '../../lib/facts/understand.ts';
@@ -6,7 +9,9 @@ import { type Ask, Fault } from '../../lib/messages/answers.ts';
 import type { Sender } from '../../lib/messages/receive.ts';
 import type { ReadingCost, Visit } from '../../lib/messages/visit.ts';
 import { neverRead } from '../../lib/page/never-read.ts';
+import type { PageReading } from '../../lib/page/reading.ts';
 import { mergeAccount } from '../../lib/store/accounts.ts';
+import type { Company } from '../../lib/store/company.ts';
 import { openStore } from '../../lib/store/database.ts';
 import { problemSentence } from '../../lib/store/problem.ts';
 import { markTab } from './marks.ts';
@@ -23,10 +28,10 @@ export async function pageRead(ask: Ask<'page/read'>, sender: Sender): Promise<n
     understandMs: performance.now() - start,
     cut: reading.cut,
   };
-  const visit = await keep(understanding, reading, cost);
+  const { visit, company } = await keep(understanding, reading, cost);
   if (await stillThere(tabId, reading.url)) {
     await saveVisit(tabId, visit);
-    await markTab(tabId, visit);
+    await markTab(tabId, visit, company);
   }
   return null;
 }
@@ -57,18 +62,30 @@ async function stillThere(tabId: number, url: string): Promise<boolean> {
   return samePage((await visitOf(tabId))?.url, url);
 }
 
-async function keep(
-  understanding: Understanding,
-  { url, title }: { url: string; title: string },
-  cost: ReadingCost,
-): Promise<Visit> {
-  const { kind, signs, domain } = understanding;
-  if (!kind.company) return { state: 'not-company', url, page: kind.page, signs, cost };
-  if (!domain) return { state: 'not-company', url, page: 'thin', signs, cost };
+/** What becomes of a page; with the company as stored, so that marking the tab need not read it again. */
+interface Kept {
+  visit: Visit;
+  company?: Company;
+}
+
+async function keep(understanding: Understanding, reading: PageReading, cost: ReadingCost): Promise<Kept> {
+  const { kind, signs } = understanding;
+  const { url, title } = reading;
+  if (!kind.company) return { visit: { state: 'not-company', url, page: kind.page, signs, cost } };
+  if (copyAt(url)) return { visit: { state: 'failed', url, sentence: copySentence(url) } };
+  const accountId = accountIdOf(url);
+  if (!accountId) return { visit: { state: 'not-company', url, page: 'thin', signs, cost } };
   try {
-    const account = await mergeAccount(openStore(), understanding, { url, title }, Date.now());
-    return { state: 'read', url, accountId: account.id, kind, cost };
+    const page = { url, title, ...claimsOf(reading, kind.page) };
+    const company = await mergeAccount(openStore(), understanding, page, Date.now());
+    return { visit: { state: 'read', url, accountId, kind, cost }, company };
   } catch (error) {
-    return { state: 'failed', url, sentence: problemSentence(error) };
+    return { visit: { state: 'failed', url, sentence: problemSentence(error) } };
   }
+}
+
+/** What a translator or an archive shows is in another's words, or of another year. */
+function copySentence(url: string): string {
+  const original = accountIdOf(url);
+  return `This is somebody’s copy of a page, so it is not read: open ${original ?? 'the company’s own site'} itself.`;
 }

@@ -1,31 +1,34 @@
-import type { Account } from '../../lib/account/account.ts';
 import type { Fit } from '../../lib/fit/fit.ts';
 import { scoreFit } from '../../lib/fit/score.ts';
-import { getAccount } from '../../lib/store/accounts.ts';
+import { type Company, companyOf } from '../../lib/store/company.ts';
 import { openStore } from '../../lib/store/database.ts';
 import { activeIcp } from '../../lib/store/icps.ts';
 import { getTarget } from '../../lib/store/targets.ts';
 import type { Target } from '../../lib/targets/target.ts';
 
-/** Where an account stands: what is known, how it fits now, and its place on the list. */
-export interface Standing {
-  account?: Account;
+/** Where a company stands: what is known of all its accounts, how it fits now, and its place on the list. */
+export interface Standing extends Company {
   fit?: Fit;
   /** Only while it is on the list. */
   target?: Target;
 }
 
-/** The fit is derived here, each time it is shown, so that no edit of the profile leaves a stale one. */
-export async function standingOf(accountId: string): Promise<Standing> {
+/**
+ * The fit is derived here, each time it is shown, so that no edit of the profile leaves a stale one.
+ *
+ * @param accountId of any of the company's accounts.
+ * @param known the company, where it was read just now.
+ */
+export async function standingOf(accountId: string, known?: Company): Promise<Standing> {
   const store = openStore();
-  const [account, icp, target] = await Promise.all([
-    getAccount(store, accountId),
+  const [company, icp] = await Promise.all([
+    known ?? companyOf(store, accountId),
     activeIcp(store, Date.now()),
-    getTarget(store, accountId),
   ]);
+  const target = await getTarget(store, company.id);
   return {
-    ...(account ? { account } : {}),
-    ...(account && icp ? { fit: scoreFit(account, icp) } : {}),
+    ...company,
+    ...(company.account && icp ? { fit: scoreFit(company.account, icp) } : {}),
     ...(target && target.removedAt === undefined ? { target } : {}),
   };
 }

@@ -1,15 +1,18 @@
+import type { Account } from '../../lib/account/account.ts';
+import type { Suggestion } from '../../lib/account/duplicates.ts';
 import { accountIdOf } from '../../lib/account/identify.ts';
 import { mayBrowse, readNow } from '../../lib/browser/access.ts';
 import { tabOf } from '../../lib/browser/tabs.ts';
 import { samePage, saveVisit, visitOf } from '../../lib/browser/visits.ts';
 import { Fault } from '../../lib/messages/answers.ts';
-import type { Visit, VisitView } from '../../lib/messages/visit.ts';
+import type { AccountShown, Visit, VisitView } from '../../lib/messages/visit.ts';
 import { neverRead } from '../../lib/page/never-read.ts';
 import { openStore } from '../../lib/store/database.ts';
+import { suggestionsFor } from '../../lib/store/duplicates.ts';
 import { setAsideCount } from '../../lib/store/read.ts';
 import { allTargets } from '../../lib/store/targets.ts';
 import { capacityOf } from '../../lib/targets/capacity.ts';
-import { standingOf } from './standing.ts';
+import { type Standing, standingOf } from './standing.ts';
 
 /** What the popup shows for a tab. A visit of a page that the tab left counts as unread. */
 export async function showVisit({ tabId }: { tabId: number }): Promise<VisitView> {
@@ -27,7 +30,7 @@ export async function showVisit({ tabId }: { tabId: number }): Promise<VisitView
     tabId,
     visit,
     title: tab.title ?? '',
-    ...standing,
+    ...shown(standing),
     browsing,
     list: capacityOf(targets),
     ...(aside > 0 ? { problem: asideSentence(aside) } : {}),
@@ -63,10 +66,31 @@ function currentVisit(url: string | undefined, visit: Visit | undefined): Visit 
   return visit && samePage(visit.url, url) ? visit : { state: 'unread', url };
 }
 
+/** What the popup shows of a company: without the pages' texts, which are most of its weight. */
+function shown({ account, fit, target, joins, suggestions }: Told): Partial<VisitView> {
+  return {
+    ...(account ? { account: withoutTexts(account) } : {}),
+    ...(fit ? { fit } : {}),
+    ...(target ? { target } : {}),
+    ...(joins && joins.length > 0 ? { joins } : {}),
+    ...(suggestions && suggestions.length > 0 ? { suggestions } : {}),
+  };
+}
+
+function withoutTexts({ pages, ...account }: Account): AccountShown {
+  return { ...account, pages: pages.map(({ text: _, ...page }) => page) };
+}
+
+interface Told extends Partial<Standing> {
+  suggestions?: Suggestion[];
+}
+
 /** A page that is no company's own may still lie on a site that is on the list. */
-function standingFor(visit: Visit) {
+async function standingFor(visit: Visit): Promise<Told> {
   const accountId = visit.state === 'read' ? visit.accountId : accountIdOf(visit.url);
-  return accountId && visit.state !== 'never-read' ? standingOf(accountId) : {};
+  if (!accountId || visit.state === 'never-read') return {};
+  const standing = await standingOf(accountId);
+  return { ...standing, suggestions: await suggestionsFor(openStore(), standing) };
 }
 
 function asideSentence(count: number): string {

@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import type { Join } from '../account/joins.ts';
 import type { Icp } from '../icp/icp.ts';
 import type { Target } from '../targets/target.ts';
 import type { MESSAGES } from './table.ts';
@@ -18,6 +19,10 @@ export interface Answers {
   'target/add': Target;
   'target/remove': Target | null;
   'target/restore': Target | null;
+  /** Null where they were one company already. */
+  'account/join': Join | null;
+  'account/part': null;
+  'account/distinguish': null;
   'icp/show': Icp;
   'icp/save': Icp;
 }

@@ -1,9 +1,9 @@
 import * as z from 'zod';
+import { accountId } from '../account/schema.ts';
 import { icpSchema } from '../icp/schema.ts';
 import { readingSchema } from './reading-schema.ts';
 
 const tabId = z.int().min(0);
-const accountId = z.string().min(1).max(253);
 
 /**
  * Every message there is: who may send it and what it asks. Names are `noun/verb`; each is safe to repeat.
@@ -35,6 +35,15 @@ export const MESSAGES = {
   },
   'target/remove': { from: 'ours', ask: z.strictObject({ accountId }) },
   'target/restore': { from: 'ours', ask: z.strictObject({ accountId }) },
+  /** Two accounts are one company. */
+  'account/join': { from: 'ours', ask: z.strictObject({ accountId, other: accountId }) },
+  /** Undo of a join: the account, as joined, stands for itself again. */
+  'account/part': { from: 'ours', ask: z.strictObject({ accountId }) },
+  /** Two accounts are not one company, or that is taken back. */
+  'account/distinguish': {
+    from: 'ours',
+    ask: z.strictObject({ accountId, other: accountId, distinct: z.boolean() }),
+  },
   'icp/show': { from: 'ours', ask: z.strictObject({}) },
   'icp/save': { from: 'ours', ask: z.strictObject({ icp: icpSchema }) },
 } as const satisfies Record<string, { from: 'page' | 'ours'; ask: z.ZodType }>;

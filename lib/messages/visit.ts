@@ -1,4 +1,6 @@
-import type { Account } from '../account/account.ts';
+import type { Account, PageSeen } from '../account/account.ts';
+import type { Suggestion } from '../account/duplicates.ts';
+import type { Join } from '../account/joins.ts';
 import type { OtherPage, PageKind } from '../facts/understanding.ts';
 import type { Fit } from '../fit/fit.ts';
 import type { NeverRead } from '../page/off-limits.ts';
@@ -18,10 +20,16 @@ export interface ReadingCost {
 export type Visit =
   | { state: 'unread'; url: string }
   | { state: 'reading'; url: string }
+  /** `accountId`: of the page's address, whatever company it is joined to. */
   | { state: 'read'; url: string; accountId: string; kind: PageKind; cost: ReadingCost }
   | { state: 'not-company'; url: string; page: OtherPage; signs: string[]; cost: ReadingCost }
   | { state: 'never-read'; url: string; because: NeverRead }
   | { state: 'failed'; url: string; sentence: string };
+
+/** An account without its pages' texts, which nobody is shown. */
+export interface AccountShown extends Omit<Account, 'pages'> {
+  pages: Omit<PageSeen, 'text'>[];
+}
 
 /** All that the popup shows: the visit and, where there is an account, its fit and place on the list. */
 export interface VisitView {
@@ -29,9 +37,13 @@ export interface VisitView {
   visit: Visit;
   /** The tab's title, for adding a company whose page could not be read. */
   title: string;
-  account?: Account;
+  account?: AccountShown;
   fit?: Fit;
   target?: Target;
+  /** What was joined to make this company, newest first. */
+  joins?: Join[];
+  /** Other accounts that may be this company, or belong with it; strongest first. */
+  suggestions?: Suggestion[];
   /** Whether scoring while browsing is on. */
   browsing: boolean;
   list: { used: number; cap: number };

@@ -24,6 +24,9 @@ function handlersWith(some: Partial<Handlers>): Handlers {
     'target/add': none,
     'target/remove': none,
     'target/restore': none,
+    'account/join': none,
+    'account/part': none,
+    'account/distinguish': none,
     'icp/show': none,
     'icp/save': none,
     ...some,
@@ -63,6 +66,21 @@ describe('messages that reach the background', () => {
     const message = { type: 'target/remove', accountId: 'acme.example' };
     const answer = await receive(message, sender, handlersWith({}), describeError);
     expect(answer).toMatchObject({ ok: false, error: { code: 'forbidden' } });
+  });
+
+  it.each(['account/join', 'account/part', 'account/distinguish'])(
+    'a page cannot say by %s which companies are one',
+    async (type) => {
+      const message = { type, accountId: 'acme.example', other: 'birch.example', distinct: true };
+      const answer = await receive(message, PAGE, handlersWith({}), describeError);
+      expect(answer).toMatchObject({ ok: false, error: { code: 'forbidden' } });
+    },
+  );
+
+  it('a company is joined by the ids of accounts only', async () => {
+    const message = { type: 'account/join', accountId: 'acme.example', other: 'https://birch.example/' };
+    const answer = await receive(message, OURS, handlersWith({}), describeError);
+    expect(answer).toMatchObject({ ok: false, error: { code: 'malformed' } });
   });
 
   it('our own pages cannot hand in readings', async () => {
