@@ -4,10 +4,12 @@ import './popup.css';
 import type { VisitView } from '../../lib/messages/visit.ts';
 import { Button } from '../ui/Button.tsx';
 import { Act } from './Act.tsx';
+import { AllFacts } from './AllFacts.tsx';
 import type { PopupActions } from './actions.ts';
 import { Browsing } from './Browsing.tsx';
 import { FitSummary } from './FitSummary.tsx';
 import { Gates } from './Gates.tsx';
+import { Kin } from './Kin.tsx';
 import { Notice } from './Notice.tsx';
 import { Places } from './Places.tsx';
 import { Unknowns } from './Unknowns.tsx';
@@ -32,7 +34,7 @@ export function Popup({ view, icpName, busy = false, error, on }: PopupProps) {
   return (
     <main class="popup">
       <div class="told">
-        <Told view={view} on={on} />
+        <Told view={view} busy={busy} on={on} />
         <Browsing view={view} on={on} />
       </div>
       <footer class="foot">
@@ -70,8 +72,8 @@ function Frame({ error, readNow }: { error: string | undefined; readNow: () => v
 }
 
 /** The company where one is known, under a word about this page where the page itself told nothing. */
-function Told({ view, on }: { view: VisitView; on: PopupActions }) {
-  const { account, fit, visit } = view;
+function Told({ view, busy, on }: { view: VisitView; busy: boolean; on: PopupActions }) {
+  const { account, fit, visit, joins = [] } = view;
   if (account === undefined || visit.state === 'never-read') return <Notice view={view} quiet={false} />;
   const questionsFirst = fit?.letter === '?';
   const open = fit && <Unknowns fit={fit} openUrl={on.openUrl} />;
@@ -79,6 +81,7 @@ function Told({ view, on }: { view: VisitView; on: PopupActions }) {
     <>
       <Notice view={view} quiet />
       <Who account={account} openUrl={on.openUrl} />
+      <Kin view={view} busy={busy} on={on} />
       {fit === undefined ? null : (
         <>
           <FitSummary fit={fit} />
@@ -88,6 +91,7 @@ function Told({ view, on }: { view: VisitView; on: PopupActions }) {
           {questionsFirst ? null : open}
         </>
       )}
+      <AllFacts account={account} joins={joins} openUrl={on.openUrl} part={on.part} />
     </>
   );
 }

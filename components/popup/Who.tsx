@@ -1,12 +1,16 @@
-import type { Account } from '../../lib/account/account.ts';
-import { bestFact } from '../../lib/facts/fact.ts';
+import { addressOf } from '../../lib/account/room.ts';
+import { bestFact, factsOf } from '../../lib/facts/fact.ts';
 import { headCount } from '../../lib/icp/describe.ts';
+import type { AccountShown } from '../../lib/messages/visit.ts';
 import { countryName } from '../../lib/text/country-names.ts';
+import { shortAddress } from '../ui/address.ts';
 import { OutLink } from '../ui/OutLink.tsx';
+import { Changed } from './Changed.tsx';
 import { disagreements } from './disagreements.ts';
+import { BUYERS_WORDS, capital } from './fact-words.ts';
 
 interface WhoProps {
-  account: Account;
+  account: AccountShown;
   openUrl: (url: string) => void;
 }
 
@@ -19,8 +23,8 @@ export function Who({ account, openUrl }: WhoProps) {
     <header class="who">
       <h1>{name}</h1>
       <p class="where-at">
-        <OutLink href={`https://${account.id}/`} openUrl={openUrl}>
-          {account.id}
+        <OutLink href={addressOf(account.id)} openUrl={openUrl}>
+          {shortAddress(addressOf(account.id))}
         </OutLink>
         {legal !== undefined && legal !== name ? <span> · {legal}</span> : null}
       </p>
@@ -29,8 +33,10 @@ export function Who({ account, openUrl }: WhoProps) {
           {does}
         </p>
       )}
-      <Figures {...account} />
+      <Business facts={facts} />
+      <Figures facts={facts} />
       <Reach account={account} openUrl={openUrl} />
+      <Changed drift={account.drift} openUrl={openUrl} />
       {disagreements(account).map(({ question, answers }) => (
         <p class="disagree" key={question}>
           Pages disagree on {question}: {answers[0]} or {answers[1]}.
@@ -40,8 +46,22 @@ export function Who({ account, openUrl }: WhoProps) {
   );
 }
 
+/** What it lives on: "Manufacturer and distributor · sells to businesses"; two of each at most. */
+function Business({ facts }: Pick<AccountShown, 'facts'>) {
+  const models = [...new Set(factsOf(facts, 'businessModel').map(({ value }) => value))].slice(0, 2);
+  const buyers = bestFact(facts, 'buyers')?.value;
+  const model = capital(models.join(' and '));
+  const sells = buyers && BUYERS_WORDS[buyers];
+  return (
+    <ul class="dots">
+      {model === '' ? null : <li>{model}</li>}
+      {sells && <li>{model === '' ? sells : sells.toLowerCase()}</li>}
+    </ul>
+  );
+}
+
 /** Where it is, how big, since when; nothing where nothing is known. */
-function Figures({ facts }: Account) {
+function Figures({ facts }: Pick<AccountShown, 'facts'>) {
   const city = bestFact(facts, 'city')?.value;
   const country = bestFact(facts, 'country')?.value;
   const people = bestFact(facts, 'employees')?.value;

@@ -16,12 +16,19 @@ const SOURCE_WORDS: Record<Source, string> = {
   address: 'web address',
 };
 
+interface QuoteProps {
+  evidence: Evidence;
+  openUrl: (url: string) => void;
+  /** Only the page and how it was read: the words stand beside it already. */
+  bare?: boolean;
+}
+
 /** The words that back a verdict, as text and never as HTML, with the page they stand on and how they were read. */
-export function Quote({ evidence, openUrl }: { evidence: Evidence; openUrl: (url: string) => void }) {
+export function Quote({ evidence, openUrl, bare = false }: QuoteProps) {
   const { quote, url, source } = evidence;
   return (
     <figure class="quote">
-      <blockquote>“{quote}”</blockquote>
+      {bare || quote === '' ? null : <blockquote>“{quote}”</blockquote>}
       <figcaption>
         <OutLink href={quotedAddress(url, quote, source)} openUrl={openUrl}>
           {shortAddress(url)}

@@ -60,11 +60,16 @@ function actionsOn(
   act: (work: () => Promise<unknown>) => Promise<void>,
 ): PopupActions {
   const accountId = view?.target?.accountId ?? view?.account?.id;
+  const here = view?.account?.id;
   const add = () => view && ask('target/add', { url: view.visit.url, title: view.title });
   return {
     add: () => void act(async () => add()),
     remove: () => void act(async () => accountId && ask('target/remove', { accountId })),
     restore: () => void act(async () => accountId && ask('target/restore', { accountId })),
+    join: (other) => void act(async () => here && ask('account/join', { accountId: here, other })),
+    part: (joined) => void act(() => ask('account/part', { accountId: joined })),
+    distinguish: (other, distinct) =>
+      void act(async () => here && ask('account/distinguish', { accountId: here, other, distinct })),
     readNow: () => void act(() => ask('visit/read', { tabId })),
     turnOnBrowsing: () => void act(askToBrowse),
     turnOffBrowsing: () => void act(stopBrowsing),

@@ -1,0 +1,68 @@
+import { useState } from 'preact/hooks';
+import type { Join } from '../../lib/account/joins.ts';
+import type { Fact } from '../../lib/facts/fact.ts';
+import type { AccountShown } from '../../lib/messages/visit.ts';
+import { Quote } from '../ui/Quote.tsx';
+import { type FactGroup, factGroups } from './fact-groups.ts';
+import { Joined } from './Joined.tsx';
+
+interface AllFactsProps {
+  account: AccountShown;
+  joins: readonly Join[];
+  openUrl: (url: string) => void;
+  part: (accountId: string) => void;
+}
+
+/** All that the pages say, closed at first: each value with the words that say it and the page they stand on. */
+export function AllFacts({ account, joins, openUrl, part }: AllFactsProps) {
+  // Drawn once the rep opens it: 240 facts would cost every popup the time to show them.
+  const [open, setOpen] = useState(false);
+  if (account.facts.length === 0 && joins.length === 0) return null;
+  return (
+    <details class="all-facts" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>All that the pages say</summary>
+      {open ? (
+        <>
+          {factGroups(account.facts).map((group) => (
+            <Group key={group.title} group={group} openUrl={openUrl} />
+          ))}
+          <Joined joins={joins} part={part} />
+        </>
+      ) : null}
+    </details>
+  );
+}
+
+interface GroupProps {
+  group: FactGroup;
+  openUrl: (url: string) => void;
+}
+
+function Group({ group, openUrl }: GroupProps) {
+  return (
+    <section aria-label={group.title}>
+      <h3>{group.title}</h3>
+      <dl class="facts">
+        {group.questions.map(({ label, said }) => (
+          <div class="fact" key={label}>
+            <dt>{label}</dt>
+            {said.map(({ words, fact, more }) => (
+              <dd key={words}>
+                <p>
+                  {words}
+                  {more > 0 ? <span class="aside"> · said {more + 1} times</span> : null}
+                </p>
+                <Quote evidence={fact} openUrl={openUrl} bare={isRepeated(fact, words)} />
+              </dd>
+            ))}
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+/** A quote that says no more than the value need not be read twice. */
+function isRepeated({ quote }: Fact, words: string): boolean {
+  return quote.trim().toLowerCase() === words.toLowerCase();
+}

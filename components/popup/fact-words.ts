@@ -1,0 +1,78 @@
+import type { CompanyEvent, Count, Fact, Money, Office } from '../../lib/facts/fact.ts';
+import { count, headCount } from '../../lib/icp/describe.ts';
+import { countryName } from '../../lib/text/country-names.ts';
+
+/** A fact's value as a person would say it: "501–1,000 people", "Austria", "Over EUR 12 million". */
+export function factWords(fact: Fact): string {
+  switch (fact.key) {
+    case 'employees':
+      return `${headCount(fact.value)}${fact.value.group ? ' in the whole group' : ''}`;
+    case 'revenue':
+      return money(fact.value);
+    case 'locations':
+      return counted(fact.value);
+    case 'openJobs':
+      return counted(fact.value);
+    case 'country':
+    case 'market':
+      return countryName(fact.value);
+    case 'office':
+      return office(fact.value);
+    case 'phone':
+      return fact.value.written;
+    case 'language':
+      return languageName(fact.value);
+    case 'buyers':
+      return BUYERS_WORDS[fact.value];
+    case 'businessModel':
+      return capital(fact.value);
+    case 'event':
+      return event(fact.value);
+    default:
+      return String(fact.value);
+  }
+}
+
+export const BUYERS_WORDS = {
+  businesses: 'Sells to businesses',
+  consumers: 'Sells to consumers',
+  both: 'Sells to businesses and consumers',
+} as const;
+
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** "12", "5–10", "Over 40". */
+export function counted({ min, max }: Count): string {
+  if (max === undefined) return `Over ${count(min)}`;
+  return min === max ? count(min) : `${count(min)}–${count(max)}`;
+}
+
+export function money({ min, max, currency }: Money): string {
+  if (max === undefined) return `Over ${currency} ${round(min)}`;
+  return min === max ? `${currency} ${round(min)}` : `${currency} ${round(min)}–${round(max)}`;
+}
+
+/** "1.2 billion", "12 million", "450,000": as pages say it. */
+function round(amount: number): string {
+  const [size, word] = amount >= 1e9 ? [1e9, ' billion'] : amount >= 1e6 ? [1e6, ' million'] : [1, ''];
+  return size === 1 ? count(Math.round(amount)) : `${Math.round((amount / size) * 100) / 100}${word}`;
+}
+
+function office({ city, country }: Office): string {
+  return city === undefined ? countryName(country) : `${city}, ${countryName(country)}`;
+}
+
+function event({ title, date, amount }: CompanyEvent): string {
+  return [title, date, amount && money(amount)].filter(Boolean).join(' · ');
+}
+
+let names: Intl.DisplayNames | undefined;
+
+/** English name of a language; its code where it has none. */
+function languageName(code: string): string {
+  // Made on first use: few reps open the list, and making one takes a while.
+  names ??= new Intl.DisplayNames('en', { type: 'language' });
+  return names.of(code) ?? code;
+}
