@@ -70,19 +70,29 @@ const IN_FRONT = setOf(
 const MOST_WORDS = 6;
 const LONGEST = 60;
 
-const NO_LETTER: ReadonlySet<string> = new Set(' .,()\u00a0');
-
 /** Most lines end in no form's last letters and begin with no form's first: told before any words are parted. */
-const ENDINGS: ReadonlySet<string> = new Set([...ANY_CASE, ...AS_WRITTEN, ...DOTTED].map(ending));
+const ENDINGS: ReadonlySet<number> = new Set([...ANY_CASE, ...AS_WRITTEN, ...DOTTED].flatMap(endingsOf));
 const BEGINNINGS: ReadonlySet<string> = new Set([...IN_FRONT].map((form) => form.slice(0, 2)));
 
-function ending(text: string): string {
-  let found = '';
-  for (let at = text.length - 1; at >= 0 && found.length < 2; at -= 1) {
-    const letter = text.charAt(at);
-    if (!NO_LETTER.has(letter)) found = letter + found;
+function endingsOf(form: string): number[] {
+  return [form, form.toLowerCase(), form.toUpperCase()].map(ending);
+}
+
+/** A text's last two letters as one number. */
+function ending(text: string): number {
+  let last = 0;
+  for (let at = text.length - 1; at >= 0; at -= 1) {
+    const code = text.charCodeAt(at);
+    if (isFiller(code)) continue;
+    if (last > 0) return last * 0x10000 + code;
+    last = code;
   }
-  return found.toLowerCase();
+  return last;
+}
+
+/** White space, dots, commas, brackets. */
+function isFiller(code: number): boolean {
+  return code <= 0x2e && code !== 0x26 && code !== 0x27;
 }
 
 /** Where the form begins at a name's end, its comma or bracket and space included; −1 without one. */

@@ -4,6 +4,7 @@ import type { Candidate } from './candidate.ts';
 import { isLetter, startsBig } from './letters.ts';
 
 const SIGNS = ['©', '(c)', 'copyright', '&copy;'];
+const ANY_SIGN = /©|\(c\)|copyright|&copy;/i;
 const BEFORE = /^(?:[\s©,:.|–—-]|\(c\)|copyright|by\s|Â|(?:19|20)\d\d|present|heute|today){1,30}/i;
 /** What follows the holder's name; a dot after a short word is an abbreviation's ("John W. Doe", "Sp. z o.o."). Lower case. */
 const AFTER =
@@ -29,6 +30,7 @@ function inFront(text: string): string {
 
 /** Where the first sign of copyright stands and where the text goes on after it. A sign inside a word is a broken letter. */
 function signIn(line: string): [from: number, end: number] | undefined {
+  if (!ANY_SIGN.test(line)) return undefined;
   const text = lowered(line);
   let first = -1;
   let end = -1;

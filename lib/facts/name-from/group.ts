@@ -6,7 +6,7 @@ import { bareName } from './clean.ts';
 import { copyrightNames } from './copyright.ts';
 import { fitsLabels } from './fit.ts';
 import { mayBeName, namesPage } from './may-be-name.ts';
-import { nameKey, nameWords } from './name-key.ts';
+import { nameWords } from './name-key.ts';
 import { registeredLines } from './registered.ts';
 import { isAloneIn, type RunningText } from './running-text.ts';
 import { saidNames } from './said.ts';
@@ -79,8 +79,9 @@ function addTo(
   const name = withoutLegalForm(bareName(candidate.text)).replace(/[.,/]$/, '');
   if (!mayBeName(name)) return;
   const isDomain = fold(name) === domain;
-  const key = isDomain ? (labels.at(-1) ?? domain) : nameKey(name);
-  const words = nameWords(name).sort().join(' ');
+  const telling = nameWords(name);
+  const key = isDomain ? (labels.at(-1) ?? domain) : telling.join('');
+  const words = telling.sort().join(' ');
   const weight = namesPage(name) ? candidate.weight * 0.4 : candidate.weight;
   const known = groups.get(key) ?? [...groups.values()].find((group) => group.words === words);
   if (known) {

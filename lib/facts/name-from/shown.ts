@@ -25,8 +25,12 @@ function firstPart(text: string): string {
   return text.split(SPLIT)[0]?.split(/(?<=[^\s.]{3})\. /)[0] ?? '';
 }
 
+/** Addresses of home pages are short: what is longer need not be taken apart. */
+const LONGEST_HOME = 30;
+
 function isHome(href: string, page: Page): boolean {
-  if (!href.startsWith('http') || !URL.canParse(href)) return false;
+  if (!href.startsWith('http') || href.length > page.url.hostname.length + LONGEST_HOME) return false;
+  if (!URL.canParse(href)) return false;
   const { hostname, pathname } = new URL(href);
   const own = hostname.replace(/^www\./, '') === page.url.hostname.replace(/^www\./, '');
   return (

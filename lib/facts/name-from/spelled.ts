@@ -24,10 +24,11 @@ export function spelledNames(page: Page, labels: readonly string[]): Candidate[]
     ...blocks.slice(0, 120).map(({ text }) => text.slice(0, 300)),
     ...pictures.slice(0, 20).map(({ alt }) => alt),
   ];
+  const usable = labels.filter((label) => label.length > 2);
   let best: Candidate | undefined;
   let seen = 0;
   for (const text of texts) {
-    const found = labels.map((label) => spelledIn(text, label)).find((candidate) => candidate !== undefined);
+    const found = usable.map((label) => spelledIn(text, label)).find((candidate) => candidate !== undefined);
     if (!found) continue;
     if (!best || found.weight > best.weight) best = found;
     seen += 1;
@@ -39,8 +40,8 @@ export function spelledNames(page: Page, labels: readonly string[]): Candidate[]
 const FULL = 1.5;
 
 function spelledIn(written: string, label: string): Candidate | undefined {
+  if (!mayHold(written, label)) return undefined;
   const text = asRead(written);
-  if (label.length < 3 || !mayHold(text, label)) return undefined;
   const words = text.slice(0, 300).split(/\s+/);
   const [from, end] = spelling(words, label) ?? [];
   if (from === undefined || end === undefined) return undefined;
@@ -51,18 +52,33 @@ function spelledIn(written: string, label: string): Candidate | undefined {
   return { text: spelled, source: 'text', quote: text, weight, place: 'spelled' };
 }
 
-/** Whether a text's letters hold the label; cheaper than folding for plain text, which most is. */
+/** Whether a text may hold the label: without its first letters next to each other, or parted, it does not. Cheaper than folding. */
 function mayHold(text: string, label: string): boolean {
-  if (!/^[\x20-\x7e\n]*$/.test(text)) return fold(text).includes(label);
-  return text
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '')
-    .includes(label);
+  const [first = '', second = ''] = label;
+  for (let at = nextOf(text, first, 0); at >= 0; at = nextOf(text, first, at + 1)) {
+    const next = text.charAt(at + 1);
+    if (next.toLowerCase() === second || !/[a-z]/i.test(next)) return true;
+  }
+  return NOT_PLAIN.test(text);
+}
+
+const NOT_PLAIN = /[^\x20-\x7e\n]/;
+
+function nextOf(text: string, letter: string, from: number): number {
+  const small = text.indexOf(letter, from);
+  const big = text.indexOf(letter.toUpperCase(), from);
+  return small < 0 || (big >= 0 && big < small) ? big : small;
+}
+
+function mayBegin(word: string, label: string): boolean {
+  const first = word.charAt(0);
+  return first.toLowerCase() === label.charAt(0) || !/[a-z]/i.test(first);
 }
 
 /** From which word to before which. */
 function spelling(words: readonly string[], label: string): [from: number, end: number] | undefined {
   for (let from = 0; from < words.length; from += 1) {
+    if (!mayBegin(words[from] ?? '', label)) continue;
     let joined = '';
     for (let end = from; end < Math.min(words.length, from + MOST_WORDS); end += 1) {
       joined += fold(words[end] ?? '');
