@@ -4,6 +4,7 @@ import type { Fact, Source } from './fact.ts';
 import { likeness, siteNames } from './likeness.ts';
 import { ownNodes } from './own-nodes.ts';
 import type { Page } from './page.ts';
+import { isLeftover, isPersons } from './social-strangers.ts';
 import { textsOf } from './structured.ts';
 
 interface Candidate extends Profile {
@@ -22,37 +23,63 @@ const TRUST: Readonly<Record<Region, number>> = {
   main: 0.5,
 };
 
-/** Makers of sites and themes whose own profiles are left standing in templates. */
-const MAKERS =
-  /^(?:wordpress(?:dotcom)?|shopify|wix|squarespace|weebly|godaddy|webflow|joomla|drupal|envato|themeforest|elementor|bootstrap|templatemonster|yourcompany|yourpage|username|example|company|yourusername|yourprofile)$/i;
-
 /** A handle with nothing of the site's names may be a founder's or a partner's; numbers and channel codes resemble nothing. */
 const UNLIKE = 0.5;
 const NUMBERED = /^(?:\d+|UC[\w-]{20,})$/;
+/** What it counts to be linked from a second place on the page. */
+const AGAIN = 0.2;
+
+interface Known {
+  candidate: Candidate;
+  alike: number;
+  score: number;
+}
 
 /** The company's own profiles, one a network; of several the one most like the site's names. Never share links or persons. */
 export function socialFacts(page: Page): Fact[] {
-  const site = siteNames(page);
-  const best = new Map<string, { candidate: Candidate; score: number; alike: number }>();
-  for (const candidate of candidates(page)) {
-    if (MAKERS.test(candidate.handle) && !site.domain.includes(candidate.handle.toLowerCase())) continue;
-    const alike = likeness(candidate.handle, site);
-    const score = candidate.trust + alike;
-    const known = best.get(candidate.network);
-    if (!known || score > known.score) best.set(candidate.network, { candidate, score, alike });
+  const profiles = known(page);
+  const best = new Map<string, Known>();
+  for (const profile of profiles) {
+    const { network } = profile.candidate;
+    if (profile.score > (best.get(network)?.score ?? 0)) best.set(network, profile);
   }
-  return [...best.values()].map(({ candidate, alike }) =>
-    page.fact(
-      candidate.network,
-      candidate.address,
-      candidate.source,
-      candidate.quote,
-      Math.min(
-        0.98,
-        alike === 0 && !NUMBERED.test(candidate.handle) ? UNLIKE : candidate.trust + alike * 0.25,
-      ),
-    ),
-  );
+  return [...best.values()].map(({ candidate, alike }) => {
+    const { network, address, source, quote, trust } = candidate;
+    const sure = alike === 0 && !isNumbered(candidate) ? UNLIKE : trust + alike * 0.25;
+    return page.fact(network, address, source, quote, Math.min(0.98, sure));
+  });
+}
+
+/** Every profile that may be the company's, each address once. */
+function known(page: Page): Known[] {
+  const site = siteNames(page);
+  const found = new Map<string, Known>();
+  for (const candidate of candidates(page)) {
+    const before = found.get(candidate.address.toLowerCase());
+    const alike = before?.alike ?? likeness(candidate.handle, site);
+    if (isLeftover(candidate.handle, site.domain) || isPersons(candidate, alike)) continue;
+    const better = !before || candidate.trust > before.candidate.trust ? candidate : before.candidate;
+    found.set(candidate.address.toLowerCase(), {
+      candidate: better,
+      alike,
+      score: better.trust + alike + (before ? AGAIN : 0),
+    });
+  }
+  const all = [...found.values()];
+  return all.filter((profile) => isOwn(profile, all));
+}
+
+/** In the text, and below a profile, others are linked too: there a handle must be like the site, or like one elsewhere on the page. */
+function isOwn({ candidate, alike }: Known, all: readonly Known[]): boolean {
+  if (alike > 0 || (isNumbered(candidate) && !candidate.deep)) return true;
+  const others = all.filter((other) => other.candidate.network !== candidate.network);
+  if (others.some((other) => other.candidate.handle.toLowerCase() === candidate.handle.toLowerCase()))
+    return true;
+  return !candidate.deep && (candidate.trust > TRUST.aside || !others.some((other) => other.alike > 0));
+}
+
+function isNumbered({ handle }: Candidate): boolean {
+  return NUMBERED.test(handle);
 }
 
 function candidates(page: Page): Candidate[] {

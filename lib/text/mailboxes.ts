@@ -30,6 +30,11 @@ const DEPARTMENT = set(
 const MACHINE =
   /^(?:no-?_?reply|do-?not-?reply|donotreply|unsubscribe|bounce|mailer-daemon|postmaster|abuse|hostmaster|notifications?|your-?name|your-?email|youremail|username|user|name|vorname\.nachname|first\.last|firstname\.lastname|e-?mail-?address|example|beispiel|test|foo|john\.?doe|max\.mustermann|jane\.?doe|someone|somebody|me|you|xxx+|abc)$/;
 
+/** Whether a word, in lower case, is a person's given name in a language of company sites. */
+export function isGivenName(word: string): boolean {
+  return GIVEN.has(word);
+}
+
 /** Given names that stand alone before the "@" of small companies: a person's, whatever the domain. */
 const GIVEN = set(
   `aaron adam adrian ahmed alan albert alberto alessandro alex alexander alexandra alice ali amanda amy ana andre andrea andreas andrew andy angela anita ann anna anne annette anthony antoine antonio ari arjan arthur

@@ -22,7 +22,7 @@ const RESERVED: Readonly<Record<Network, ReadonlySet<string>>> = {
     'share intent home search hashtag i login signup privacy tos about explore settings account download widgets statuses goodies jobs oauth who_to_follow',
   ),
   facebook: set(
-    'sharer share dialog plugins groups events hashtag photo photos photo.php permalink.php story.php media sharer.php share.php l.php home.php watch login login.php help policies policy.php policy tr marketplace ads business legal privacy gaming people video videos notes connect tr.php like.php about r.php settings badges stories reel reels campaign facebook',
+    'sharer share dialog home latest creatorstudio find-friends recover public plugins groups events hashtag photo photos photo.php permalink.php story.php media sharer.php share.php l.php home.php watch login login.php help policies policy.php policy tr marketplace ads business legal privacy gaming people video videos notes connect tr.php like.php about r.php settings badges stories reel reels campaign facebook',
   ),
   github: set(
     'about features login join pricing topics explore marketplace sponsors settings security contact site customer-stories enterprise readme collections trending events search new apps team nonprofit github notifications codespaces copilot stars issues pulls',
@@ -46,7 +46,7 @@ const HOSTS: readonly [Network, string[]][] = [
 
 /** Hosts of a network that serve no profiles. */
 const TOOLS =
-  /^(?:help|developers?|dev|about|platform|api|analytics|ads|blog|gist|docs|raw|careers|status|support|l|pay|shop|music|learning)\./;
+  /^(?:help|developers?|dev|about|platform|api|analytics|ads|apps|blog|connect|gist|graph|docs|raw|careers|status|support|l|pay|shop|music|learning|badges|static|tv|kids|studio|pages)\./;
 
 /** The company's or somebody's profile that an address leads to; undefined for share links, posts, persons on LinkedIn, groups. */
 export function profileAt(address: string): Profile | undefined {
@@ -59,7 +59,8 @@ export function profileAt(address: string): Profile | undefined {
     .map(decoded)
     .filter((part) => part !== '');
   const [handle, shown] = READERS[network](path, url) ?? [];
-  if (!handle || !shown || RESERVED[network].has(handle.toLowerCase())) return undefined;
+  if (!handle || !shown || RESERVED[network].has(handle.toLowerCase()) || VERSION.test(handle))
+    return undefined;
   return {
     network,
     handle,
@@ -68,29 +69,44 @@ export function profileAt(address: string): Profile | undefined {
   };
 }
 
+/** Versions of an interface: "facebook.com/v12.0/dialog/…". */
+const VERSION = /^v\d{1,3}\.\d$/;
+
 /** Sub-pages that are the profile itself under another tab. */
 const SAME_PAGE =
   /^(?:about|likes|timeline|info|home|posts|videos|photos|featured|careers|jobs|life|reviews)$/i;
 
 type Read = (path: string[], url: URL) => [handle: string, address: string] | undefined;
 
+/** Companies were linked as /companies/acme and /company-beta/123 for a while. */
+const LINKEDIN_KIND = /^(?:company|companies|company-beta|school|showcase)$/i;
+
 const READERS: Readonly<Record<Network, Read>> = {
   linkedin: ([kind = '', name]) =>
-    name && /^(?:company|school|showcase)$/i.test(kind) && !/^(?:setup|new|login)$/i.test(name)
-      ? [name, `https://www.linkedin.com/${kind.toLowerCase()}/${encodeURIComponent(name)}`]
+    name && LINKEDIN_KIND.test(kind) && !/^(?:setup|new|login|home|admin|index|undefined|null)$/i.test(name)
+      ? [
+          name,
+          `https://www.linkedin.com/${kind.toLowerCase().replace(/^compan.*/, 'company')}/${encodeURIComponent(name)}`,
+        ]
       : undefined,
-  twitter: ([name = '', more]) =>
-    more === undefined && /^@?\w{1,20}$/.test(name)
-      ? [name.replace('@', ''), `https://twitter.com/${name.replace('@', '')}`]
-      : undefined,
+  twitter: ([first = '', more], url) => {
+    // A follow button names whom to follow; a share button may name the same in `via`, which is anybody.
+    const followed = first === 'intent' && /^(?:follow|user)$/.test(more ?? '');
+    const name = (followed ? (url.searchParams.get('screen_name') ?? '') : first).replace(/^@/, '');
+    return (followed || more === undefined) && /^\w{1,20}$/.test(name)
+      ? [name, `https://twitter.com/${name}`]
+      : undefined;
+  },
   facebook,
   github: (path) => {
-    const [name = '', more] = path[0] === 'orgs' ? path.slice(1) : path;
-    return more === undefined && /^[\w-]{1,39}$/.test(name)
+    const [name = '', , more] = path[0] === 'orgs' ? path.slice(1) : path;
+    return more === undefined && /^[a-z\d][a-z\d-]{0,38}$/i.test(name)
       ? [name, `https://github.com/${name}`]
       : undefined;
   },
-  youtube: ([kind = '', name]) => {
+  youtube: ([kind = '', name], url) => {
+    const added = kind === 'subscription_center' ? url.searchParams.get('add_user') : null;
+    if (added && /^\w{3,}$/.test(added)) return [added, `https://www.youtube.com/user/${added}`];
     if (kind.startsWith('@')) return [kind.slice(1), `https://www.youtube.com/${kind}`];
     if (name && /^(?:channel|c|user)$/.test(kind))
       return [name, `https://www.youtube.com/${kind}/${encodeURIComponent(name)}`];

@@ -39,6 +39,39 @@ describe('a company’s own profiles', () => {
   });
 });
 
+describe('a profile that is not like the site’s name', () => {
+  it('counts where the frame of the page links it, or where two networks agree on it', () => {
+    expect(profilesOf(`<footer>${links('https://www.facebook.com/gatesmith')}</footer>`)).toEqual({
+      facebook: 'https://www.facebook.com/gatesmith',
+    });
+    const agreeing = links('https://www.facebook.com/gatesmith', 'https://www.instagram.com/gatesmith');
+    expect(
+      profilesOf(`<main>${agreeing}</main><footer>${links('https://x.com/doorworks')}</footer>`),
+    ).toEqual({
+      twitter: 'https://twitter.com/doorworks',
+      facebook: 'https://www.facebook.com/gatesmith',
+      instagram: 'https://www.instagram.com/gatesmith',
+    });
+  });
+
+  it('is a partner’s where the text links it and the frame links another network’s by the site’s name', () => {
+    const html = `<main>${links('https://www.facebook.com/gatesmith')}</main><footer>${links('https://x.com/doorworks')}</footer>`;
+    expect(profilesOf(html)).toEqual({ twitter: 'https://twitter.com/doorworks' });
+  });
+
+  it('is a person’s where it is made of a given name', () => {
+    const html = `<footer>${links('https://twitter.com/simonbrook', 'https://www.facebook.com/norbert.doorworks', 'https://instagram.com/julia_at_work')}</footer>`;
+    expect(profilesOf(html)).toEqual({});
+  });
+});
+
+it('of two pages of one name, the one that is linked twice is the company’s', () => {
+  const old = 'https://www.facebook.com/pages/Doorworks/120000000000001';
+  const current = 'https://www.facebook.com/pages/Doorworks/120000000000002';
+  const html = `<aside>${links(current)}</aside><aside>${links(current)}</aside><footer>${links(old)}</footer>`;
+  expect(profilesOf(html)).toEqual({ facebook: current });
+});
+
 describe('links that are no profile of the company', () => {
   it.each([
     [
@@ -63,7 +96,32 @@ describe('links that are no profile of the company', () => {
       ),
     ],
     ['bare hosts', links('https://www.linkedin.com/', 'https://www.facebook.com', 'https://twitter.com/')],
-    ['a theme maker’s', links('https://twitter.com/wordpress', 'https://www.facebook.com/wix')],
+    [
+      'a theme maker’s',
+      links(
+        'https://twitter.com/elegantthemes',
+        'https://www.facebook.com/wix',
+        'https://www.linkedin.com/company/wix-com',
+      ),
+    ],
+    [
+      'places kept for a handle',
+      links(
+        'https://www.facebook.com/yourpage',
+        'https://twitter.com/your_username',
+        'https://www.instagram.com/example',
+        'https://www.linkedin.com/company/yourcompany',
+        'https://www.youtube.com/@your-channel',
+      ),
+    ],
+    [
+      'pixels and sign-ins',
+      links(
+        'https://www.facebook.com/tr?id=1',
+        'https://www.facebook.com/v12.0/dialog/share',
+        'https://www.facebook.com/login/',
+      ),
+    ],
     [
       'look-alike hosts',
       links('https://twitter.com.evil.example/doorworks', 'https://notfacebook.com/doorworks'),

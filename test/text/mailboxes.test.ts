@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isPublicMailHost, mailboxOf } from '../../lib/text/mailboxes.ts';
+import { isGivenName, isPublicMailHost, mailboxOf } from '../../lib/text/mailboxes.ts';
 
 describe('whose mailbox it is', () => {
   it.each([
@@ -23,4 +23,8 @@ describe('whose mailbox it is', () => {
     expect(isPublicMailHost('web.de')).toBe(true);
     expect(isPublicMailHost('doorworks.com')).toBe(false);
   });
+});
+
+it('a given name is told from a company’s word', () => {
+  expect(['norbert', 'doorworks'].map(isGivenName)).toEqual([true, false]);
 });
