@@ -14,7 +14,7 @@ export async function readAndTell(): Promise<number | undefined> {
   if (!mayLook(document)) return undefined;
   const because = stopSign(document);
   if (because) {
-    await tell({ type: 'page/stopped', url: location.href, because });
+    await tell({ type: 'page/stopped', url: location.href.replace(/#.*$/, ''), because });
     return undefined;
   }
   const start = performance.now();
