@@ -42,7 +42,7 @@ function roomsOf({ links, traces, title }: PageReading, page: CompanyPage, id: s
     found.set(room.id, { room, sure });
   }
   if (found.size > MOST_ROOMS) return [];
-  const names: SiteNames = { domain: labelOf(id), names: [foldWords(title)] };
+  const names: SiteNames = { domain: nameInId(id), names: [foldWords(title)] };
   const own = [...found.values()].filter(({ room, sure }) => sure || likeness(room.tenant, names) >= 0.7);
   const vendors = own.map(({ room }) => room.vendor);
   return own
@@ -57,7 +57,7 @@ function homeOf(reading: PageReading, room: Room): string[] {
   const named = { domain: fold(room.tenant), names: [] };
   const linked = reading.links
     .map(({ href }) => href)
-    .filter((href) => likeness(labelOf(siteAt(href) ?? ''), named) === 1);
+    .filter((href) => likeness(nameInId(siteAt(href) ?? ''), named) === 1);
   const [site] = [...stated, ...linked].flatMap((href) => siteAt(href) ?? []);
   return site === undefined ? [] : [site];
 }
@@ -82,6 +82,6 @@ function siblingsOf({ alternates, canonical }: PageReading, id: string): string[
 }
 
 /** The part of a domain that is a name: "acmetools" of acme-tools.co.uk. */
-export function labelOf(id: string): string {
+export function nameInId(id: string): string {
   return fold(id.split('.')[0] ?? '');
 }

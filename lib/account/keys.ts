@@ -3,7 +3,7 @@ import { nameKey } from '../facts/name-from/name-key.ts';
 import { fold } from '../text/fold.ts';
 import { profileAt } from '../text/profiles.ts';
 import type { Account } from './account.ts';
-import { labelOf } from './claims.ts';
+import { nameInId } from './claims.ts';
 
 /** Values of one kind that count: a page that names more is a list of others'. */
 const MOST = 4;
@@ -20,7 +20,7 @@ export function keysOf({ id, facts, siblings = [] }: Pick<Account, 'id' | 'facts
     ...each(facts, 'phone', ({ e164 }) => e164 && `tel:${e164}`),
     ...each(facts, 'linkedin', linkedinKey),
     ...each(facts, 'legalName', (legal) => keyed('legal', fold(legal))),
-    name && keyed('called', nameKey(name), `@${labelOf(id)}`),
+    name && keyed('called', nameKey(name), `@${nameInId(id)}`),
     name && keyed('name', groupKey(name)),
     ...each(facts, 'parent', (parent) => keyed('parent', groupKey(parent))),
     ...siblings.map((sibling) => `site:${sibling}`),
