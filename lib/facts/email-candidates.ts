@@ -13,8 +13,10 @@ export interface EmailCandidate {
 }
 
 const ADDRESS = /[a-z0-9][a-z0-9._%+-]{0,63}@(?:[a-z0-9](?:[a-z0-9-]{0,62})\.){1,4}[a-z]{2,18}\b/gi;
-const WRITTEN_AT = /\s{0,2}(?:[[({<]\s?(?:at|a|ät|arroba|chiocciola|snabela|@)\s?[\])}>])\s{0,2}/gi;
-const WRITTEN_DOT = /\s{0,2}[[({<]\s?(?:dot|punkt|point|punto|ponto|punt|\.)\s?[\])}>]\s{0,2}/gi;
+const WRITTEN_AT =
+  /\s{0,2}(?:[[({<|]\s?(?:at|a|ät|bei|arroba|chiocciola|snabela|malpa|małpa|arrobase|klammeraffe|@)\s?[\])}>|]|\*at\*|_at_)\s{0,2}/gi;
+const WRITTEN_DOT =
+  /\s{0,2}(?:[[({<|]\s?(?:dot|punkt|point|punto|ponto|punt|kropka|\.)\s?[\])}>|]|\*dot\*|_dot_)\s{0,2}/gi;
 const SPOKEN = /\b([a-z0-9._-]{1,40}) at ([a-z0-9-]{2,40}) dot ([a-z]{2,6})\b/gi;
 
 /** Every mailbox that the page shows, also written "info [at] acme [dot] example", in the order of trust. */
@@ -44,7 +46,7 @@ function mailtoOf(href: string): string {
 }
 
 function mayHold(text: string): boolean {
-  return /[@＠]|[[({<]\s?(?:at|a|ät|arroba|chiocciola|snabela)\s?[\])}>]| at [a-z0-9-]{2,40} dot /i.test(
+  return /[@＠]|[[({<|*_]\s?(?:at|a|ät|bei|arroba|chiocciola|snabela|malpa|małpa|arrobase|klammeraffe)\s?[\])}>|*_]| at [a-z0-9-]{2,40} dot /i.test(
     text,
   );
 }

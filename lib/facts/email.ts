@@ -75,6 +75,8 @@ function companyAt(host: string, likeSite: boolean, sole: boolean, site: SiteNam
 /** Whether the page names a person so: "Daniel Berg" beside daniel@. */
 function isNamed(local: string, page: Page): boolean {
   if (!/^[a-z]{2,20}$/.test(local)) return false;
-  const name = new RegExp(`\\b${local[0]?.toUpperCase()}${local.slice(1)} \\p{Lu}\\p{Ll}`, 'u');
+  const name = new RegExp(
+    `\\b${local[0]?.toUpperCase()}${local.slice(1)} [A-Z\\u00c0-\\u00de][a-z\\u00df-\\u00ff]`,
+  );
   return page.reading.blocks.some((block) => name.test(block.text));
 }
