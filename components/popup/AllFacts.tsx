@@ -3,30 +3,36 @@ import type { Join } from '../../lib/account/joins.ts';
 import type { Fact } from '../../lib/facts/fact.ts';
 import type { AccountShown } from '../../lib/messages/visit.ts';
 import { Quote } from '../ui/Quote.tsx';
+import type { PopupActions } from './actions.ts';
 import { type FactGroup, factGroups } from './fact-groups.ts';
 import { Joined } from './Joined.tsx';
 
 interface AllFactsProps {
   account: AccountShown;
   joins: readonly Join[];
-  openUrl: (url: string) => void;
-  part: (accountId: string) => void;
+  apart: readonly string[];
+  on: PopupActions;
 }
 
 /** All that the pages say, closed at first: each value with the words that say it and the page they stand on. */
-export function AllFacts({ account, joins, openUrl, part }: AllFactsProps) {
+export function AllFacts({ account, joins, apart, on }: AllFactsProps) {
   // Drawn once the rep opens it: 240 facts would cost every popup the time to show them.
   const [open, setOpen] = useState(false);
-  if (account.facts.length === 0 && joins.length === 0) return null;
+  if (account.facts.length + joins.length + apart.length === 0) return null;
   return (
     <details class="all-facts" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>All that the pages say</summary>
       {open ? (
         <>
           {factGroups(account.facts).map((group) => (
-            <Group key={group.title} group={group} openUrl={openUrl} />
+            <Group key={group.title} group={group} openUrl={on.openUrl} />
           ))}
-          <Joined joins={joins} part={part} />
+          <Joined
+            joins={joins}
+            apart={apart}
+            part={on.part}
+            forget={(other) => on.distinguish(other, false)}
+          />
         </>
       ) : null}
     </details>

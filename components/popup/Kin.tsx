@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Suggestion } from '../../lib/account/duplicates.ts';
-import { addressOf } from '../../lib/account/room.ts';
+import { addressOf } from '../../lib/account/room-id.ts';
 import type { VisitView } from '../../lib/messages/visit.ts';
 import { Button } from '../ui/Button.tsx';
 import { OutLink } from '../ui/OutLink.tsx';
@@ -23,13 +23,7 @@ export function Kin({ view, busy, on }: KinProps) {
   };
   const join = joins.find(({ id, to }) => last?.did === 'joined' && (id === last.other || to === last.other));
   if (join && last)
-    return (
-      <Done
-        words={`One company with ${last.other} from now on`}
-        busy={busy}
-        undo={undo(() => on.part(join.id))}
-      />
-    );
+    return <Done words={`One company with ${last.other}`} busy={busy} undo={undo(() => on.part(join.id))} />;
   if (last?.did === 'distinguished' && first?.accountId !== last.other)
     return (
       <Done

@@ -73,7 +73,7 @@ function Frame({ error, readNow }: { error: string | undefined; readNow: () => v
 
 /** The company where one is known, under a word about this page where the page itself told nothing. */
 function Told({ view, busy, on }: { view: VisitView; busy: boolean; on: PopupActions }) {
-  const { account, fit, visit, joins = [] } = view;
+  const { account, fit, visit, joins = [], apart = [] } = view;
   if (account === undefined || visit.state === 'never-read') return <Notice view={view} quiet={false} />;
   const questionsFirst = fit?.letter === '?';
   const open = fit && <Unknowns fit={fit} openUrl={on.openUrl} />;
@@ -91,7 +91,7 @@ function Told({ view, busy, on }: { view: VisitView; busy: boolean; on: PopupAct
           {questionsFirst ? null : open}
         </>
       )}
-      <AllFacts account={account} joins={joins} openUrl={on.openUrl} part={on.part} />
+      <AllFacts account={account} joins={joins} apart={apart} on={on} />
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { addressOf } from '../../lib/account/room.ts';
+import { addressOf } from '../../lib/account/room-id.ts';
 import { bestFact, factsOf } from '../../lib/facts/fact.ts';
 import { headCount } from '../../lib/icp/describe.ts';
 import type { AccountShown } from '../../lib/messages/visit.ts';

@@ -109,9 +109,15 @@ function saidOf(facts: readonly Fact[], key: FactKey): Said[] {
     .filter((each) => each.key === key)
     .sort((a, b) => order.indexOf(a) - order.indexOf(b))) {
     const words = factWords(fact);
-    const known = found.get(words.toLowerCase());
+    const same = sameness(fact, words);
+    const known = found.get(same);
     if (known) known.more += 1;
-    else found.set(words.toLowerCase(), { words, fact, more: 0 });
+    else found.set(same, { words, fact, more: 0 });
   }
   return [...found.values()];
+}
+
+/** Equal for what is the same however it is written: a phone number with and without its country's prefix. */
+function sameness(fact: Fact, words: string): string {
+  return (fact.key === 'phone' && fact.value.e164) || words.toLowerCase();
 }

@@ -1,6 +1,7 @@
 import type { CompanyEvent, Count, Fact, Money, Office } from '../../lib/facts/fact.ts';
 import { count, headCount } from '../../lib/icp/describe.ts';
 import { countryName } from '../../lib/text/country-names.ts';
+import { shortAddress } from '../ui/address.ts';
 
 /** A fact's value as a person would say it: "501–1,000 people", "Austria", "Over EUR 12 million". */
 export function factWords(fact: Fact): string {
@@ -28,6 +29,13 @@ export function factWords(fact: Fact): string {
       return capital(fact.value);
     case 'event':
       return event(fact.value);
+    case 'linkedin':
+    case 'twitter':
+    case 'facebook':
+    case 'github':
+    case 'youtube':
+    case 'instagram':
+      return shortAddress(fact.value);
     default:
       return String(fact.value);
   }

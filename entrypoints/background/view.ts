@@ -9,6 +9,7 @@ import type { AccountShown, Visit, VisitView } from '../../lib/messages/visit.ts
 import { neverRead } from '../../lib/page/never-read.ts';
 import { openStore } from '../../lib/store/database.ts';
 import { suggestionsFor } from '../../lib/store/duplicates.ts';
+import { toldApart } from '../../lib/store/joins.ts';
 import { setAsideCount } from '../../lib/store/read.ts';
 import { allTargets } from '../../lib/store/targets.ts';
 import { capacityOf } from '../../lib/targets/capacity.ts';
@@ -67,12 +68,13 @@ function currentVisit(url: string | undefined, visit: Visit | undefined): Visit 
 }
 
 /** What the popup shows of a company: without the pages' texts, which are most of its weight. */
-function shown({ account, fit, target, joins, suggestions }: Told): Partial<VisitView> {
+function shown({ account, fit, target, joins, apart, suggestions }: Told): Partial<VisitView> {
   return {
     ...(account ? { account: withoutTexts(account) } : {}),
     ...(fit ? { fit } : {}),
     ...(target ? { target } : {}),
     ...(joins && joins.length > 0 ? { joins } : {}),
+    ...(apart && apart.length > 0 ? { apart } : {}),
     ...(suggestions && suggestions.length > 0 ? { suggestions } : {}),
   };
 }
@@ -82,6 +84,7 @@ function withoutTexts({ pages, ...account }: Account): AccountShown {
 }
 
 interface Told extends Partial<Standing> {
+  apart?: string[];
   suggestions?: Suggestion[];
 }
 
@@ -89,8 +92,11 @@ interface Told extends Partial<Standing> {
 async function standingFor(visit: Visit): Promise<Told> {
   const accountId = visit.state === 'read' ? visit.accountId : accountIdOf(visit.url);
   if (!accountId || visit.state === 'never-read') return {};
+  const store = openStore();
   const standing = await standingOf(accountId);
-  return { ...standing, suggestions: await suggestionsFor(openStore(), standing) };
+  const ids = [standing.id, ...standing.joins.map(({ id }) => id)];
+  const [suggestions, apart] = await Promise.all([suggestionsFor(store, standing), toldApart(store, ids)]);
+  return { ...standing, suggestions, apart };
 }
 
 function asideSentence(count: number): string {

@@ -7,6 +7,7 @@ import { profileAt } from '../text/profiles.ts';
 import { accountIdOf } from './identify.ts';
 import { LIMITS } from './limits.ts';
 import { type Room, roomAt } from './room.ts';
+import { nameInId } from './room-id.ts';
 
 /** What a page says about which other addresses are its own company's. */
 export interface Claims {
@@ -55,10 +56,12 @@ function roomsOf({ links, traces, title }: PageReading, page: CompanyPage, id: s
 function homeOf(reading: PageReading, room: Room): string[] {
   const stated = schemaNodes(reading).flatMap((node) => nodesOf(node, 'hiringOrganization').flatMap(sitesOf));
   const named = { domain: fold(room.tenant), names: [] };
-  const linked = reading.links
-    .map(({ href }) => href)
-    .filter((href) => likeness(nameInId(siteAt(href) ?? ''), named) === 1);
-  const [site] = [...stated, ...linked].flatMap((href) => siteAt(href) ?? []);
+  const origins = new Set(reading.links.flatMap(({ href }) => URL.parse(href)?.origin ?? []));
+  const linked = [...origins].flatMap((origin) => siteAt(`${origin}/`) ?? []);
+  const [site] = [
+    ...stated.flatMap((href) => siteAt(href) ?? []),
+    ...linked.filter((id) => likeness(nameInId(id), named) === 1),
+  ];
   return site === undefined ? [] : [site];
 }
 
@@ -79,9 +82,4 @@ function siblingsOf({ alternates, canonical }: PageReading, id: string): string[
   const addresses = [...(canonical ? [canonical] : []), ...alternates.map(({ href }) => href)];
   const ids = addresses.map(accountIdOf).filter((other) => other !== undefined && other !== id);
   return [...new Set(ids)].slice(0, LIMITS.siblings).filter((other) => other !== undefined);
-}
-
-/** The part of a domain that is a name: "acmetools" of acme-tools.co.uk. */
-export function nameInId(id: string): string {
-  return fold(id.split('.')[0] ?? '');
 }

@@ -20,6 +20,13 @@ export const joinSchema = z.object({
   at: z.number().nonnegative(),
 });
 
+/** As stored where the rep said that two accounts are not one company. */
+export const apartSchema = z.object({
+  id: z.string(),
+  ids: z.array(accountId).length(2),
+  at: z.number().nonnegative(),
+});
+
 /** The key under which it is remembered that two accounts are not one company; the same whichever comes first. */
 export function apartKey(one: string, other: string): string {
   return [one, other].sort().join(' ');

@@ -3,7 +3,7 @@ import { nameKey } from '../facts/name-from/name-key.ts';
 import { fold } from '../text/fold.ts';
 import { profileAt } from '../text/profiles.ts';
 import type { Account } from './account.ts';
-import { nameInId } from './claims.ts';
+import { nameInId } from './room-id.ts';
 
 /** Values of one kind that count: a page that names more is a list of others'. */
 const MOST = 4;

@@ -10,7 +10,7 @@ import { keepPages } from './keep-pages.ts';
 import { labelOf } from './label.ts';
 import { LIMITS, TEXT_LIMITS } from './limits.ts';
 import { pageKey } from './page-key.ts';
-import { isRoom } from './room.ts';
+import { isRoom } from './room-id.ts';
 import { factSchema, signpostsSchema, webAddress } from './schema.ts';
 import { trusted } from './trust.ts';
 

@@ -42,6 +42,8 @@ export interface VisitView {
   target?: Target;
   /** What was joined to make this company, newest first. */
   joins?: Join[];
+  /** Accounts that the rep told apart from this company. */
+  apart?: string[];
   /** Other accounts that may be this company, or belong with it; strongest first. */
   suggestions?: Suggestion[];
   /** Whether scoring while browsing is on. */

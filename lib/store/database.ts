@@ -26,6 +26,7 @@ export interface AccountRecord extends Account {
 interface Apart {
   /** `apartKey` of both. */
   id: string;
+  ids: string[];
   /** Epoch milliseconds. */
   at: number;
 }

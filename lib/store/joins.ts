@@ -1,10 +1,10 @@
-import { apartKey, type Join } from '../account/joins.ts';
-import { isRoom } from '../account/room.ts';
+import { apartKey, apartSchema, type Join } from '../account/joins.ts';
+import { isNamedLike, isRoom } from '../account/room-id.ts';
 import { targetSchema } from '../targets/schema.ts';
 import type { Target } from '../targets/target.ts';
 import { companyOf, joinsInto, leadOf } from './company.ts';
 import type { Store } from './database.ts';
-import { readOne } from './read.ts';
+import { parseAll, readOne } from './read.ts';
 
 /**
  * Two accounts are one company, the rep says. Both records stay; the one whose target is older, or that is known for
@@ -39,21 +39,33 @@ export function partAccount(store: Store, id: string, now: number): Promise<void
     const join = (await companyOf(store, id)).joins.find((each) => each.id === id);
     if (!join) return;
     await store.joins.delete(id);
-    if (join.by === 'page') await store.apart.put({ id: apartKey(join.id, join.to), at: now });
+    if (join.by === 'page') await store.apart.put(apartRecord(join.id, join.to, now));
   });
 }
 
-/** Remembers, or no longer, that two accounts are not one company: it is not suggested again. Safe to repeat. */
-export async function tellApart(
+/** Remembers, or no longer, that two companies are not one: it is not suggested again. Safe to repeat. */
+export function tellApart(
   store: Store,
   one: string,
   other: string,
   distinct: boolean,
   now: number,
 ): Promise<void> {
-  const id = apartKey(one, other);
-  if (distinct) await store.apart.put({ id, at: now });
-  else await store.apart.delete(id);
+  return deciding(store, async () => {
+    if (distinct) await store.apart.put(apartRecord(one, other, now));
+    else await store.apart.bulkDelete(await pairs(store, one, other));
+  });
+}
+
+function apartRecord(one: string, other: string, at: number) {
+  return { id: apartKey(one, other), ids: [one, other], at };
+}
+
+/** The accounts that were told apart from a company's. */
+export async function toldApart(store: Store, ids: readonly string[]): Promise<string[]> {
+  const records = await store.apart.where('ids').anyOf(ids).toArray();
+  const others = parseAll(records, apartSchema).values.flatMap((record) => record.ids);
+  return [...new Set(others)].filter((id) => !ids.includes(id));
 }
 
 /** Whether the rep said of any account of one company that it is not one with any of the other. */
@@ -64,14 +76,28 @@ export async function areApart(store: Store, one: string, other: string): Promis
 
 /**
  * A page says that another account is its company's own. Inside a transaction over all tables of a join. Nothing happens
- * where the rep parted them, or where a room is another company's already: first come, first served.
+ * where the rep parted them, or where a room is another company's already: first come, first served, but a company named
+ * like the room goes before one that merely links there.
  */
 export async function claim(store: Store, id: string, other: string, now: number): Promise<void> {
-  if (await areApart(store, id, other)) return;
+  const [here, there] = await Promise.all([leadOf(store, id), leadOf(store, other)]);
+  if (here === there || (await areApart(store, id, other))) return;
   const room = [id, other].find(isRoom);
-  if (room !== undefined && (await companyOf(store, room)).joins.length > 0) return;
+  if (room !== undefined && !(await isFree(store, room, room === id ? other : id))) return;
   const join = await planJoin(store, id, other, 'page', now);
   if (join) await store.joins.put(join);
+}
+
+/** Whether a room is nobody's yet; one that a stranger's page claimed is set free for a company of its name. */
+async function isFree(store: Store, room: string, id: string): Promise<boolean> {
+  const { joins } = await companyOf(store, room);
+  const [held, ...others] = joins.filter((join) => join.id === room || join.to === room);
+  if (!held) return joins.length === 0;
+  const holder = held.id === room ? held.to : held.id;
+  if (held.by === 'rep' || others.length > 0 || isNamedLike(room, holder) || !isNamedLike(room, id))
+    return false;
+  await store.joins.delete(held.id);
+  return true;
 }
 
 async function planJoin(

@@ -24,7 +24,7 @@ const MIGRATIONS: readonly Migration[] = [
   },
   {
     version: 2,
-    stores: { accounts: 'id, lastSeenAt, *keys', joins: 'id, to', apart: 'id' },
+    stores: { accounts: 'id, lastSeenAt, *keys', joins: 'id, to', apart: 'id, *ids' },
     upgrade: (transaction) =>
       transaction
         .table('accounts')

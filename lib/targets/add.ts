@@ -1,7 +1,7 @@
 import type { Account } from '../account/account.ts';
 import { accountIdOf } from '../account/identify.ts';
 import { LIMITS } from '../account/limits.ts';
-import { addressOf } from '../account/room.ts';
+import { addressOf } from '../account/room-id.ts';
 import type { Fit } from '../fit/fit.ts';
 import { cutTo } from '../text/squeeze.ts';
 import { fullSentence } from './capacity.ts';

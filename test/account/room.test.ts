@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { accountIdOf } from '../../lib/account/identify.ts';
-import { addressOf, isRoom } from '../../lib/account/room.ts';
 import { VENDORS } from '../../lib/account/room-forms.ts';
+import { addressOf, isRoom } from '../../lib/account/room-id.ts';
 import { accountId } from '../../lib/account/schema.ts';
 
 describe('a company’s room at a hiring host', () => {

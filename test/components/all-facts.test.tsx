@@ -55,6 +55,10 @@ describe('all that the pages say', () => {
     const other = { ...fact('city', 'hamburg'), url: 'https://nordfracht.example/contact' };
     const [group] = factGroups([fact('city', 'Hamburg'), other]);
     expect(group?.questions[0]?.said).toMatchObject([{ words: 'Hamburg', more: 1 }]);
+    const numbers = ['+49 40 555 01 20', '040 5550120'].map((written) =>
+      fact('phone', { written, e164: '+49405550120' }),
+    );
+    expect(words(...numbers)).toEqual(['+49 40 555 01 20']);
   });
 
   it('has a place for every kind of fact that can be kept', () => {
@@ -93,6 +97,7 @@ describe('values in plain words', () => {
         fact('office', { country: 'AT', city: 'Graz' }),
         fact('market', 'FR'),
         fact('language', 'de'),
+        fact('linkedin', 'https://www.linkedin.com/company/nordfracht-example'),
         fact('event', {
           kind: 'funding',
           title: 'Raises a series A',
@@ -112,6 +117,7 @@ describe('values in plain words', () => {
       'Graz, Austria',
       'France',
       'German',
+      'linkedin.com/company/nordfracht-example',
       'Raises a series A · 2026-03 · EUR 5 million',
       '12',
     ]);

@@ -39,7 +39,7 @@ describe('a rep sees a company that may be known under another address', () => {
     press(place, 'Same company');
     expect(on.join).toHaveBeenCalledWith('nordfracht.de');
     redraw(place, <Popup view={readView({ joins: [JOIN] })} on={on} />);
-    const words = 'One company with nordfracht.de from now on';
+    const words = 'One company with nordfracht.de';
     expect(document.activeElement?.textContent).toBe(words);
     press(place, `Undo: ${words}`);
     expect(on.part).toHaveBeenCalledWith('nordfracht.example');
@@ -73,11 +73,16 @@ describe('a rep sees a company that may be known under another address', () => {
     expect(hasControl(place, 'Same company')).toBe(false);
   });
 
-  it('parts what was joined long ago', async () => {
-    const { place, on } = opened({ joins: [JOIN, { ...JOIN, id: 'nordfracht.lever.co', by: 'page' }] });
+  it('takes back what was said long ago', async () => {
+    const { place, on } = opened({
+      joins: [JOIN, { ...JOIN, id: 'nordfracht.lever.co', by: 'page' }],
+      apart: ['birch.example'],
+    });
     control(place, 'All that the pages say').click();
     await new Promise((resolve) => setTimeout(resolve, 20));
-    press(place, 'Part from nordfracht.lever.co');
+    press(place, 'Part: nordfracht.lever.co');
     expect(on.part).toHaveBeenCalledWith('nordfracht.lever.co');
+    press(place, 'Forget: birch.example');
+    expect(on.distinguish).toHaveBeenCalledWith('birch.example', false);
   });
 });

@@ -107,7 +107,7 @@ describe('two sites of one company', () => {
     await summary.focus();
     await popup.keyboard.press('Enter');
     await popup.getByRole('region', { name: 'Contact' }).getByText('+49 431 555 01 40').first().waitFor();
-    await popup.getByRole('button', { name: 'Part from twpumps.greenhouse.io' }).waitFor();
+    await popup.getByRole('button', { name: 'Part: twpumps.greenhouse.io' }).waitFor();
     await Promise.all([popup.close(), tab.close()]);
   });
 });

@@ -4,7 +4,7 @@ import { getAccount, mergeAccount, putAccount } from '../../lib/store/accounts.t
 import { companyOf } from '../../lib/store/company.ts';
 import type { Store } from '../../lib/store/database.ts';
 import { suggestionsFor } from '../../lib/store/duplicates.ts';
-import { idsOf, joinAccounts, partAccount, tellApart } from '../../lib/store/joins.ts';
+import { idsOf, joinAccounts, partAccount, tellApart, toldApart } from '../../lib/store/joins.ts';
 import {
   addTarget,
   allTargets,
@@ -184,6 +184,15 @@ describe('what pages claim as their company’s own', () => {
     expect((await companyOf(store, 'birch.example')).joins).toEqual([]);
   });
 
+  it('goes to the company named like it, should a stranger’s page have been first', async () => {
+    const store = freshStore();
+    await visit(store, 'birch.example', [], 0, ['acme.lever.co']);
+    await visit(store, 'acme-tools.example', [], 5, ['acme.lever.co']);
+    expect((await companyOf(store, 'acme.lever.co')).id).toBe('acme-tools.example');
+    await visit(store, 'birch.example', [], 9, ['acme.lever.co']);
+    expect((await companyOf(store, 'acme.lever.co')).id).toBe('acme-tools.example');
+  });
+
   it('is not joined again once the rep parted it', async () => {
     const store = freshStore();
     await visit(store, 'acme.example', [], 0, ['acme.lever.co']);
@@ -223,7 +232,9 @@ describe('suggested duplicates', () => {
     await tellApart(store, 'acme.de', 'acme.com', true, NOON);
     expect(await suggested(store, 'acme.com')).toEqual([]);
     expect(await suggested(store, 'acme.de')).toEqual([]);
+    expect(await toldApart(store, ['acme.de'])).toEqual(['acme.com']);
     await tellApart(store, 'acme.com', 'acme.de', false, NOON);
+    expect(await toldApart(store, ['acme.de'])).toEqual([]);
     expect(await suggested(store, 'acme.de')).toEqual(['acme.com']);
   });
 

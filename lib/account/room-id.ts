@@ -1,0 +1,31 @@
+import { fold } from '../text/fold.ts';
+import { VENDORS, type Vendor } from './room-forms.ts';
+
+/** Where an account can be looked at: its site, or its room at a vendor. */
+export function addressOf(accountId: string): string {
+  const vendor = vendorOf(accountId);
+  const [form] = vendor?.forms ?? [];
+  if (!vendor || !form) return `https://${accountId}/`;
+  const tenant = accountId.slice(0, -vendor.vendor.length - 1);
+  return `https://${form.replace('{}', encodeURIComponent(tenant))}${form.includes('/') ? '' : '/'}`;
+}
+
+/** Whether an account is a company's room at a vendor, its own site being elsewhere. */
+export function isRoom(accountId: string): boolean {
+  return vendorOf(accountId)?.kind === 'room';
+}
+
+/** Whether a room and an account go by one name: "acme-tools.greenhouse.io" and "acmetools.example". */
+export function isNamedLike(room: string, accountId: string): boolean {
+  const [one, two] = [fold(room.split('.')[0] ?? ''), nameInId(accountId)];
+  return one === two || (Math.min(one.length, two.length) >= 4 && (one.includes(two) || two.includes(one)));
+}
+
+/** The part of an account's id that is a name: "acmetools" of acme-tools.co.uk. */
+export function nameInId(accountId: string): string {
+  return fold(accountId.split('.')[0] ?? '');
+}
+
+function vendorOf(accountId: string): Vendor | undefined {
+  return VENDORS.find(({ vendor }) => accountId.endsWith(`.${vendor}`));
+}
