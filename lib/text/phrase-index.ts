@@ -1,9 +1,3 @@
-/** One phrase of a row: its words, the first or last of which may be half a word. */
-interface Entry<Row> {
-  row: Row;
-  words: readonly Piece[];
-}
-
 interface Piece {
   text: string;
   /** `whole`: the very word; `begins`: "manufactur*"; `ends`: "*maschinen". */
@@ -14,6 +8,8 @@ interface Piece {
 const FILED = 4;
 /** A shorter word has no room for a half word and what it is joined to. */
 const COMPOUND = 8;
+/** A longer text is no label. */
+const LABEL = 4;
 
 /** A place where a phrase of a row stands. */
 export interface Found<Row> {
@@ -26,48 +22,77 @@ export interface Found<Row> {
 /**
  * Many rows of phrases, all looked for at once: the cost is a look-up or two a word, however many phrases there are.
  * Phrases and texts are folded words (lib/text/fold.ts).
+ *
+ * A woken worker builds it anew, so that building is kept to one entry a phrase: phrases that begin alike are chained by number,
+ * and taken apart when they are first tried, for most never are.
  */
 export class PhraseIndex<Row> {
-  readonly #whole = new Map<string, Entry<Row>[]>();
-  readonly #begins = new Map<string, Entry<Row>[]>();
-  readonly #ends = new Map<string, Entry<Row>[]>();
-  readonly #labels = new Map<string, Row[]>();
+  /** Number of the last phrase filed under a first word (or half of one, or a whole label). */
+  readonly #heads = new Map<string, number>();
+  readonly #phrases: string[] = [];
+  readonly #rows: Row[] = [];
+  /** Number of the phrase filed before under the same word; -1 for none. */
+  readonly #next: number[] = [];
+  readonly #pieces: (readonly Piece[] | undefined)[] = [];
 
   /** @param rows each with its phrases, parted by commas; "=company" is found only where it is the whole of a text. */
   constructor(rows: Iterable<readonly [Row, readonly string[]]>) {
     for (const [row, lines] of rows) {
-      for (const phrase of lines.join(', ').split(', ')) this.#file(row, phrase);
+      for (const line of lines) for (const phrase of line.split(', ')) this.#file(row, phrase);
     }
   }
 
-  /** Every phrase found among a text's words; a whole label first. */
+  /** Every phrase found among a text's words; whole labels first. */
   find(words: readonly string[]): Found<Row>[] {
     const found: Found<Row>[] = [];
-    const label = words.length <= 4 ? this.#labels.get(words.join(' ')) : undefined;
-    for (const row of label ?? []) found.push({ row, at: 0, length: words.length });
+    if (words.length <= LABEL) this.#collectLabel(words, found);
     for (let at = 0; at < words.length; at += 1) {
       const word = words[at] ?? '';
-      collect(this.#whole.get(word), words, at, found);
+      this.#collect(word, words, at, found);
       if (word.length < FILED) continue;
-      collect(this.#begins.get(word.slice(0, FILED)), words, at, found);
-      if (word.length >= COMPOUND) collect(this.#ends.get(word.slice(-FILED)), words, at, found);
+      this.#collect(`${word.slice(0, FILED)}*`, words, at, found);
+      if (word.length >= COMPOUND) this.#collect(`*${word.slice(-FILED)}`, words, at, found);
     }
     return found;
   }
 
   #file(row: Row, phrase: string): void {
-    if (phrase.startsWith('=')) {
-      put(this.#labels, phrase.slice(1), row);
-      return;
-    }
-    const words = phrase.split(' ').map(pieceOf);
-    const [first] = words;
-    if (!first) return;
-    const entry = { row, words };
-    if (first.as === 'whole') put(this.#whole, first.text, entry);
-    else if (first.as === 'begins') put(this.#begins, first.text.slice(0, FILED), entry);
-    else put(this.#ends, first.text.slice(-FILED), entry);
+    const key = keyOf(phrase);
+    this.#next.push(this.#heads.get(key) ?? -1);
+    this.#heads.set(key, this.#phrases.length);
+    this.#phrases.push(phrase);
+    this.#rows.push(row);
   }
+
+  #collect(key: string, words: readonly string[], at: number, found: Found<Row>[]): void {
+    for (let index = this.#heads.get(key) ?? -1; index >= 0; index = this.#next[index] ?? -1) {
+      const pieces = this.#pieces[index] ?? (this.#phrases[index] ?? '').split(' ').map(pieceOf);
+      this.#pieces[index] = pieces;
+      if (pieces.every((piece, offset) => fits(piece, words[at + offset])))
+        this.#take(index, at, pieces.length, found);
+    }
+  }
+
+  #collectLabel(words: readonly string[], found: Found<Row>[]): void {
+    const label = `=${words.join(' ')}`;
+    for (let index = this.#heads.get(label) ?? -1; index >= 0; index = this.#next[index] ?? -1) {
+      this.#take(index, 0, words.length, found);
+    }
+  }
+
+  #take(index: number, at: number, length: number, found: Found<Row>[]): void {
+    const row = this.#rows[index];
+    if (row !== undefined) found.push({ row, at, length });
+  }
+}
+
+/** What a phrase is filed under: a label whole, else its first word or the four letters it begins or ends with. */
+function keyOf(phrase: string): string {
+  if (phrase.startsWith('=')) return phrase;
+  const end = phrase.indexOf(' ');
+  const first = end < 0 ? phrase : phrase.slice(0, end);
+  if (first.endsWith('*')) return `${first.slice(0, FILED)}*`;
+  return first.startsWith('*') ? `*${first.slice(-FILED)}` : first;
 }
 
 function pieceOf(word: string): Piece {
@@ -76,26 +101,8 @@ function pieceOf(word: string): Piece {
   return { text: word, as: 'whole' };
 }
 
-function collect<Row>(
-  entries: readonly Entry<Row>[] | undefined,
-  words: readonly string[],
-  at: number,
-  found: Found<Row>[],
-): void {
-  for (const { row, words: pieces } of entries ?? []) {
-    if (pieces.every((piece, offset) => fits(piece, words[at + offset])))
-      found.push({ row, at, length: pieces.length });
-  }
-}
-
 function fits({ text, as }: Piece, word: string | undefined): boolean {
   if (word === undefined) return false;
   if (as === 'whole') return word === text;
   return as === 'begins' ? word.startsWith(text) : word.length > text.length && word.endsWith(text);
-}
-
-function put<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
 }
