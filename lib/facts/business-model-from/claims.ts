@@ -6,7 +6,8 @@ import { MAKERS } from './makers.ts';
 import { SIGNS, type Sign } from './signs.ts';
 import { TRADERS } from './traders.ts';
 
-const CLAIMS: readonly Claim[] = [...MAKERS, ...TRADERS, ...DOERS, ...CAUSES];
+/** Every claim, whatever it says. */
+export const CLAIMS: readonly Claim[] = [...MAKERS, ...TRADERS, ...DOERS, ...CAUSES];
 
 /** All words that tell what a company is for a living. */
 export const CLAIM_INDEX = new PhraseIndex<Claim | Sign>([

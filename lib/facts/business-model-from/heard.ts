@@ -100,7 +100,7 @@ function selfTeller(page: Page): (sentence: string) => boolean {
 }
 
 /** Signs that part the pieces of a title, as well as sentences. */
-const PARTED = /\s*[|–—·•»()]\s*|\s+[-:]\s+/;
+const PARTED = /\s*[|–—·•»()]\s*|\s+-\s+/;
 
 /** The sentence, or the piece of a title, that has the phrase. */
 function segmentWith(text: string, phrase: string): string {

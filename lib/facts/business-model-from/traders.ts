@@ -19,7 +19,7 @@ export const TRADERS: readonly Claim[] = [
       'distributeur de, distributeur d, distributeur officiel, distributeur exclusif, distributeur agree, grossiste en, grossiste de, grossiste, importateur de, importateur distributeur, negoce de, negociant en, concessionnaire officiel, concessionnaire, revendeur agree',
       'distribuidor de, distribuidores de, distribuidor oficial, distribuidor autorizado, distribuidor exclusivo, distribuidora de, mayorista de, mayoristas de, importador de, importadores de, concesionario oficial',
       'distributore ufficiale, distributore esclusivo, distributore di, distributori di, concessionario ufficiale, concessionaria ufficiale, concessionario, concessionaria, rivenditore autorizzato, grossista di, grossisti di, ingrosso di, vendita all ingrosso, importatore di',
-      'groothandel in, groothandel voor, groothandel, importeur van, distributeur van, officieel dealer, dealer van, officiele dealer, distribuidor autorizado, distribuidora, atacadista de, importadora de, revenda autorizada, hurtownia, dystrybutor, дистрибьютор, официальный дилер',
+      'groothandel in, groothandel voor, groothandel, importeur van, distributeur van, officieel dealer, dealer van, officiele dealer, distribuidor autorizado, distribuidora, atacadista de, importadora de, revenda autorizada, hurtownia, dystrybutor, дистрибьютор, официальныи дилер',
     ],
   },
   {
