@@ -13,7 +13,7 @@ export const AUDIENCE: readonly Cue[] = [
       'per le aziende, alle aziende, per aziende, per le imprese, alle imprese, per professionisti, pmi, clienti aziendali, =aziende, =imprese, =professionisti',
       'voor bedrijven, voor organisaties, voor ondernemers, zakelijke klanten, zakelijke markt, mkb, bedrijfsleven, =zakelijk, =bedrijven',
       'para as empresas, para empresas, as empresas, para profissionais, pequenas e medias, clientes corporativos, clientes empresariais',
-      'dla firm, dla przemyslu, dla biznesu, для бизнеса, для компаний, 法人のお客様, 法人向け, 企業向け, 기업용',
+      'dla firm, dla przemyslu, dla biznesu, для бизнеса, для компании, 法人のお客様, 法人向け, 企業向け, 기업용',
     ],
   },
   // Whoever has a business of their own is spoken to.
@@ -40,7 +40,7 @@ export const AUDIENCE: readonly Cue[] = [
       'privati, famiglie, pazienti, ospiti, bambini, =privati, =donna, =uomo, =bambini',
       'particulieren, gezinnen, patienten, patient, gasten, ouderen, =particulier, =dames, =heren, =kinderen',
       'particulares, familias, pacientes, hospedes, criancas, =feminino, =masculino, =infantil',
-      'klienci indywidualni, dla dzieci, dla domu, для дома, для детей, пациент*, 個人のお客様, 개인용',
+      'klienci indywidualni, dla dzieci, dla domu, для дома, для детеи, пациент*, 個人のお客様, 개인용',
     ],
   },
   // A person with a home, a body and a family is spoken to.
