@@ -1,9 +1,12 @@
 import { foldWords } from '../text/fold.ts';
+import { wordsOf } from '../text/words.ts';
+import { isNotice, isOfThePage } from './description-from/others.ts';
 import type { Fact, Source } from './fact.ts';
 import { pageByName } from './kind/company-page.ts';
 import { asRead } from './name-from/clean.ts';
 import { ownNodes } from './own-nodes.ts';
 import type { Page } from './page.ts';
+import { saysWe } from './self.ts';
 import { textsOf } from './structured.ts';
 
 const SHORTEST = 30;
@@ -25,7 +28,7 @@ export function descriptionFacts(page: Page): Fact[] {
   const kept = new Map<string, Saying>();
   for (const saying of sayings) {
     const text = sentences(asRead(saying.text.slice(0, 1_000)));
-    if (!isTelling(text, page)) continue;
+    if (!isTelling(text, page) || (about < 1 && isOfThePage(foldWords(text).split(' ')))) continue;
     const key = foldWords(text).slice(0, 60);
     if (!kept.has(key)) kept.set(key, { ...saying, text });
   }
@@ -62,10 +65,7 @@ function saidOnes(page: Page): Saying[] {
   ];
 }
 
-/** "We make …", "Acme is …", in the languages we read: the company speaks of itself. */
-const SPEAKS =
-  /(?<!\p{L})(?:we|our|wir|unser\p{L}{0,2}|nous|notre|nuestr[oa]s?|somos|noi|siamo|nostr[oaie]|wij|onze|nós|noss[oa]s?|vi|vår|vores|jesteśmy|мы|наш[аи]?)(?!\p{L})|当社|弊社|私たち|我们|우리/iu;
-
+/** Paragraphs in which the company speaks of itself: "We make …", "Acme is …", in the languages we read. */
 function shownOnes(page: Page): Saying[] {
   if (!speaksOfItself(page)) return [];
   const label = foldWords((page.domain ?? '').split('.')[0] ?? '').replaceAll(' ', '');
@@ -74,7 +74,8 @@ function shownOnes(page: Page): Saying[] {
   return page.reading.blocks
     .filter(({ region, text }) => region === 'main' && text.length >= 60 && /[.!。]/.test(text))
     .slice(0, 25)
-    .filter(({ text }) => SPEAKS.test(text) || names(text))
+    .filter(({ text }) => saysWe(wordsOf(text)) || names(text))
+    .filter(({ text }) => !isNotice(text, foldWords(text.slice(0, LONGEST)).split(' ')))
     .slice(0, 2)
     .map(({ text }) => ({ text, source: 'text' as const, confidence: 0.55 }));
 }
