@@ -1,7 +1,9 @@
 import type { Join } from '../../lib/account/joins.ts';
 import type { Ask } from '../../lib/messages/answers.ts';
+import { tellApart } from '../../lib/store/apart.ts';
+import { idsOf } from '../../lib/store/company.ts';
 import { openStore } from '../../lib/store/database.ts';
-import { idsOf, joinAccounts, partAccount, tellApart } from '../../lib/store/joins.ts';
+import { joinAccounts, partAccount } from '../../lib/store/joins.ts';
 import { markTabs } from './marks.ts';
 
 /** Two accounts are one company from now on: every open page of either is marked as the one. */

@@ -21,11 +21,13 @@ export interface Standing extends Company {
  */
 export async function standingOf(accountId: string, known?: Company): Promise<Standing> {
   const store = openStore();
-  const [company, icp] = await Promise.all([
-    known ?? companyOf(store, accountId),
+  const id = known?.id ?? accountId;
+  const [company, icp, own] = await Promise.all([
+    known ?? companyOf(store, id),
     activeIcp(store, Date.now()),
+    getTarget(store, id),
   ]);
-  const target = await getTarget(store, company.id);
+  const target = company.id === id ? own : await getTarget(store, company.id);
   return {
     ...company,
     ...(company.account && icp ? { fit: scoreFit(company.account, icp) } : {}),

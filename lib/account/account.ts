@@ -26,7 +26,7 @@ export const DRIFT_KEYS = [
 export type DriftKey = (typeof DRIFT_KEYS)[number];
 
 /** One change over time: what the pages said, and what they said later. */
-export interface DriftOf<K extends DriftKey> {
+interface DriftOf<K extends DriftKey> {
   key: K;
   was: FactValues[K];
   now: FactValues[K];

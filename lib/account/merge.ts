@@ -1,5 +1,5 @@
 import type { Fact, FactKey } from '../facts/fact.ts';
-import type { CompanyPage, Signposts, Understanding } from '../facts/understanding.ts';
+import type { CompanyPage, Understanding } from '../facts/understanding.ts';
 import { cutTo } from '../text/squeeze.ts';
 import type { Account, PageSeen } from './account.ts';
 import { copyAt } from './copies.ts';
@@ -8,11 +8,11 @@ import { accountIdOf } from './identify.ts';
 import { keepFacts } from './keep-facts.ts';
 import { keepPages } from './keep-pages.ts';
 import { labelOf } from './label.ts';
-import { LIMITS, TEXT_LIMITS } from './limits.ts';
+import { LIMITS } from './limits.ts';
 import { pageKey } from './page-key.ts';
 import { isRoom } from './room-id.ts';
-import { factSchema, signpostsSchema, webAddress } from './schema.ts';
 import { trusted } from './trust.ts';
+import { usableFact, usableSignposts } from './usable.ts';
 
 /** A page that was read: its address, its tab's title, and the accounts it names as itself (`claims.ts`). */
 export interface PageRead {
@@ -72,37 +72,6 @@ function mergeFacts(before: readonly Fact[], read: readonly Fact[], url: string)
   return keepFacts([...read.flatMap((fact) => usableFact(fact, url)), ...others]);
 }
 
-/** Cut to size; what no record could hold is left out, and so is a page that claims to speak for the rep. */
-function usableFact(fact: Fact, url: string): Fact[] {
-  if (fact.source === 'rep') return [];
-  const quote = cutTo(fact.quote, LIMITS.quote);
-  const parsed = factSchema.safeParse({ ...fact, value: usableValue(fact), quote, url });
-  return parsed.success ? [parsed.data] : [];
-}
-
-function usableValue(fact: Fact): Fact['value'] {
-  switch (fact.key) {
-    case 'name':
-    case 'legalName':
-    case 'formerName':
-    case 'parent':
-    case 'description':
-    case 'city':
-    case 'address':
-    case 'job':
-    case 'department':
-    case 'customer':
-    case 'partner':
-    case 'certificate':
-    case 'award':
-      return cutTo(fact.value, TEXT_LIMITS[fact.key]);
-    case 'event':
-      return { ...fact.value, title: cutTo(fact.value.title, TEXT_LIMITS.event) };
-    default:
-      return fact.value;
-  }
-}
-
 /** What a company says of itself in its room at a vendor; the address, numbers and technologies there are the vendor's. */
 const OF_A_ROOM: ReadonlySet<FactKey> = new Set([
   'name',
@@ -121,9 +90,4 @@ function pageSeen(understanding: Understanding, page: CompanyPage, url: string, 
 function mergePages(before: readonly PageSeen[], read: PageSeen): PageSeen[] {
   const key = pageKey(read.url);
   return keepPages([read, ...before.filter(({ url }) => pageKey(url) !== key)]);
-}
-
-function usableSignposts(signposts: Signposts): Signposts {
-  const usable = Object.entries(signposts).filter(([, url]) => webAddress.safeParse(url).success);
-  return signpostsSchema.parse(Object.fromEntries(usable));
 }

@@ -48,6 +48,12 @@ export async function leadOf(store: Store, id: string): Promise<string> {
   return lead;
 }
 
+/** Every account of the company that one is of. */
+export async function idsOf(store: Store, id: string): Promise<string[]> {
+  const lead = await leadOf(store, id);
+  return [lead, ...(await joinsInto(store, lead)).map((join) => join.id)];
+}
+
 /** Every join below an account, those of joined ones included. */
 export async function joinsInto(store: Store, lead: string): Promise<Join[]> {
   const found = new Map<string, Join>();

@@ -1,9 +1,9 @@
 import { type Suggestion, suggest } from '../account/duplicates.ts';
 import { lookUps } from '../account/keys.ts';
+import { areApart } from './apart.ts';
 import type { Company } from './company.ts';
 import { companyOf, leadOf } from './company.ts';
 import type { Store } from './database.ts';
-import { areApart } from './joins.ts';
 
 /** A key that more accounts share tells none from another: an agency's number under all the sites it made. */
 const TOO_COMMON = 12;

@@ -1,14 +1,15 @@
-import { apartKey, apartSchema, type Join } from '../account/joins.ts';
+import type { Join } from '../account/joins.ts';
 import { isNamedLike, isRoom } from '../account/room-id.ts';
 import { targetSchema } from '../targets/schema.ts';
 import type { Target } from '../targets/target.ts';
-import { companyOf, joinsInto, leadOf } from './company.ts';
+import { apartRecord, areApart } from './apart.ts';
+import { companyOf, leadOf } from './company.ts';
 import type { Store } from './database.ts';
-import { parseAll, readOne } from './read.ts';
+import { readOne } from './read.ts';
 
 /**
  * Two accounts are one company, the rep says. Both records stay; the one whose target is older, or that is known for
- * longer, gives the company its name and place on the list. What was told apart before no longer is.
+ * longer, gives the company its name and place on the list.
  *
  * @param now epoch milliseconds.
  * @returns the join that stands; undefined where both already were one company, as when it is said twice.
@@ -21,9 +22,7 @@ export function joinAccounts(
 ): Promise<Join | undefined> {
   return deciding(store, async () => {
     const join = await planJoin(store, one, other, 'rep', now);
-    if (!join) return undefined;
-    await store.apart.bulkDelete(await pairs(store, join.id, join.to));
-    await store.joins.put(join);
+    if (join) await store.joins.put(join);
     return join;
   });
 }
@@ -41,37 +40,6 @@ export function partAccount(store: Store, id: string, now: number): Promise<void
     await store.joins.delete(id);
     if (join.by === 'page') await store.apart.put(apartRecord(join.id, join.to, now));
   });
-}
-
-/** Remembers, or no longer, that two companies are not one: it is not suggested again. Safe to repeat. */
-export function tellApart(
-  store: Store,
-  one: string,
-  other: string,
-  distinct: boolean,
-  now: number,
-): Promise<void> {
-  return deciding(store, async () => {
-    if (distinct) await store.apart.put(apartRecord(one, other, now));
-    else await store.apart.bulkDelete(await pairs(store, one, other));
-  });
-}
-
-function apartRecord(one: string, other: string, at: number) {
-  return { id: apartKey(one, other), ids: [one, other], at };
-}
-
-/** The accounts that were told apart from a company's. */
-export async function toldApart(store: Store, ids: readonly string[]): Promise<string[]> {
-  const records = await store.apart.where('ids').anyOf(ids).toArray();
-  const others = parseAll(records, apartSchema).values.flatMap((record) => record.ids);
-  return [...new Set(others)].filter((id) => !ids.includes(id));
-}
-
-/** Whether the rep said of any account of one company that it is not one with any of the other. */
-export async function areApart(store: Store, one: string, other: string): Promise<boolean> {
-  const found = await store.apart.bulkGet(await pairs(store, one, other));
-  return found.some((record) => record !== undefined);
 }
 
 /**
@@ -130,18 +98,6 @@ async function rank(store: Store, id: string): Promise<number[]> {
 function listRank(target: Target | undefined): number {
   if (!target) return 2;
   return target.removedAt === undefined ? 0 : 1;
-}
-
-/** The keys of every pair of the two companies' accounts. */
-async function pairs(store: Store, one: string, other: string): Promise<string[]> {
-  const [ours, theirs] = await Promise.all([one, other].map((id) => idsOf(store, id)));
-  return (ours ?? []).flatMap((a) => (theirs ?? []).map((b) => apartKey(a, b)));
-}
-
-/** Every account of the company that one is of. */
-export async function idsOf(store: Store, id: string): Promise<string[]> {
-  const lead = await leadOf(store, id);
-  return [lead, ...(await joinsInto(store, lead)).map((join) => join.id)];
 }
 
 function deciding<T>(store: Store, work: () => Promise<T>): Promise<T> {

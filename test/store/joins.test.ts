@@ -1,10 +1,11 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { getAccount, mergeAccount, putAccount } from '../../lib/store/accounts.ts';
-import { companyOf } from '../../lib/store/company.ts';
+import { areApart, tellApart, toldApart } from '../../lib/store/apart.ts';
+import { companyOf, idsOf } from '../../lib/store/company.ts';
 import type { Store } from '../../lib/store/database.ts';
 import { suggestionsFor } from '../../lib/store/duplicates.ts';
-import { idsOf, joinAccounts, partAccount, tellApart, toldApart } from '../../lib/store/joins.ts';
+import { joinAccounts, partAccount } from '../../lib/store/joins.ts';
 import {
   addTarget,
   allTargets,
@@ -245,7 +246,9 @@ describe('suggested duplicates', () => {
     await joinAccounts(store, 'acme.com', 'acme.fr', NOON + 9);
     expect(await suggested(store, 'acme.de')).toEqual([]);
     await joinAccounts(store, 'acme.de', 'acme.fr', NOON + 10);
-    expect(await store.apart.count()).toBe(0);
+    expect(await toldApart(store, await idsOf(store, 'acme.de'))).toEqual([]);
+    await partAccount(store, 'acme.de', NOON + 11);
+    expect(await areApart(store, 'acme.de', 'acme.com')).toBe(true);
   });
 
   it('name the company, not one of its sites', async () => {
