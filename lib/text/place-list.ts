@@ -13,10 +13,10 @@ export interface ListedPlace {
 const NAME = `[${UPPER}][${LETTER}.'’-]*(?:[ -](?:(?:of|the|and|de|di|do|am|an|den|del|la|le) ){0,2}[${UPPER}][${LETTER}.'’-]*){0,3}`;
 /** Articles and the like before a name: "the UK", "la France", "in Lyon". */
 const ITEM = new RegExp(
-  `^(?:(?:[Tt]he|die|der|den|la|le|les|l'|l’|il|gli|el|los|los|o|os|as|in|en|au|aux|à) ?){0,2}(${NAME})`,
+  `^(?:(?:[Tt]he|die|der|den|la|le|les|l'|l’|il|gli|el|los|los|o|os|as|in|im|nach|en|no|na|au|aux|à) ?){0,2}(${NAME})`,
 );
 const SEPARATOR =
-  /^(?:\s*\(([^()]{2,30})\))?(?:\s*[,;/&+]\s*(?:and|und|et|e|y|en|och|og|i|a|sowie|as well as|und in|et à)?\s*|\s+(?:and|und|et|ed|e|y|en|och|og|i|oraz|sowie|as well as|or|plus)\s+(?:in |à |en )?)/i;
+  /^(?:\s*\(([^()]{2,30})\))?(?:\s*[,;/&+]\s*(?:(?:and|und|et|e|y|en|och|og|i|a|sowie|as well as|und in|et à) )?\s*|\s+(?:and|und|et|ed|e|y|en|och|og|i|oraz|sowie|as well as|or|plus)\s+(?:in |à |en )?)/i;
 
 /**
  * The places that a text begins with, up to the first that is none: "Berlin, Paris (France) and Austin, TX. We …".
@@ -74,7 +74,7 @@ function regionAfter(text: string): string | undefined {
 function placeOf(name: string, within: string | undefined, language: string): ListedPlace | undefined {
   const country = name.length > 3 || /^(?:UK|USA?|UAE)$/.test(name) ? countryOf(name, language) : undefined;
   if (country && !within) return { country };
-  const [, before, code = ''] = /^(.{3,}) ([A-Z]{2})$/.exec(name) ?? [];
+  const [, before, code = ''] = /^((?:(?! and ).){3,}) ([A-Z]{2})$/.exec(name) ?? [];
   const state = before ? countryOfRegion(code) : undefined;
   if (before && state) return { country: state, town: before };
   const known = countryOfCity(name);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { bestFact } from '../../lib/facts/fact.ts';
 import { languageFacts } from '../../lib/facts/language.ts';
 import { pageOf } from './make-reading.ts';
 
@@ -48,5 +49,38 @@ describe('the language of a site', () => {
 
   it('is unknown where nothing says it', () => {
     expect(spoken('<p>Acme 3000</p>')).toBeUndefined();
+  });
+});
+
+describe('the other languages of a site', () => {
+  const all = (html: string) => languageFacts(pageOf(html)).map(({ value }) => value);
+  const menu =
+    '<a href="/en/">English</a> <a href="/fr/">FR</a> <a href="https://friends.example/es/">Español</a>';
+
+  it('come after the page’s own, which stays the surest', () => {
+    const facts = languageFacts(pageOf(`<html lang="de"><header>${menu}</header><p>Pressen</p></html>`));
+    expect(facts.map(({ value }) => value)).toEqual(['de', 'en', 'fr']);
+    expect(bestFact(facts, 'language')?.value).toBe('de');
+  });
+
+  it('are named for search engines, country codes put right', () => {
+    const head = ['x-default', 'jp', 'pt-BR'].map(
+      (tag) => `<link rel="alternate" hreflang="${tag}" href="/${tag}/">`,
+    );
+    expect(all(`<html lang="en"><head>${head.join('')}</head><p>Presses</p></html>`)).toEqual([
+      'en',
+      'ja',
+      'pt',
+    ]);
+  });
+
+  it('are not courses, words or other sites', () => {
+    const links =
+      '<main><a href="/courses/german">German</a></main><nav><a href="/it">IT</a><a href="/no">No</a></nav>';
+    expect(all(`<html lang="en">${links}</html>`)).toEqual(['en', 'it', 'no']);
+  });
+
+  it('are left out where the page’s own is unknown', () => {
+    expect(all(`<header>${menu}</header><p>Acme 3000</p>`)).toEqual([]);
   });
 });

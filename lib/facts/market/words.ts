@@ -20,7 +20,7 @@ export const SELLS = {
 
 /** Words by which the sentence says where the company does not sell, or speaks of another. */
 export const NOT = new Phrases(
-  'not, no longer, except, excluding, unfortunately, nicht, kein, keine, außer, ausgenommen, leider, pas, sauf, excepté, non, tranne, salvo, excepto, niet, behalve, uitgezonderd, ikke, inte, nie, their customers, their clients, competitor*, data, cookies, personal, privacy, servers, wages, salary',
+  'not, no longer, except, excluding, unfortunately, nicht, kein, keine, außer, ausgenommen, leider, pas, sauf, excepté, non, tranne, salvo, excepto, niet, behalve, uitgezonderd, ikke, inte, nie, their customers, their clients, partner, partners, competitor*, data, cookies, personal, privacy, servers, wages, salary',
 );
 
 /** Names for several countries. */

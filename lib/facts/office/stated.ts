@@ -12,6 +12,10 @@ import { IN, OTHERS, PLACES } from './words.ts';
 const ROOT =
   /offic|branch|locations|sites|plants|facilit|subsidiar|studios|factor|hubs|teams in|büro|standort|niederlassung|werke|tochter|kanto|vestiging|bureaux|agences|implant|filial|usine|uffici|sedi |stabil|oficin|sedes|delegac|planta|escrit|unidades|fábrica|kontor|toimist|biura|oddzia|poboč/i;
 
+/** Sentences without a subject that are about the company all the same: "With offices in Oslo", "Offices in Oslo". */
+const LEAD =
+  /^(?:with|mit|avec|con|com|met|med|our|global|regional|convenient|offices?|branches|locations|plants|niederlassungen|standorte|büros|bureaux|agences|sedi|filiali|oficinas|sedes|escritórios|vestigingen|kantoren|kontor\w*)\b/i;
+
 /** Places in sentences that the company says of itself: "We have offices in Berlin, Paris and Austin". */
 export function statedOffices(page: Page): FoundOffice[] {
   if (/^(?:customers|blog)$/.test(pageKind(page).kind.page)) return [];
@@ -27,7 +31,7 @@ export function statedOffices(page: Page): FoundOffice[] {
       const lead = length > 0 && end !== undefined ? IN.exec(text.slice(end, end + 40)) : undefined;
       if (!lead || end === undefined) continue;
       const before = wordsOf(text.slice(0, words[at]?.from ?? 0));
-      const isOwn = at < 3 || saysWe(words) || saysTheCompany(words) || namesSelf(text);
+      const isOwn = (at <= 1 && LEAD.test(text)) || saysWe(words) || saysTheCompany(words) || namesSelf(text);
       if (!isOwn || OTHERS.isIn(before)) continue;
       const places = placesAtStart(text.slice(end + lead[0].length), languageOf(page));
       found.push(...places.map((place) => ({ ...place, source: 'text' as const, quote, confidence: 0.78 })));

@@ -1,3 +1,4 @@
+import { countryOfCity } from '../../text/city-countries.ts';
 import { LETTER, UPPER } from '../../text/letters.ts';
 import type { Around, Form } from './address.ts';
 import { townAtEnd, townAtStart } from './town.ts';
@@ -21,18 +22,28 @@ const POLISH: Form = { token: capital(String.raw`\b\d{2}-\d{3}(?= +UPPER)`), rea
 
 const FIVE_DIGIT_COUNTRIES = 'DE FR IT ES FI MX TR HR EE LT UA RS MY MA TN SA'.split(' ');
 
+/** The end of a phone number with the next line's capital after it, or a model's number: "type D-40764 Lathe". */
+const NOT_A_CODE = /(?:\+|\d{3})[\d ()/-]{3,}$|[a-zäöüß]{4} $/;
+
 /** "D-40764 Langenfeld", "75001 Paris", "28022 MADRID". */
 const FIVE_DIGITS: Form = {
   token: capital(
     String.raw`(?:\b(?:D|DE|F|FR|I|IT|E|ES|FIN|FI|S|SE|HR|EE|LT) ?[-–] ?)?\b\d{5}(?=(?:,? {1,2}|,?\n)(?:[dl]['’])?UPPER)`,
   ),
-  read: ({ before, token, after: behind }) => ({
-    // The end of a phone number, with the next line's capital after it.
-    town: /[+\d][\d ()/-]{3,}$/.test(before) ? undefined : townAtStart(behind),
-    countries: lettered(token) ?? FIVE_DIGIT_COUNTRIES,
-    sure: isMailed(token),
-  }),
+  read: ({ before, token, after: behind }) => {
+    const province = PROVINCE.exec(behind)?.[1];
+    if (province && countryOfCity(province) === 'TR')
+      return { town: province, countries: ['TR'], sure: false };
+    return {
+      town: NOT_A_CODE.test(before) ? undefined : townAtStart(behind),
+      countries: lettered(token) ?? FIVE_DIGIT_COUNTRIES,
+      sure: isMailed(token),
+    };
+  },
 };
+
+/** "Konak / İzmir", "Şişli/İstanbul": the district, then the city that people know. */
+const PROVINCE = new RegExp(`^ [^\\n/\\d]{2,24}/ ?([${UPPER}][${LETTER}]+)`);
 
 /** "333 23 Smålandsstenar", "110 00 Praha". */
 const THREE_TWO: Form = {
@@ -49,13 +60,20 @@ const FOUR_DIGITS: Form = {
   token: capital(
     String.raw`(?:\b(?:A|AT|CH|B|BE|DK|N|NO|L|LU|H|HU|SI|BG|LV|NL) ?[-–] ?)?\b[1-9]\d{3}(?= {1,2}UPPER[${LETTER}])`,
   ),
-  read: ({ before, token, after: behind }) => ({
-    // Four digits before a capital are mostly a year or a model: only right after a house number they are a postcode.
-    town: lettered(token) || HOUSE_NUMBER.test(before) ? townAtStart(behind) : undefined,
-    countries: lettered(token) ?? ['AT', 'CH', 'BE', 'DK', 'NO', 'LU', 'HU', 'SI', 'BG', 'LI', 'TN'],
-    sure: isMailed(token),
-  }),
+  read: ({ before, token, after: behind }) => {
+    const town = townAtStart(behind);
+    const countries = lettered(token) ?? FOUR_DIGIT_COUNTRIES;
+    // Four digits before a capital are mostly a year or a model: only right after a house number, or before a city that is
+    // known to have such codes, they are a postcode.
+    const isCode =
+      lettered(token) ||
+      HOUSE_NUMBER.test(before) ||
+      (town !== undefined && !/^(?:19|20)/.test(token) && countries.includes(countryOfCity(town) ?? ''));
+    return { town: isCode ? town : undefined, countries, sure: isMailed(token) };
+  },
 };
+
+const FOUR_DIGIT_COUNTRIES = 'AT CH BE DK NO LU HU SI BG LI TN'.split(' ');
 
 /** A house number right before, as in every address that puts the postcode first. */
 const HOUSE_NUMBER = new RegExp(`[${LETTER}]{2}[^\\n©]{0,20}\\d[\\dA-Za-z/.-]{0,6}[\\s,|·•–()-]{1,4}$`);

@@ -71,7 +71,9 @@ function byCountry(line: Line, before: string, language: string, flow: Flow): Ad
   const above = before.trimEnd().split('\n');
   const near = parts.length > 1 ? parts.slice(0, -1) : partsOf({ text: above.at(-1) ?? '', from: 0 });
   const towns = near.flatMap((part) => townOf(part.text) ?? []);
-  const town = towns.findLast((each) => countryOfCity(each) === country) ?? towns.at(-1);
+  const town = CITY_STATES.test(country)
+    ? name
+    : (towns.findLast((each) => countryOfCity(each) === country) ?? towns.at(-1));
   const address = { countries: [country], sure: true, at: last.from, end: last.from + name.length };
   if (hasNumberedStreet(`${above.slice(-2).join('\n')}\n${line.text}`))
     return { ...address, ...(town ? { town } : {}) };
@@ -80,6 +82,9 @@ function byCountry(line: Line, before: string, language: string, flow: Flow): Ad
     ? { ...address, town }
     : undefined;
 }
+
+/** What stands before their names is a district. */
+const CITY_STATES = /^(?:HK|SG|MO|MC)$/;
 
 function byCity(line: Line, before: string): Address | undefined {
   const above = before.trimEnd().split('\n').at(-1) ?? '';
@@ -99,7 +104,7 @@ const STREET_END =
 /** The town in a part of a line without its code: "00100 Nairobi", "Nairobi 00100"; of "Studio Budapest" the city. */
 function townOf(part: string): string | undefined {
   const bare = part.replace(/\b[A-Z]{0,3}-?\d[\d -]*\b/g, ' ').trim();
-  if (STREET_END.test(bare)) return undefined;
+  if (STREET_END.test(bare) || /^(?:Co|County)\b/.test(bare)) return undefined;
   const town = cleanTown(bare);
   const end = town?.split(' ').slice(1).join(' ');
   return end && countryOfCity(end) && !countryOfCity(town ?? '') ? end : town;

@@ -2,7 +2,7 @@ import { LETTER } from '../../text/letters.ts';
 import { oneLine } from '../../text/squeeze.ts';
 import { withoutLegalForm } from '../legal-form.ts';
 import type { Address } from './address.ts';
-import { hasNumberedStreet } from './street.ts';
+import { hasNumberedStreet, namesStreet } from './street.ts';
 import { townAtStart } from './town.ts';
 
 /** How far before its postcode an address begins at most. */
@@ -21,7 +21,7 @@ const NOT_STREET =
   /©|@|copyright|rights reserved|https?:|www\.|\b(?:tel|phone|fax|telefon|téléphone|call|email|e-mail)\b|\+\d|\(\d{3}\) ?\d/i;
 /** Parts that belong to a street but are none themselves. */
 const PREMISES_ONLY =
-  /^(?:suite|ste|unit|floor|fl|level|room|rm|apt|building|bldg|bâtiment|bât|étage|piso|planta|shop|office|block|pmb|no|nr|num|#|\d+(?:st|nd|rd|th)? floor|\d+\. (?:stock|og|etage))\b/i;
+  /^(?:suite|ste|unit|floor|fl|level|room|rm|apt|building|bldg|bâtiment|bât|étage|piso|planta|shop|office|plot|block|phase|sector|pmb|no|nr|num|#|\d+(?:st|nd|rd|th)? floor|\d+\. (?:stock|og|etage))\b/i;
 const NUMBER_FIRST = new RegExp(
   `(?<=^|[\\s:])\\d{1,6}[a-zA-Z]?(?:[-–/]\\d{1,5}[a-zA-Z]?)?,? (?=[A-Z0-9][${LETTER}\\d])`,
 );
@@ -37,30 +37,48 @@ interface Part {
  * @param text the flow that the address was found in.
  */
 export function postalLine(text: string, address: Address): string | undefined {
+  const japanese = JAPANESE.exec(text.slice(address.at, address.at + 80));
+  if (japanese) return oneLine(japanese[0]);
   const from = Math.max(0, address.at - REACH);
   const parts = partsBefore(text.slice(from, address.at), from);
-  const street = parts.findLastIndex((part, at) => isStreet(part.text, at === parts.length - 1));
-  if (street < 0 || parts.length - street > 5) return undefined;
-  let first = street;
-  // A suite or a floor stands after its street, or on a line before it.
-  while (
-    first > 0 &&
-    PREMISES_ONLY.test(parts[first]?.text ?? '') &&
-    isStreet(parts[first - 1]?.text ?? '', false)
-  )
-    first -= 1;
+  const first = firstOf(parts);
   const start = parts[first];
-  if (
-    !start ||
-    (PREMISES_ONLY.test(start.text) && !hasNumberedStreet(start.text.replace(PREMISES_ONLY, ''))) ||
-    NOT_STREET.test(text.slice(start.at, address.at))
-  )
-    return undefined;
+  if (!start || parts.length - first > 6) return undefined;
+  const before = text.slice(start.at, address.at);
+  if (NOT_STREET.test(before) || !(/\d/.test(before) || hasNumberedStreet(before))) return undefined;
   const begun = start.at + beginning(start.text);
   const line = oneLine(text.slice(begun, endOf(text, address)).replace(/ *\n */g, ', '))
     .replace(/(?:,\s*){2,}/g, ', ')
     .replace(/[\s,.;:(–-]+$/, '');
   return line.length > 8 && line.length <= 200 ? line : undefined;
+}
+
+/** "〒100-0001 東京都千代田区1-2": Japanese addresses go from the large to the small. */
+const JAPANESE =
+  /^〒?\s?\d{3}[-－‐]\d{4}[\s　]{0,3}[\u4e00-\u9fff][^\n]{2,60}?(?=\n|$|\s*(?:TEL|Tel|電話|FAX))/;
+
+/** The part that the street begins in; −1 where there is none. */
+function firstOf(parts: readonly Part[]): number {
+  const textAt = (at: number) => parts[at]?.text ?? '';
+  const isAfterNumber = (at: number) => /^\d{1,5} ?(?:[a-zA-Z]|bis|ter)?$/.test(textAt(at - 1));
+  let first = parts.findLastIndex(({ text }, at) =>
+    isStreet(text, at === parts.length - 1 && !isAfterNumber(at)),
+  );
+  if (first < 0) return -1;
+  // A suite, a floor or a number of its own stands beside its street.
+  while (first > 0) {
+    const [here, before] = [textAt(first), textAt(first - 1)];
+    const belongs =
+      isAfterNumber(first) ||
+      (PREMISES_ONLY.test(before) && !NOT_STREET.test(before)) ||
+      ((PREMISES_ONLY.test(here) ? /\d/.test(before) : !/\d/.test(here)) && isStreet(before, false));
+    if (!belongs) break;
+    first -= 1;
+  }
+  return PREMISES_ONLY.test(textAt(first)) &&
+    !parts.slice(first).some(({ text }) => namesStreet(text.replace(PREMISES_ONLY, '')))
+    ? -1
+    : first;
 }
 
 /** What stands before the postcode, cut at line breaks and separators. */
@@ -83,6 +101,7 @@ const HOUSE = new RegExp(
 function isStreet(text: string, isLast: boolean): boolean {
   if (NOT_STREET.test(text) || /^(?:\D{0,3}|[\d\s()+./-]+)$/.test(text)) return false;
   if (hasNumberedStreet(text) || HOUSE.test(text) || PREMISES_ONLY.test(text)) return true;
+  if (!isLast && namesStreet(text)) return text.length < 50;
   return NUMBER_FIRST.test(text) && (!isLast || text.length < 60);
 }
 

@@ -4,7 +4,7 @@ import type { Around } from './address.ts';
 const STREET =
   /(?:stra(?:ß|ss)e|str\.|weg|platz|allee|gasse|ring|straat|laan|plein|gatan|vägen|vej|gade|gata|katu|utca|\b(?:rue|chemin|avenue|boulevard|place|quai|impasse|route|parc|via|viale|piazza|corso|localit[àa]|zona|calle|avda|avenida|plaza|carrer|pol[ií]gono|rua|travessa|estrada|ul|ulica|al|aleja|street|road|house|park))\b/i;
 const WORD_THEN_NUMBER = new RegExp(
-  `[${LETTER}]{2}[.,]? {0,2}(?:n[°ºr]?\\.? ?|No\\.? ?)?\\d{1,4}(?: ?[a-zA-Z])?(?![\\d${LETTER}])`,
+  `[${LETTER}]{2}[.,]? {0,2}(?:n[°ºr]?\\.? ?|No[.:]? ?)?\\d{1,4}(?: ?[a-zA-Z])?(?![\\d${LETTER}])`,
 );
 const NUMBER_THEN_WORD = new RegExp(`\\b\\d{1,4}(?: ?(?:bis|ter|[a-dA-D]))?,? {1,2}[${LETTER}]{2}`);
 /** Russian addresses go on with the street: "г. Москва, ул. …". */
@@ -21,6 +21,7 @@ export function hasStreet({ before, after }: Around): boolean {
     NUMBER_THEN_WORD.test(near) ||
     STREET.test(near) ||
     (after.charCodeAt(1) > 0x400 && RUSSIAN_STREET.test(after)) ||
+    (STREET.test(after) && /^[^\n]{3,50}\d/.test(after)) ||
     NO_NUMBER.test(near) ||
     LABEL.test(near) ||
     /^[^\n]{0,40}\n?[^\n]{0,10}(?:tel|phone|fon)/i.test(after)
@@ -36,4 +37,9 @@ const BOX = /\b(?:p\.? ?o\.? ?box|postfach|postbus|boite postale|casilla|apartad
 export function hasNumberedStreet(text: string): boolean {
   if (BOX.test(text)) return true;
   return /\d/.test(text) && (STREET.test(text) || PREMISES.test(text));
+}
+
+/** Words for streets and buildings, with or without a number beside them. */
+export function namesStreet(text: string): boolean {
+  return STREET.test(text) || PREMISES.test(text) || /^c\//i.test(text);
 }
