@@ -6,7 +6,7 @@ import type { Page } from './page.ts';
 const WE = new Phrases(
   'we, our, ours, wir, uns, unser, unsere, unserer, unserem, unseren, unseres, wij, onze, ons, nous, notre, nos',
   'nosotros, nuestro, nuestra, nuestros, nuestras, somos, nós, nosso, nossa, nossos, nossas, noi, nostro, nostra, nostri, nostre, siamo, abbiamo',
-  'vi, vår, vårt, våra, vores, oss, nasz*, náš, naše, jsme, мы, наш, наша, наше, наши, нашей, нашего',
+  'vi, vår, vårt, våra, vores, oss, nasz*, náš, naše, jsme, мы, наш, наша, наше, наши, нашей, нашего, temos, mamy, máme',
 );
 const WE_UNSPACED = /弊社|当社|私たち|我们|우리/;
 

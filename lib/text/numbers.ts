@@ -15,6 +15,8 @@ const SCALED =
 /** The number that a text matched by `COUNT`, or a number word, stands for; undefined for anything else. */
 export function readCount(text: string): number | undefined {
   const written = text.trim().toLowerCase();
+  // Most words are no numbers, and known at their first letter to be written in none.
+  if (written.charCodeAt(0) > 57) return WORDS.get(written);
   if (GROUPED.test(written)) return Number(written.replace(/\D/g, ''));
   const [, myriads, units] = TEN_THOUSANDS.exec(written) ?? [];
   if (myriads) return decimal(myriads) * 10_000 + Number((units ?? '').replaceAll(',', ''));

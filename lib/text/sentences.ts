@@ -2,7 +2,8 @@
 const LONGEST = 400;
 
 /** Points that end no sentence. */
-const SHORT = '(?:[Ee]std?|[Cc]a|[Nn]o|[Nn]r|[Ss]t|[Dd]r|[Mm]rs?|[Aa]pprox|[Ii]nc|[Ll]td|[Cc]o)';
+const SHORT =
+  '(?:[Ee]std?|[Cc]a|[Nn]o|[Nn]r|[Ss]t|[Dd]r|[Mm]rs?|[Aa]pprox|[Ii]nc|[Ll]td|[Cc]o|[Mm]io|[Mm]rd|[Tt]sd|[Mm]ln|[Mm]ld)';
 const END = new RegExp(
   `(?<=(?<!(?<![\\p{L}])${SHORT})[.!?][)"”»]?)\\s+(?=[\\p{Lu}\\p{N}"“„«(¿¡])|(?<=[。！？])|\\n+`,
   'u',

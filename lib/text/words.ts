@@ -27,31 +27,42 @@ export function wordsOf(text: string): Word[] {
 
 type Part = { text: string; isStem: boolean };
 
+/** Phrases by how their first and last words begin. */
+interface Index {
+  byFirst: Map<string, Part[][]>;
+  byLast: Map<string, Part[][]>;
+}
+
 /** Phrases to be found in texts word by word; a trailing `*` makes a phrase's word match beginnings ("help*"). */
 export class Phrases {
-  readonly #byFirst = new Map<string, Part[][]>();
-  readonly #byLast = new Map<string, Part[][]>();
+  readonly #lines: readonly string[];
+  #known: Index | undefined;
 
   /** @param lines phrases parted by commas, a line a language. */
   constructor(...lines: string[]) {
-    for (const phrase of lines.join(',').split(',')) {
-      const parts = partsOf(phrase);
-      const [first, last] = [parts[0], parts.at(-1)];
-      if (!first || !last) continue;
-      put(this.#byFirst, keyOf(first.text), parts);
-      put(this.#byLast, keyOf(last.text), parts);
-    }
+    this.#lines = lines;
+  }
+
+  /** Finds what any of these finds. */
+  static union(...all: readonly Phrases[]): Phrases {
+    return new Phrases(...all.flatMap((phrases) => phrases.#lines));
+  }
+
+  /** Filed when first asked for: a worker just woken asks for few of all there are. */
+  get #index(): Index {
+    this.#known ??= indexOf(this.#lines);
+    return this.#known;
   }
 
   /** How many words the longest phrase has that starts at this word; 0 for none. */
   startingAt(words: readonly Word[], at: number): number {
-    const candidates = this.#byFirst.get(keyOf(words[at]?.text ?? '')) ?? [];
+    const candidates = this.#index.byFirst.get(keyOf(words[at]?.text ?? '')) ?? [];
     return longest(candidates, (parts) => fits(parts, words, at));
   }
 
   /** How many words the longest phrase has whose last word stands right before `end`; 0 for none. */
   endingBefore(words: readonly Word[], end: number): number {
-    const candidates = this.#byLast.get(keyOf(words[end - 1]?.text ?? '')) ?? [];
+    const candidates = this.#index.byLast.get(keyOf(words[end - 1]?.text ?? '')) ?? [];
     return longest(candidates, (parts) => fits(parts, words, end - parts.length));
   }
 
@@ -63,6 +74,18 @@ export class Phrases {
     }
     return false;
   }
+}
+
+function indexOf(lines: readonly string[]): Index {
+  const index: Index = { byFirst: new Map(), byLast: new Map() };
+  for (const phrase of lines.join(',').split(',')) {
+    const parts = partsOf(phrase);
+    const [first, last] = [parts[0], parts.at(-1)];
+    if (!first || !last) continue;
+    put(index.byFirst, keyOf(first.text), parts);
+    put(index.byLast, keyOf(last.text), parts);
+  }
+  return index;
 }
 
 function partsOf(phrase: string): Part[] {
