@@ -1,15 +1,14 @@
 import type { TextBlock } from '../page/reading.ts';
-import { sentencesOf } from '../text/sentences.ts';
-import { type Claim, claimsIn } from './employees-from/claim.ts';
-import { isFree, isOwnCount } from './employees-from/context.ts';
+import { type Claim, claimsIn, HINTS } from './employees-from/claim.ts';
+import { countedIn, isOwnCount } from './employees-from/context.ts';
 import { labelledCounts } from './employees-from/labelled.ts';
 import { structuredCounts } from './employees-from/structured.ts';
 import type { Fact, HeadCount, Source } from './fact.ts';
+import { ownVoice } from './own-voice.ts';
 import type { Page } from './page.ts';
 import { pageKind } from './page-kind.ts';
 import { namedPage } from './page-words.ts';
-import { selfNamer } from './self.ts';
-import type { CompanyPage, OtherPage } from './understanding.ts';
+import { Sentence, sentencesIn } from './sentence.ts';
 
 interface Found {
   count: HeadCount;
@@ -18,15 +17,14 @@ interface Found {
   confidence: number;
 }
 
-/** Pages where the head counts of others stand: customers, those for whom a plan is meant, those in the news. */
-const OF_OTHERS: ReadonlySet<string> = new Set(['customers', 'pricing', 'blog', 'product']);
 /** A text this short is a figure with its caption, not a sentence. */
 const CAPTION = 60;
 const MOST = 3;
 
 /**
  * How many people work at the company, as its page states it: "over 500 employees" is `{ min: 500 }`. Never the people of
- * customers, of a group or of those whom a product is for; where several bare figures compete, none of them.
+ * customers or of those whom a product is for; those of a whole group are told as such. Where several bare
+ * figures compete, none of them.
  */
 export function employeesFacts(page: Page): Fact[] {
   const structured = structuredCounts(page).map((each) => ({ ...each, confidence: 0.95 }));
@@ -34,10 +32,12 @@ export function employeesFacts(page: Page): Fact[] {
   const claimed = claimedIn(page);
   // Most pages state no number of people at all: they need not be told apart.
   if (structured.length + bare.length + claimed.length === 0) return [];
-  const { page: kind } = pageKind(page).kind;
-  const found = OF_OTHERS.has(kind)
-    ? [...structured, ...stated(page, claimed, kind)]
-    : [...structured, ...bare, ...stated(page, claimed, kind)];
+  const { namesSelf, tellsOfOthers } = ownVoice(page);
+  const found = [
+    ...structured,
+    ...(tellsOfOthers ? [] : bare),
+    ...stated(page, claimed, namesSelf, tellsOfOthers),
+  ];
   return distinct(found)
     .slice(0, MOST)
     .map(({ count, source, quote, confidence }) => page.fact('employees', count, source, quote, confidence));
@@ -46,53 +46,68 @@ export function employeesFacts(page: Page): Fact[] {
 function labelled(page: Page): Found[] {
   const all = labelledCounts(page.reading.blocks);
   // Several under the same label are a list of companies, sites or plans.
-  if (all.length > 3) return [];
-  return all.map(({ claim, quote }) => ({ count: claim.count, source: 'label', quote, confidence: 0.9 }));
+  if (all.filter(({ claim }) => !claim.group).length > 3) return [];
+  return all.map(({ claim, quote }) => found(claim, claim.group ? 'group' : 'company', 'label', quote, 0.9));
+}
+
+/** The group's figure says less about the company than its own. */
+function found(
+  claim: Claim,
+  whose: 'company' | 'group',
+  source: Source,
+  quote: string,
+  confidence: number,
+): Found {
+  return whose === 'company'
+    ? { count: claim.count, source, quote, confidence }
+    : { count: { ...claim.count, group: true }, source, quote, confidence: confidence - 0.1 };
 }
 
 interface Claimed {
-  sentence: string;
+  sentence: Sentence;
   claim: Claim;
+  whose: 'company' | 'group';
 }
 
-/** Whatever the page's sentences say about numbers of people, whoever's. */
+/** What the page's sentences say about numbers of people, unless they give them to others. */
 function claimedIn({ reading }: Page): Claimed[] {
-  const descriptions = reading.meta.filter(({ name }) => /^(?:og:)?description$/.test(name));
-  const blocks = reading.blocks.filter(({ region }) => region !== 'nav');
-  return [...blocks.map(({ text }) => text), ...descriptions.map(({ content }) => content)]
-    .flatMap(sentencesOf)
-    .flatMap((sentence) => claimsIn(sentence).map((claim) => ({ sentence, claim })));
+  return sentencesIn(reading).flatMap((sentence) =>
+    claimsIn(sentence.text, () => sentence.words).flatMap((claim) => {
+      const whose = countedIn(sentence, claim);
+      return whose ? [{ sentence, claim, whose }] : [];
+    }),
+  );
 }
 
-function stated(page: Page, claimed: readonly Claimed[], kind: CompanyPage | OtherPage): Found[] {
-  const namesSelf = selfNamer(page);
+function stated(
+  page: Page,
+  claimed: readonly Claimed[],
+  namesSelf: (text: string) => boolean,
+  tellsOfOthers: boolean,
+): Found[] {
+  const { page: kind } = pageKind(page).kind;
   return claimed
     .filter(({ sentence, claim }) =>
-      OF_OTHERS.has(kind)
-        ? namesSelf(sentence) && isFree(sentence, claim)
-        : isOwnCount(sentence, claim, namesSelf, kind),
+      tellsOfOthers ? namesSelf(sentence.text) : isOwnCount(sentence, claim, namesSelf, kind),
     )
-    .map(({ sentence, claim }) => ({
-      count: claim.count,
-      source: 'text',
-      quote: sentence,
-      confidence: 0.85,
-    }));
+    .map(({ sentence, claim, whose }) => found(claim, whose, 'text', sentence.quote, 0.85));
 }
 
 /** "1.200 Mitarbeiter" as a text of its own, under a heading that is not about customers. */
 function captions(blocks: readonly TextBlock[]): Found[] {
-  const found: Found[] = [];
+  const all: Found[] = [];
   let ofCustomers = false;
   for (const { region, tag, text } of blocks) {
     if (/^h[1-6]$/.test(tag)) ofCustomers = isOfCustomers(text);
-    if (region === 'nav' || text.length > CAPTION || ofCustomers) continue;
-    const [claim] = claimsIn(text);
+    if (region === 'nav' || text.length > CAPTION || ofCustomers || !HINTS.test(text)) continue;
+    const sentence = new Sentence(text);
+    const [claim] = claimsIn(sentence.text);
     const rest = claim ? text.length - (claim.to - claim.from) : 0;
-    if (!claim || claim.joining || rest > 25 || !isFree(text, claim)) continue;
-    found.push({ count: claim.count, source: 'text', quote: text, confidence: 0.7 });
+    const whose = claim && countedIn(sentence, claim);
+    if (!claim || !whose || claim.joining || rest > 25) continue;
+    all.push(found(claim, whose, 'text', text, 0.7));
   }
-  return distinct(found).length === 1 ? found : [];
+  return distinct(all).length === 1 ? all : [];
 }
 
 function isOfCustomers(heading: string): boolean {

@@ -1,14 +1,13 @@
 import type { TextBlock } from '../page/reading.ts';
-import { sentencesOf } from '../text/sentences.ts';
-import { wordsOf } from '../text/words.ts';
 import type { Fact, Source } from './fact.ts';
 import { labelledYears } from './founded-from/labelled.ts';
 import { type Manner, statementsIn } from './founded-from/statement.ts';
 import { isOfTheCompany } from './founded-from/subject.ts';
 import { ownNodes } from './own-nodes.ts';
+import { ownVoice } from './own-voice.ts';
 import type { Page } from './page.ts';
 import { pageKind } from './page-kind.ts';
-import { selfNamer } from './self.ts';
+import { Sentence, sentencesIn } from './sentence.ts';
 import { textsOf } from './structured.ts';
 
 interface Found {
@@ -33,7 +32,9 @@ const SENTENCES = 80;
  */
 export function foundedFacts(page: Page): Fact[] {
   const best = new Map<number, Found>();
-  for (const each of [...structured(page), ...labelled(page), ...stated(page)]) {
+  const said = [...labelled(page), ...stated(page)];
+  const earliest = Math.min(...said.map(({ year }) => year));
+  for (const each of [...structured(page, earliest), ...said]) {
     if (each.year < EARLIEST) continue;
     const known = best.get(each.year);
     if (!known || known.confidence < each.confidence) best.set(each.year, each);
@@ -45,12 +46,17 @@ export function foundedFacts(page: Page): Fact[] {
     .slice(0, MOST);
 }
 
-function structured(page: Page): Found[] {
+/**
+ * Structured data often gives the day on which today's firm was registered: where the page tells of an earlier beginning, that
+ * one is meant.
+ */
+function structured(page: Page, earliest: number): Found[] {
   return ownNodes(page).flatMap((node) =>
     textsOf(node, 'foundingDate').flatMap((text) => {
       const year = /^\s*(\d{4})(?!\d)/.exec(text)?.[1];
       const quote = `foundingDate: ${text}`;
-      return year ? [{ year: Number(year), source: node.source, quote, confidence: 0.95 }] : [];
+      const confidence = Number(year) > earliest ? 0.65 : 0.95;
+      return year ? [{ year: Number(year), source: node.source, quote, confidence }] : [];
     }),
   );
 }
@@ -61,18 +67,14 @@ function labelled(page: Page): Found[] {
 }
 
 function stated(page: Page): Found[] {
-  const namesSelf = selfNamer(page);
-  const { blocks, meta } = page.reading;
-  const descriptions = meta.filter(({ name }) => /^(?:og:)?description$/.test(name));
-  const texts = [
-    ...blocks.filter(({ region }) => region !== 'nav').map(withYearBefore),
-    ...descriptions.map(({ content }) => content),
-  ];
-  const sentences = texts.flatMap(sentencesWithYear).slice(0, SENTENCES);
-  const found = sentences.flatMap((quote) => {
-    const text = quote.normalize('NFKC');
-    const sentence = { text, words: wordsOf(text), namesSelf };
-    return statementsIn(text, sentence.words)
+  const { namesSelf } = ownVoice(page);
+  const sentences = sentencesIn(page.reading)
+    .map((sentence) => withYearBefore(sentence, page.reading.blocks))
+    .filter(({ text, hasDigit }) => hasDigit && /1[5-9]\d\d|20\d\d/.test(text))
+    .slice(0, SENTENCES);
+  const found = sentences.flatMap(({ text, words, quote }) => {
+    const sentence = { text, words, namesSelf };
+    return statementsIn(text, words)
       .filter((statement) => isOfTheCompany(sentence, statement))
       .map(({ year, manner }) => ({ year, source: 'text' as const, quote, confidence: SURENESS[manner] }));
   });
@@ -81,11 +83,9 @@ function stated(page: Page): Found[] {
 }
 
 /** A timeline's year stands in a block of its own before what happened in it. */
-function withYearBefore({ text }: TextBlock, at: number, blocks: readonly TextBlock[]): string {
-  const before = blocks[at - 1]?.text ?? '';
-  return /^(?:1[5-9]|20)\d\d$/.test(before) ? `${before} ${text}` : text;
-}
-
-function sentencesWithYear(text: string): string[] {
-  return /1[5-9]\d\d|20\d\d|[０-９]/.test(text) ? sentencesOf(text) : [];
+function withYearBefore(sentence: Sentence, blocks: readonly TextBlock[]): Sentence {
+  const before = blocks[sentence.at - 1]?.text ?? '';
+  if (before.length !== 4 || !/^(?:1[5-9]|20)\d\d$/.test(before)) return sentence;
+  const isFirst = sentence.block?.text.startsWith(sentence.quote) ?? false;
+  return isFirst ? new Sentence(`${before} ${sentence.quote}`, sentence.at, sentence.block) : sentence;
 }

@@ -55,11 +55,21 @@ describe('the year a company was founded', () => {
 
   it('is read from structured data first, and a second year is kept beside it', () => {
     const head =
+      '<script type="application/ld+json">{"@type":"Organization","name":"Harbour Lights","foundingDate":"1985"}</script>';
+    const facts = factsOf(foundedFacts(aboutPage('<p>Harbour Lights: since 1998</p>', head)), 'founded');
+    expect(facts.map(({ value, source }) => [value, source])).toEqual([
+      [1985, 'json-ld'],
+      [1998, 'text'],
+    ]);
+  });
+
+  it('is the earlier year that the page tells, where structured data gives the day of a later registration', () => {
+    const head =
       '<script type="application/ld+json">{"@type":"Organization","name":"Harbour Lights","foundingDate":"1998-04-01"}</script>';
     const facts = factsOf(foundedFacts(aboutPage('<p>Harbour Lights: since 1985</p>', head)), 'founded');
     expect(facts.map(({ value, source }) => [value, source])).toEqual([
-      [1998, 'json-ld'],
       [1985, 'text'],
+      [1998, 'json-ld'],
     ]);
   });
 

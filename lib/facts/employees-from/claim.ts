@@ -1,18 +1,21 @@
 import { COUNT, readCount } from '../../text/numbers.ts';
 import { type Word, wordsOf } from '../../text/words.ts';
 import type { HeadCount } from '../fact.ts';
-import { type Figure, figureAt, MOST } from './figure.ts';
+import { type Figure, figureAt, MOST } from '../figure.ts';
 import {
   A_TEAM,
   ALL_OF_THEM,
   EMPLOYS,
+  FEWER,
   JOIN,
   PEOPLE,
   PRAISE,
   STAFF,
   STRONG,
   TEAM_OF,
+  UP_TO,
   WE_ARE,
+  WE_HAVE,
 } from './words.ts';
 
 /** A head count as a text states it, whoever's it is. */
@@ -23,39 +26,63 @@ export interface Claim {
   to: number;
   /** Said as "join 240 people": of the company only where it speaks to those who seek work. */
   joining?: boolean;
+  /** Said of the whole group where several are told apart: "連結 1,811名". */
+  group?: true;
 }
 
 const CJK = [
-  new RegExp(`(?:従業員数?|社員数|スタッフ数|職員数)[^\\d。]{0,12}(?<first>${COUNT})\\s?[名人]`, 'g'),
+  new RegExp(
+    `(?:従業員数?|(?<![入遣約元正])社員数?|スタッフ数|職員数)[^\\d。]{0,12}(?<first>${COUNT})\\s?(?<over>以上|超)?[名人](?<more>以上|超)?`,
+    'g',
+  ),
+  new RegExp(`(?:連結|グループ(?:全体|合計|総数|計))[^\\d。]{0,8}(?<first>${COUNT})\\s?[名人]`, 'g'),
   new RegExp(`(?:员工|員工)[^\\d。]{0,8}(?<first>${COUNT})(?<more>多|余|餘)?\\s?[人名]`, 'g'),
   new RegExp(`(?:임직원|직원)[^\\d.]{0,6}(?<first>${COUNT})\\s?(?<more>여)?\\s?명`, 'g'),
 ];
 
-/** A quick look that spares most texts: pieces of the words for people at work, without first letters, so without regard to case. */
-const HINTS =
-  /eam|rew|mploy|taff|olleague|worker|eople|erson|orkforce|eadcount|amily|ompany|FTE|fte|itarbeit|eschäftigt|ngestellt|rbeitnehm|köpfig|ensch|eute|elegschaft|annschaft|edewerk|erknemer|ollega|loeg|ensen|nställd|edarbe|nsatte|yöntekij|iimi|henkil|oll?abora|alarié|quip|ffectif|mplead|rabajador|reballador|lantilla|uncionári|rabalhador|mpregad|quadr|essoas|ipendent|ddett|rganico|acownik|osób|aměstnan|amestnan|lidí|aposlen|отрудник|аботник|півробітник|ngajați|unkatárs|lkalmazott|olgozó|alışan|ργαζ|παλλ|従業員|社員|スタッフ|職員|员工|員工|임직원|직원/;
+/** A quick look that spares most texts: pieces of the words for people at work, without first letters or all in capitals. */
+export const HINTS =
+  /EMPLOY|MITARB|PEOPLE|TEAM|STAFF|EFFECTIF|EMPLEAD|DIPENDENT|COLL?ABORA|MEDEWERK|eam|rew|mploy|taff|olleague|worker|eople|erson|orkforce|eadcount|amily|ompany|FTE|fte|itarbeit|eschäftigt|ngestellt|rbeitnehm|köpfig|ensch|eute|elegschaft|annschaft|edewerk|erknemer|ollega|loeg|ensen|nställd|edarbe|nsatte|yöntekij|iimi|henkil|oll?abora|alarié|quip|ffectif|mplead|rabajador|reballador|lantilla|uncionári|rabalhador|mpregad|quadr|essoas|ipendent|ddett|rganico|acowni|osób|aměstnan|amestnan|lidí|aposlen|отрудник|аботник|півробітник|ngajați|unkatárs|lkalmazott|olgozó|alışan|ργαζ|παλλ|従業員|社員|スタッフ|職員|员工|員工|임직원|직원|사원|사람|連結/;
 
 /** The head counts that one sentence or short text states. Offsets are those of the text in Unicode form NFKC. */
-export function claimsIn(text: string): Claim[] {
+export function claimsIn(text: string, known?: () => readonly Word[]): Claim[] {
+  if (!HINTS.test(text)) return [];
   const plain = text.normalize('NFKC');
-  if (!HINTS.test(plain)) return [];
-  const words = wordsOf(plain);
-  const claims = words.flatMap((_word, at) => {
-    const figure = figureAt(words, at, plain);
-    const end = figure && endOfClaim(words, figure, plain);
-    if (!figure || !end) return [];
-    const joining = JOIN.endingBefore(words, figure.first) > 0;
-    const from = words[figure.first]?.from ?? 0;
-    return [{ count: figure.count, from, to: end, ...(joining ? { joining } : {}) }];
-  });
-  return [...claims, ...CJK.flatMap((pattern) => [...plain.matchAll(pattern)].flatMap(inCjk))];
+  const words = known?.() ?? wordsOf(plain);
+  const claims = words.flatMap((_word, at) => claimAt(words, at, plain));
+  const unspaced = /[\u3040-\ud7af]/.test(plain) ? CJK : [];
+  return [...claims, ...unspaced.flatMap((pattern) => [...plain.matchAll(pattern)].flatMap(inCjk))];
+}
+
+function claimAt(words: readonly Word[], at: number, text: string): Claim[] {
+  const figure = figureAt(words, at, text);
+  const end = figure && endOfClaim(words, figure, text);
+  if (!figure || !end) return [];
+  const joining = JOIN.endingBefore(words, figure.first) > 0;
+  const [count, first] = atMost(words, figure) ?? [figure.count, figure.first];
+  return [{ count, from: words[first]?.from ?? 0, to: end, ...(joining ? { joining } : {}) }];
+}
+
+/**
+ * "We are fewer than 50 people" is from 1 to 49, "we have up to 50" from 1 to 50: nobody who says so has none. Only right after "we have":
+ * elsewhere it is the size that somebody's customers have.
+ */
+function atMost(words: readonly Word[], { count, first }: Figure): [HeadCount, number] | undefined {
+  const [fewer, upTo] = [FEWER.endingBefore(words, first), UP_TO.endingBefore(words, first)];
+  const from = first - Math.max(fewer, upTo);
+  const max = (count.max ?? count.min) - (fewer > 0 ? 1 : 0);
+  return from < first && max > 0 && WE_HAVE.endingBefore(words, from) > 0
+    ? [{ min: 1, max }, from]
+    : undefined;
 }
 
 function inCjk(match: RegExpExecArray): Claim[] {
   const min = readCount(match.groups?.first ?? '');
   if (min === undefined || min < 1 || min > MOST) return [];
-  const count = match.groups?.more ? { min } : { min, max: min };
-  return [{ count, from: match.index, to: match.index + match[0].length }];
+  const { more, over } = match.groups ?? {};
+  const group = /連結|グループ/.test(match[0]);
+  const count = more || over ? { min } : { min, max: min };
+  return [{ count, ...(group ? { group: true } : {}), from: match.index, to: match.index + match[0].length }];
 }
 
 /** Where the claim ends in the text, if the words around the figure make one: "… dedicated employees", "team of …". */

@@ -1,6 +1,7 @@
 import { readCount } from '../../text/numbers.ts';
-import { Phrases, type Word, wordsOf } from '../../text/words.ts';
+import { Phrases, type Word } from '../../text/words.ts';
 import { saysTheCompany, saysWe } from '../self.ts';
+import type { Sentence } from '../sentence.ts';
 import type { CompanyPage, OtherPage } from '../understanding.ts';
 import type { Claim } from './claim.ts';
 
@@ -35,11 +36,15 @@ const HYPOTHETICAL = new Phrases(
   'e g, for example, for instance, imagine, suppose, z b, par exemple, por ejemplo, ad esempio',
 );
 
-/** A parent's or a group's people are not this company's. */
-const OF_A_GROUP = new Phrases(
-  'parent company, parent group, the group, group wide, member of the, subsidiary of, part of the',
-  'muttergesellschaft, konzern*, unternehmensgruppe, maison mère, groupe, grupo, gruppo, concern, moederbedrijf, moderbolag*, koncern*',
+/** A parent's people are not this company's, and with one of these it is open whose are meant. */
+const OF_A_PARENT = new Phrases(
+  'parent company, parent group, member of the, subsidiary of, part of the, muttergesellschaft, maison mère, casa madre, moederbedrijf, moderbolag*, moderselskab*, empresa matriz',
 );
+const OF_A_GROUP = new Phrases(
+  'the group, our group, group wide, across the group, worldwide group, konzern*, unternehmensgruppe, gruppe, firmengruppe, groupe, grupo, gruppo, concern, concernen, koncern*, koncernen, grupa, grupy, skupina, skupiny, группа, группы',
+);
+/** Words between the group and its number, and behind the number, among which the group may stand. */
+const NEAR_GROUP = { before: 9, behind: 6 };
 
 /** "Seaside Hotels, with 1,200 employees, is one of our clients". */
 const A_CLIENT = new Phrases(
@@ -54,23 +59,31 @@ const BEFORE = 70;
  * and nothing around the number gives the people to somebody else.
  */
 export function isOwnCount(
-  sentence: string,
+  { text, words }: Sentence,
   claim: Claim,
   namesSelf: (text: string) => boolean,
   page: CompanyPage | OtherPage,
 ): boolean {
-  if (!isFree(sentence, claim)) return false;
   if (claim.joining) return page === 'careers';
-  const words = wordsOf(sentence);
-  if (saysWe(words) || namesSelf(sentence)) return true;
-  return page === 'about' && saysTheCompany(words);
+  return saysWe(words) || namesSelf(text) || (page === 'about' && saysTheCompany(words));
+}
+
+/** Whose people a claim counts, as far as the words around it tell; undefined where they may be somebody else's. */
+export function countedIn({ text, words }: Sentence, claim: Claim): 'company' | 'group' | undefined {
+  if (!isFree(text, words, claim) || OF_A_PARENT.isIn(words)) return undefined;
+  if (claim.group) return 'group';
+  if (!OF_A_GROUP.isIn(words)) return 'company';
+  const [first, end] = placesOf(words, claim);
+  const isNear =
+    OF_A_GROUP.isIn(words, first - NEAR_GROUP.before, first) ||
+    OF_A_GROUP.isIn(words, end, end + NEAR_GROUP.behind);
+  return isNear ? 'group' : undefined;
 }
 
 /** Whether nothing around the number gives the people to somebody else. */
-export function isFree(sentence: string, claim: Claim): boolean {
-  if (/\?\s*$|^\s*["“„«「]/.test(sentence)) return false;
-  const words = wordsOf(sentence);
-  if ([HYPOTHETICAL, OF_A_GROUP, A_CLIENT].some((phrases) => phrases.isIn(words))) return false;
+function isFree(text: string, words: readonly Word[], claim: Claim): boolean {
+  if (/\?\s*$|^\s*["“„«「]/.test(text)) return false;
+  if (HYPOTHETICAL.isIn(words) || A_CLIENT.isIn(words)) return false;
   const [first, end, near] = placesOf(words, claim);
   if (OTHERS_AFTER.startingAt(words, end) > 0 || RIGHT_BEFORE.endingBefore(words, first) > 0) return false;
   return !OTHERS_BEFORE.isIn(withoutOwnCompanies(words.slice(near, first)));

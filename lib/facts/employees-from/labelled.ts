@@ -1,6 +1,6 @@
 import type { TextBlock } from '../../page/reading.ts';
 import { foldWords } from '../../text/fold.ts';
-import { type Claim, claimsIn } from './claim.ts';
+import { type Claim, claimsIn, HINTS } from './claim.ts';
 
 /** What company profiles write beside a head count, as `foldWords` writes it. */
 const LABELS = new Set(
@@ -26,7 +26,7 @@ export interface Labelled {
 /** "Employees | 120", "従業員数 | 120名", "Effectif : 120", "120+ | employees": a label and its value, in one block or in two. */
 export function labelledCounts(blocks: readonly TextBlock[]): Labelled[] {
   return blocks.flatMap((block, at) => {
-    if (block.text.length > 60) return [];
+    if (block.text.length > 60 || !HINTS.test(block.text)) return [];
     const [inOne, value] = splitLabel(block.text);
     if (value) return counted(inOne, value, block.text);
     if (!LABELS.has(foldWords(block.text))) return [];
@@ -75,8 +75,12 @@ function splitLabel(text: string): [string, string | undefined] {
 /** Reads a value with the words that its label stands for put behind it: "120+" as "120+ employees". */
 function counted(label: string, value: string, quote: string): Labelled[] {
   const bare = value.split(/[\n（(]/, 1)[0]?.trim() ?? '';
-  const claim = claimsIn(bare)[0] ?? (isVague(label) ? undefined : claimOfNumber(bare));
-  return claim ? [{ claim, quote }] : [];
+  const claims = claimsIn(bare);
+  const ofGroup = claimsIn(value).filter(({ group }) => group);
+  const isOfGroup = /^(?:連結|グループ)/.test(bare);
+  const own =
+    claims.find(({ group }) => !group) ?? (isVague(label) || isOfGroup ? undefined : claimOfNumber(bare));
+  return [...(own ? [own] : []), ...ofGroup].map((claim) => ({ claim, quote }));
 }
 
 function isVague(label: string): boolean {

@@ -26,22 +26,6 @@ export const PRAISE = new Phrases(
   'experimentados, cualificados, calificados, directos, apasionados, e, y, diretos, dedicados, especializados, qualificati, specializzati, esperti, diretti',
 );
 
-/** "More than": the number is the least there are. */
-export const OVER = new Phrases(
-  'over, more than, at least, in excess of, upwards of, north of',
-  'über, mehr als, mindestens, gut',
-  'meer dan, ruim, över, fler än, mer än, mere end, mer enn, flere end, yli',
-  'plus de, plus d, más de, mais de, oltre, più di, ponad, více než, přes, viac ako, более, свыше, понад, több mint, peste, πάνω από, περισσότερους από',
-);
-
-/** "About". */
-export const ABOUT = new Phrases(
-  'around, about, approximately, approx, roughly, some, nearly, almost, close to, a total of, currently, now, today',
-  'rund, etwa, ca, circa, ungefähr, knapp, fast, insgesamt, derzeit, aktuell, zurzeit, inzwischen, mittlerweile, heute',
-  'zo n, ongeveer, bijna, omkring, cirka, noin',
-  'environ, près de, quelque, cerca de, alrededor de, unos, unas, aproximadamente, casi, quasi, około, asi, kolem, около, mintegy, aproximativ, περίπου',
-);
-
 /** "Team of": what follows is the whole company, unless it is a trade. */
 export const TEAM_OF = new Phrases(
   'team of, crew of, staff of, workforce of, headcount of, company of, studio of, agency of, firm of, practice of',
@@ -74,9 +58,14 @@ export const A_TEAM = new Phrases('team, company, firm, business, agency, untern
 export const JOIN = new Phrases(
   'join, join our, join us and, werde teil von, werden sie teil von, rejoignez, rejoignez les, rejoignez nos, únete a, unisciti a',
 );
-/** In front of a range whose numbers "and" joins: "between 50 and 60 of us". */
-export const BETWEEN = new Phrases('between, zwischen, entre, tra, tussen, mellan, mellem, mellom, między');
-export const AND = new Phrases('and, und, et, y, e, en, och, og, i');
-/** Between the two numbers of a range. */
-export const RANGE_WORDS = new Phrases('to, bis, à, tot, até');
-export const IN_A_YEAR = new Phrases('in, since, im, seit, en, depuis, nel, dal, em, desde, year');
+
+/** "Fewer than 50", "up to 50": a size of one's own only right after "we have". */
+export const FEWER = new Phrases(
+  'fewer than, less than, under, weniger als, unter, minder dan, färre än, færre end, færre enn, moins de, menos de, meno di, mniej niż, méně než, менее',
+);
+export const UP_TO = new Phrases(
+  'up to, bis zu, tot, upp till, op til, opptil, jusqu à, hasta, até, fino a, do, až, до',
+);
+export const WE_HAVE = new Phrases(
+  'we are, we re, we have, we employ, there are, wir sind, wir haben, wir beschäftigen, we zijn met, wij zijn met, we hebben, vi är, vi har, vi er, nous sommes, nous avons, nous employons, somos, tenemos, temos, siamo, abbiamo, jesteśmy, zatrudniamy, jsme, máme, нас',
+);

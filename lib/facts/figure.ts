@@ -1,11 +1,11 @@
-import { readCount } from '../../text/numbers.ts';
-import type { Word } from '../../text/words.ts';
-import type { HeadCount } from '../fact.ts';
-import { ABOUT, AND, BETWEEN, IN_A_YEAR, OVER, RANGE_WORDS } from './words.ts';
+import { readCount } from '../text/numbers.ts';
+import type { Word } from '../text/words.ts';
+import type { Count } from './fact.ts';
+import { ABOUT, AND, BETWEEN, IN_A_YEAR, OVER, RANGE_WORDS } from './figure-words.ts';
 
 /** A number with what belongs to it: "more than 51–200", as places among the words. */
 export interface Figure {
-  count: HeadCount;
+  count: Count;
   /** First word, its qualifiers included. */
   first: number;
   /** The word after it. */
