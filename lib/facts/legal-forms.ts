@@ -19,7 +19,7 @@ const AS_WRITTEN = setOf(
   // English-speaking countries
   'CIC CLG DAC ULC Bhd',
   // France, Belgium, Luxembourg, Switzerland, Italy
-  'SAS SA SNC SCOP SCIC SCS SCA SCRL SRL Sagl SpA Spa SnC Snc Sas SPA SCARL Scarl SocCoop SoccoopARL',
+  'SAS SA SNC SCOP SCIC SCS SCA SCRL SRL Sagl SpA SnC Snc Sas SCARL Scarl SocCoop SoccoopARL',
   // Spain, Portugal, Latin America
   'SL SLU SLP SLNE SAU SAC SdeRL SCoop Lda LDA S/A SACI EIRL SAPI SPR',
   // Netherlands
@@ -71,18 +71,15 @@ const MOST_WORDS = 6;
 const LONGEST = 60;
 
 /** Most lines end in no form's last letters and begin with no form's first: told before any words are parted. */
-const ENDINGS: ReadonlySet<number> = new Set([...ANY_CASE, ...AS_WRITTEN, ...DOTTED].flatMap(endingsOf));
+const ENDINGS: ReadonlySet<number> = new Set([...ANY_CASE, ...AS_WRITTEN, ...DOTTED].map(ending));
 const BEGINNINGS: ReadonlySet<string> = new Set([...IN_FRONT].map((form) => form.slice(0, 2)));
 
-function endingsOf(form: string): number[] {
-  return [form, form.toLowerCase(), form.toUpperCase()].map(ending);
-}
-
-/** A text's last two letters as one number. */
+/** A text's last two letters as one number, A–Z as a–z. */
 function ending(text: string): number {
   let last = 0;
   for (let at = text.length - 1; at >= 0; at -= 1) {
-    const code = text.charCodeAt(at);
+    const written = text.charCodeAt(at);
+    const code = written >= 0x41 && written <= 0x5a ? written + 0x20 : written;
     if (isFiller(code)) continue;
     if (last > 0) return last * 0x10000 + code;
     last = code;

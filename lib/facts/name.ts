@@ -1,4 +1,4 @@
-import type { Fact } from './fact.ts';
+import { bestFact, type Fact } from './fact.ts';
 import { nameGroups } from './name-from/group.ts';
 import { registeredName } from './name-from/registered.ts';
 import { RunningText } from './name-from/running-text.ts';
@@ -12,13 +12,27 @@ import type { Page } from './page.ts';
  * weak place speaks.
  */
 export function nameFacts(page: Page): Fact[] {
+  const facts = read(page);
+  known.set(page, facts);
+  return facts;
+}
+
+/** What a page's company is called, for questions that have to tell it from others; undefined where the page does not say. */
+export function ownName(page: Page): string | undefined {
+  return bestFact(known.get(page) ?? nameFacts(page), 'name')?.value;
+}
+
+/** Several questions ask for the name: a page is asked once. */
+const known = new WeakMap<Page, Fact[]>();
+
+function read(page: Page): Fact[] {
   const texts = new RunningText(page);
   const { groups, candidates } = nameGroups(page, texts);
   const best = groups[0];
   if (!best || !isEnough(best)) return [];
   const name = usualForm(page, texts, groups, best);
   const facts: Fact[] = [page.fact('name', name, best.top.source, best.top.quote, sureness(best))];
-  const legal = registeredName(candidates, name);
+  const legal = registeredName(page, texts, candidates, name);
   if (legal) facts.push(page.fact('legalName', legal.text, legal.from.source, legal.from.quote, 0.85));
   return facts;
 }

@@ -7,7 +7,7 @@ import { copyrightNames } from './copyright.ts';
 import { fitsLabels } from './fit.ts';
 import { mayBeName, namesPage } from './may-be-name.ts';
 import { nameWords } from './name-key.ts';
-import { registeredLines } from './registered.ts';
+import { registeredLines } from './registered-lines.ts';
 import { isAloneIn, type RunningText } from './running-text.ts';
 import { saidNames } from './said.ts';
 import { shownNames } from './shown.ts';

@@ -43,6 +43,12 @@ export class RunningText {
     });
   }
 
+  /** The texts that say a name somewhere. */
+  saying(name: string): string[] {
+    const wanted = name.toLowerCase();
+    return this.#texts.flatMap(([text, lower]) => (lower.includes(wanted) ? [text] : []));
+  }
+
   /** How often it uses a name, however that is written, and how. */
   usageOf(name: string): Usage {
     const known = this.#known.get(name);

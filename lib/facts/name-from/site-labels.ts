@@ -43,16 +43,14 @@ export function otherLabels(page: Page): string[] {
 
 /** Facebook's pages have carried the name in their address: "/pages/Acme-Tools/123", "/Acme-Tools-1234567890". */
 export function profileNames(page: Page): Candidate[] {
-  const found: Candidate[] = [];
-  for (const { href } of page.reading.links) {
-    if (!href.includes('facebook.com/')) continue;
+  const addresses = page.reading.links.filter(({ href }) => href.includes('facebook.com/')).slice(0, 12);
+  const found = addresses.flatMap(({ href }): Candidate[] => {
     const handle = profileAt(href)?.handle;
     const name = handle?.replace(/-\d{6,}$/, '').replace(/(?<=\S)-(?=\S)/g, ' ');
-    if (!name?.includes(' ') || !startsBig(name)) continue;
-    found.push({ text: name, source: 'link', quote: href, weight: 1.5, place: 'profile' });
-    if (found.length >= 2) break;
-  }
-  return found;
+    if (!name?.includes(' ') || !startsBig(name)) return [];
+    return [{ text: name, source: 'link', quote: href, weight: 1.5, place: 'profile' }];
+  });
+  return found.slice(0, 2);
 }
 
 const NETWORK = /(?:facebook|twitter|linkedin|instagram|youtube|\/x)\.com\//;
