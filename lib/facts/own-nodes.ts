@@ -1,5 +1,6 @@
 import { registrableDomain } from '../text/domain.ts';
 import type { Page } from './page.ts';
+import { selfNamer } from './self.ts';
 import { type SchemaNode, textsOf } from './structured.ts';
 
 /** Organisations that schema.org names; kinds of local business are told by their properties (there are hundreds). */
@@ -12,15 +13,25 @@ const OTHER =
 const OWN_ROLES =
   /^(?:publisher|mainEntity|mainEntityOfPage|about|sourceOrganization|copyrightHolder|provider|seller|itemReviewed|item|hiringOrganization|isPartOf)$/;
 
+/** Among those, the ones that another company may stand in as well: it is believed where it bears this site's name or address. */
+const DOUBTFUL_ROLES =
+  /^(?:mainEntity|mainEntityOfPage|about|provider|seller|itemReviewed|item|hiringOrganization|isPartOf)$/;
+
 /** The nodes of structured data in which the company describes itself, its own domain's first. */
 export function ownNodes(page: Page): SchemaNode[] {
   const candidates = page.nodes
     .filter(isOrganization)
     .filter((node) => !node.role || OWN_ROLES.test(node.role));
   const own = candidates.filter((node) => isOwn(node, page) === true);
-  const unsaid = candidates.filter((node) => isOwn(node, page) === undefined);
+  const unsaid = candidates.filter((node) => isOwn(node, page) === undefined && !isDoubtful(node, page));
   // A list of many businesses without addresses of their own is a directory, not one company describing itself.
   return [...own, ...(unsaid.length <= 6 ? unsaid : [])];
+}
+
+function isDoubtful(node: SchemaNode, page: Page): boolean {
+  if (!node.role || !DOUBTFUL_ROLES.test(node.role)) return false;
+  const names = ['name', 'legalName', 'alternateName'].flatMap((property) => textsOf(node, property));
+  return names.length > 0 && !names.some(selfNamer(page));
 }
 
 function isOrganization(node: SchemaNode): boolean {

@@ -1,5 +1,6 @@
 import type { MicrodataItem, PageReading } from '../page/reading.ts';
 import { parseJsonLd } from './json-ld.ts';
+import { writtenText } from './written-text.ts';
 
 /** One thing that a page describes in structured data (schema.org), from JSON-LD or microdata. */
 export interface SchemaNode {
@@ -15,7 +16,6 @@ export interface SchemaNode {
 /** Bounds against bombs: a page with 1,000 organisations or 10,000 levels says nothing about one company. */
 const MAX_NODES = 600;
 const MAX_DEPTH = 24;
-const MAX_TEXT = 2_000;
 
 /** All nodes of a page's JSON-LD and microdata, in the page's order, nested ones after their parents. */
 export function schemaNodes(reading: PageReading): SchemaNode[] {
@@ -79,7 +79,7 @@ function toNode(
     if (key === '@graph' || key === '@context') continue;
     const values: (string | SchemaNode)[] = [];
     for (const each of Array.isArray(raw) ? raw.slice(0, 100) : [raw]) {
-      if (typeof each === 'string') values.push(each.slice(0, MAX_TEXT));
+      if (typeof each === 'string') values.push(writtenText(each));
       else if (typeof each === 'number') values.push(String(each));
       else if (typeof each === 'object') {
         queue.push({ value: each, role: key, depth: depth + 1, attach: (node) => values.push(node) });
