@@ -1,0 +1,58 @@
+import { firmName } from './firm-name.ts';
+import type { Wall } from './headings.ts';
+
+/** What leads up to a list of names: "customers include", "zu unseren Kunden zählen". */
+const LEADS: readonly [Wall, RegExp][] = [
+  [
+    'customer',
+    /(?:(?:customers|clients|clientele|client list|customer base|client base)(?: (?:currently|today|have|has))? (?:includes?|included|including|such as|like)|(?:trusted|used|relied on) by (?:companies|brands|teams|organi[sz]ations|leading companies|leading brands|customers|clients|leaders|businesses)(?: (?:such as|like|including|at))|(?:worked|work|works|working) (?:for|with) (?:clients|companies|brands|customers|organi[sz]ations|leading brands)(?: (?:such as|like|including))|companies (?:such as|like) (?=.{4,120}(?:trust|rely on|use) (?:us|our)))\s*:?\s+/i,
+  ],
+  [
+    'customer',
+    /(?:zu (?:unseren|den|ihren|seinen) (?:\S+ )?(?:Kunden|Referenzen) (?:zählen|gehören)(?: (?:unter anderem|u\. ?a\.|etwa|beispielsweise))?|(?:unsere|für|namhafte) Kunden wie(?: etwa)?|Kunden wie(?: zum Beispiel)?)\s*:?\s+/i,
+  ],
+  [
+    'customer',
+    /(?:parmi (?:nos|ses) (?:clients|références)(?:,| :|:| figurent| on compte)|(?:nos|des) clients (?:comme|tels que|sont)|entre (?:nuestros|sus) clientes (?:se encuentran|están|destacan|figuran)(?: empresas como)?|clientes como|tra i (?:nostri|suoi) clienti(?: figurano| ci sono| annoveriamo|:| vi sono)|clienti come|entre (?:nossos|os nossos|seus) clientes(?: estão| destacam-se|:)|(?:onder|tot) onze klanten (?:behoren|rekenen we|zijn)|klanten (?:zoals|als)|kunder som|klienci tacy jak|klientům patří|среди наших клиентов)\s*:?\s+/i,
+  ],
+  [
+    'partner',
+    /(?:our|its) (?:\S+ )?partners (?:include|includes|are)\s*:?\s+|(?:we|has|have) (?:partner|partnered) with (?=[A-Z])|in partnership with (?=[A-Z])/i,
+  ],
+  [
+    'partner',
+    /(?:zu unseren (?:\S+ )?Partnern (?:zählen|gehören)(?: unter anderem)?|parmi nos partenaires(?:,| :|:| figurent)|entre nuestros socios (?:se encuentran|están|destacan)|tra i nostri partner(?: figurano|:)|onze partners zijn)\s*:?\s+/i,
+  ],
+];
+/** Where a list of names ends. */
+const END =
+  /\s(?:among (?:others|many)|amongst others|and (?:many|more|others|several|various|hundreds|dozens|countless)|to name|as well as|und viele|und (?:andere|weitere)|u\.\s?v\.\s?m|etc|et (?:bien|beaucoup|d'autres)|y (?:muchos|muchas|otros|otras)|e (?:molti|altri|muitos|outros)|en (?:vele|anderen|nog)|to (?:help|bring|deliver|provide|offer|create|build|improve)|for (?:the|their|our)|who|which|that|on (?:the|their|our)|zählen|gehören)\b|[.;!?()]\s|[.;!?()]$|\s[–—-]\s/i;
+const AND = /\s(?:and|und|et|y|e|en|och|og|i|a|и|sowie)\s/;
+/** Sentences are cut here: lib/text/sentences.ts. */
+const CUT = 396;
+const HINTS =
+  /ustomer|lient|artner|rusted|elied|unden|lant|under |orked|orking|ork with|ompanies (?:such|like)|рент|клиент/;
+
+/** The names that a sentence lists as customers or partners, whoever's; none where what it lists are not plainly names. */
+export function namesSaid(text: string): { wall: Wall; names: string[] } | undefined {
+  if (!HINTS.test(text)) return undefined;
+  for (const [wall, lead] of LEADS) {
+    const found = lead.exec(text);
+    if (!found) continue;
+    const rest = text.slice(found.index + found[0].length);
+    const list = rest.slice(0, rest.search(END) < 0 ? undefined : rest.search(END));
+    // A sentence cut for its length ends in half a name.
+    const whole = text.length >= CUT && list.length === rest.length ? list.replace(/,[^,]*$/, '') : list;
+    const items = whole
+      .split(/,\s+/)
+      .flatMap((item) => item.split(AND))
+      .map((item) => item.trim())
+      .filter(Boolean);
+    const names = items.flatMap((item) =>
+      /^[\p{Lu}\p{Lo}\d]|^[a-z][A-Z]/u.test(item) ? (firmName(item) ?? []) : [],
+    );
+    const fewest = wall === 'customer' ? 2 : 1;
+    return names.length >= fewest && names.length >= 0.75 * items.length ? { wall, names } : undefined;
+  }
+  return undefined;
+}
