@@ -1,24 +1,33 @@
 import type { PageReading } from '../page/reading.ts';
 import { addressFacts } from './address.ts';
+import { awardFacts } from './award.ts';
 import { businessModelFacts } from './business-model.ts';
 import { buyersFacts } from './buyers.ts';
+import { certificateFacts } from './certificate.ts';
+import { customerFacts } from './customer.ts';
 import { descriptionFacts } from './description.ts';
 import { emailFacts } from './email.ts';
 import { employeesFacts } from './employees.ts';
+import { eventFacts } from './event.ts';
 import type { Fact } from './fact.ts';
 import { formerNameFacts } from './former-name.ts';
 import { foundedFacts } from './founded.ts';
 import { jobFacts } from './jobs.ts';
+import { departmentFacts } from './jobs-departments.ts';
+import { openJobsFacts } from './jobs-open.ts';
 import { languageFacts } from './language.ts';
+import { locationsFacts } from './locations.ts';
 import { mainText } from './main-text.ts';
 import { marketFacts } from './market.ts';
 import { nameFacts } from './name.ts';
 import { officeFacts } from './office.ts';
 import { openPage, type Page } from './page.ts';
 import { pageKind } from './page-kind.ts';
+import { partnerFacts } from './partner.ts';
 import { parentFacts } from './parent.ts';
 import { phoneFacts } from './phone.ts';
 import { placeFacts } from './place.ts';
+import { revenueFacts } from './revenue.ts';
 import { signposts } from './signposts.ts';
 import { socialFacts } from './social.ts';
 import { technologyFacts } from './technology.ts';
@@ -41,10 +50,19 @@ const QUESTIONS: readonly ((page: Page) => Fact[])[] = [
   vatFacts,
   employeesFacts,
   foundedFacts,
+  revenueFacts,
+  locationsFacts,
+  eventFacts,
+  customerFacts,
+  partnerFacts,
+  certificateFacts,
+  awardFacts,
   phoneFacts,
   emailFacts,
   socialFacts,
   jobFacts,
+  openJobsFacts,
+  departmentFacts,
   technologyFacts,
 ];
 
