@@ -42,3 +42,35 @@ export function isBoardJob(href: string): boolean {
     ([host, job]) => (hostname === host || hostname.endsWith(`.${host}`)) && job.test(pathname),
   );
 }
+
+/**
+ * Pages on those hosts that show the jobs of one company, by host and path, as the vendors' own help pages give a
+ * customer's address (seen November 2026). The vendors' own sites are none of them.
+ */
+const ROOMS: readonly (readonly [host: RegExp, path: RegExp])[] = [
+  [/^(?:job-)?boards\.(?:eu\.)?greenhouse\.io$/, /^\/./],
+  [/^jobs\.(?:eu\.)?lever\.co$/, /^\/./],
+  [/^jobs\.ashbyhq\.com$/, /^\/./],
+  [/^apply\.workable\.com$/, /^\/./],
+  [/^[^.]+\.jobs\.personio\.(?:de|com)$/, /^\//],
+  [
+    /^(?!www\.|app\.|api\.|help\.|docs\.|support\.)[^.]+\.(?:na\.)?(?:recruitee|teamtailor|pinpointhq|applytojob)\.com$/,
+    /^\//,
+  ],
+  [
+    /^(?!www\.|app\.|api\.|help\.|docs\.|support\.)[^.]+\.(?:softgarden\.io|breezy\.hr|onlyfy\.jobs|homerun\.co)$/,
+    /^\//,
+  ],
+  [/^(?:careers|jobs)\.smartrecruiters\.com$/, /^\/./],
+  [/^(?!www\.|app\.|help\.)[^.]+\.bamboohr\.com$/, /^\/(?:careers|jobs)/],
+  [/^(?:www\.)?join\.com$/, /^\/companies\/./],
+  [/^[^.]+(?:\.[^.]+)?\.myworkdayjobs\.com$/, /^\//],
+  [/^(?:careers|jobs)-[^.]+\.icims\.com$/, /^\//],
+  [/^jobs\.jobvite\.com$/, /^\/./],
+  [/^ats\.rippling\.com$/, /^\/./],
+];
+
+/** Whether an address is that of one company's jobs on an applicant-tracking host: its careers page, kept elsewhere. */
+export function isBoardOfOne({ hostname, pathname }: URL): boolean {
+  return ROOMS.some(([host, path]) => host.test(hostname) && path.test(pathname));
+}

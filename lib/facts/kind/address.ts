@@ -1,4 +1,5 @@
 import { isHost } from '../../text/hosts.ts';
+import { isBoardOfOne } from '../jobs-from/boards.ts';
 import { namedPage } from '../page-words.ts';
 import type { OtherPage } from '../understanding.ts';
 import { PLATFORMS } from './platforms.ts';
@@ -78,6 +79,9 @@ const PATHS: readonly [OtherPage, number, RegExp, string][] = [
 /** What the address alone tells. */
 export function addressSigns(url: URL): Sign[] {
   const { hostname } = url;
+  if (isBoardOfOne(url)) {
+    return [{ for: 'company', weight: 2, why: 'it is a company’s careers page by its address' }];
+  }
   const signs: Sign[] = [];
   const platform = platformOf(hostname);
   if (platform) signs.push({ for: platform, weight: 10, why: `${hostname} speaks for others` });

@@ -1,4 +1,5 @@
 import { fold } from '../../text/fold.ts';
+import { isBoardOfOne } from '../jobs-from/boards.ts';
 import type { Page } from '../page.ts';
 import { isPageName, type NamedPage, namedPage } from '../page-words.ts';
 import { readable } from './address.ts';
@@ -11,6 +12,7 @@ const TITLE_SPLIT = /\s+[-–—|:·»•/]+\s+|\s*[|｜│»]\s*|:\s+/;
  * says something. `undefined` where none does; the bare address of a site is its home page unless its title says otherwise.
  */
 export function pageByName(page: Page): NamedPage | undefined {
+  if (isBoardOfOne(page.url)) return 'careers';
   const segments = segmentsOf(page);
   const last = segments.at(-1);
   const byAddress = last === undefined ? undefined : namedPage(last);

@@ -1,0 +1,48 @@
+import { foldWords } from '../../text/fold.ts';
+
+/** What companies call their departments, as `foldWords` writes it. One line a language. */
+const NAMES = [
+  'engineering, software engineering, hardware engineering, mechanical engineering, electrical engineering, product, product management, product development, product design, product engineering, design, ux, user experience, creative, sales, inside sales, field sales, sales and marketing, marketing, growth, communications, public relations, business development, partnerships, customer success, customer support, customer service, customer experience, client services, client success, account management, support, technical support, professional services, services, field service, field services, field operations, service, solutions, solutions engineering, implementation, consulting, finance, finance and accounting, accounting, finance and legal, legal, legal and compliance, compliance, risk, human resources, hr, people, people and culture, people operations, talent, talent acquisition, recruiting, operations, business operations, general and administrative, g and a, administration, corporate, office, it, information technology, information security, security, it and security, data, data science, data and analytics, analytics, machine learning, ai, research, research and development, r and d, science, clinical, medical, regulatory affairs, quality, quality assurance, qa, testing, manufacturing, production, assembly, machining, maintenance, facilities, supply chain, logistics, warehouse, distribution, transportation, procurement, purchasing, sourcing, retail, stores, ecommerce, e commerce, merchandising, hospitality, kitchen, front of house, content, editorial, education, training, infrastructure, platform, devops, construction, project management, environment health and safety, health and safety, revenue, go to market, strategy, technology, engineering and product, product and engineering, technical',
+  'entwicklung, softwareentwicklung, produktentwicklung, forschung, forschung und entwicklung, forschung entwicklung, f und e, konstruktion, technik, vertrieb, aussendienst, innendienst, vertrieb und marketing, vertriebsinnendienst, einkauf, produktion, fertigung, montage, werkstatt, instandhaltung, qualitat, qualitatssicherung, qualitatsmanagement, logistik, lager, lager und logistik, versand, personal, personalwesen, personalabteilung, buchhaltung, rechnungswesen, finanzen, finanzbuchhaltung, controlling, verwaltung, kaufmannische berufe, gewerbliche berufe, geschaftsfuhrung, recht, kundenservice, kundendienst, kundenbetreuung, beratung, projektmanagement, arbeitsvorbereitung, edv, pflege, verkauf, filiale, gastronomie, kuche',
+  'verkoop, inkoop, productie, techniek, logistiek, magazijn, administratie, financien, financiele administratie, klantenservice, personeelszaken, onderzoek, ontwikkeling, binnendienst, buitendienst, werkplaats, onderhoud, kwaliteit, bediening',
+  'ingenierie, developpement, recherche, recherche et developpement, r et d, commerce, commercial, ventes, achats, production, fabrication, atelier, maintenance, qualite, logistique, entrepot, finance, comptabilite, ressources humaines, rh, juridique, informatique, service client, relation client, communication, administratif, direction, bureau d etudes, etudes, technique, produit, donnees',
+  'ingenieria, desarrollo, investigacion, i d i, ventas, comercial, compras, produccion, fabricacion, mantenimiento, calidad, logistica, almacen, finanzas, contabilidad, recursos humanos, rrhh, atencion al cliente, informatica, tecnologia, administracion, diseno, operaciones, producto, juridico, engenharia, desenvolvimento, vendas, producao, manutencao, qualidade, financas, financeiro, contabilidade, atendimento ao cliente, recursos humanos, ti, operacoes, administrativo',
+  'ingegneria, sviluppo, ricerca e sviluppo, ricerca, vendite, commerciale, acquisti, produzione, officina, manutenzione, qualita, logistica, magazzino, amministrazione, amministrazione e finanza, finanza, contabilita, risorse umane, assistenza, assistenza tecnica, ufficio tecnico, ufficio acquisti, progettazione, informatica, servizio clienti',
+  'utveckling, forsaljning, inkop, produktion, logistik, lager, ekonomi, kundtjanst, kundservice, underhall, kvalitet, salg, udvikling, utvikling, okonomi, indkob, innkjop, lager og logistik, kundeservice, drift, myynti, tuotanto, talous, tuotekehitys, asiakaspalvelu',
+  'sprzedaz, produkcja, zakupy, logistyka, magazyn, finanse, ksiegowosc, kadry, marketing, it, jakosc, utrzymanie ruchu, obchod, vyroba, nakup, ucetnictvi, personalni, vyvoj, продажи, производство, разработка, маркетинг, бухгалтерия, логистика, закупки',
+];
+
+const KNOWN: ReadonlySet<string> = new Set(NAMES.flatMap((line) => line.split(', ')));
+/** "Engineering team", "Abteilung Vertrieb": words around a department's name. */
+const AROUND =
+  /^(?:the |our |dept |department |abteilung |bereich |afdeling |service |departement |area |reparto |dipartimento )?(?<name>.+?)(?: (?:team|teams|department|dept|division|jobs|roles|positions|bereich|abteilung))?$/;
+/** 営業部, 製造部門, 技术部, 영업팀. */
+const UNSPACED =
+  /^[\u3041-\u30ff\u4e00-\u9fff]{1,8}(?:部|部門|部门|课|課)$|^[\uac00-\ud7af]{1,6}(?:팀|부|본부)$/;
+const LABEL =
+  /^(?:(?<sure>department|dept\.?|abteilung|fachbereich|afdeling|département|departamento|dipartimento|avdelning|dział|oddělení|отдел|部署|部门|부서)|team|function|job function|job area|(?:job )?category|bereich|vakgebied|service|pôle|métier|área|reparto|funzione)\s?[:：]\s?(?<name>[^\n:,;|·•]{2,50})/i;
+/** The next label on the same line. */
+const NEXT_LABEL = /\s+(?:location|standort|ort|type|lieu|ubicación|sede|plaats|ort|employment type)$/i;
+const LONGEST = 50;
+
+/** Whether a text is the name of a department and nothing else. */
+export function isDepartment(text: string): boolean {
+  if (text.length > LONGEST || text.length < 2) return false;
+  if (UNSPACED.test(text)) return true;
+  const folded = foldWords(text.replace(/&|\+/g, ' and '));
+  if (KNOWN.has(folded)) return true;
+  const name = AROUND.exec(folded)?.groups?.name ?? '';
+  // "Sales and Service", "Konstruktion & Entwicklung": each part by its own name.
+  const parts = name.split(/ (?:and|und|en|et|y|e|och|og|i) /);
+  return parts.length <= 3 && parts.every((part) => KNOWN.has(part));
+}
+
+/** The department that a label names: "Department: Field Service". */
+export function labelledDepartment(text: string): string[] {
+  if (text.length > 300) return [];
+  return text.split('\n').flatMap((line) => {
+    const { sure, name = '' } = LABEL.exec(line)?.groups ?? {};
+    const bare = name.replace(NEXT_LABEL, '').trim();
+    return bare !== '' && (sure || isDepartment(bare)) ? [bare] : [];
+  });
+}
