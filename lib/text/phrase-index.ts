@@ -12,7 +12,7 @@ const COMPOUND = 8;
 const LABEL = 4;
 
 /** A place where a phrase of a row stands. */
-export interface Found<Row> {
+interface Found<Row> {
   row: Row;
   /** Number of its first word, and how many words it has. */
   at: number;
@@ -23,10 +23,11 @@ export interface Found<Row> {
  * Many rows of phrases, all looked for at once: the cost is a look-up or two a word, however many phrases there are.
  * Phrases and texts are folded words (lib/text/fold.ts).
  *
- * A woken worker builds it anew, so that building is kept to one entry a phrase: phrases that begin alike are chained by number,
- * and taken apart when they are first tried, for most never are.
+ * A woken worker files thousands of phrases anew, so that this waits for the first text, and keeps to one entry a phrase:
+ * phrases that begin alike are chained by number, and taken apart when they are first tried, for most never are.
  */
 export class PhraseIndex<Row> {
+  readonly #lines: Iterable<readonly [Row, readonly string[]]>;
   /** Number of the last phrase filed under a first word (or half of one, or a whole label). */
   readonly #heads = new Map<string, number>();
   readonly #phrases: string[] = [];
@@ -37,13 +38,12 @@ export class PhraseIndex<Row> {
 
   /** @param rows each with its phrases, parted by commas; "=company" is found only where it is the whole of a text. */
   constructor(rows: Iterable<readonly [Row, readonly string[]]>) {
-    for (const [row, lines] of rows) {
-      for (const line of lines) for (const phrase of line.split(', ')) this.#file(row, phrase);
-    }
+    this.#lines = rows;
   }
 
   /** Every phrase found among a text's words; whole labels first. */
   find(words: readonly string[]): Found<Row>[] {
+    if (this.#phrases.length === 0) this.#file();
     const found: Found<Row>[] = [];
     if (words.length <= LABEL) this.#collectLabel(words, found);
     for (let at = 0; at < words.length; at += 1) {
@@ -56,12 +56,17 @@ export class PhraseIndex<Row> {
     return found;
   }
 
-  #file(row: Row, phrase: string): void {
-    const key = keyOf(phrase);
-    this.#next.push(this.#heads.get(key) ?? -1);
-    this.#heads.set(key, this.#phrases.length);
-    this.#phrases.push(phrase);
-    this.#rows.push(row);
+  #file(): void {
+    const [heads, phrases, rows, next] = [this.#heads, this.#phrases, this.#rows, this.#next];
+    for (const [row, lines] of this.#lines) {
+      for (const phrase of lines.flatMap((line) => line.split(', '))) {
+        const key = keyOf(phrase);
+        next.push(heads.get(key) ?? -1);
+        heads.set(key, phrases.length);
+        phrases.push(phrase);
+        rows.push(row);
+      }
+    }
   }
 
   #collect(key: string, words: readonly string[], at: number, found: Found<Row>[]): void {
@@ -91,6 +96,7 @@ function keyOf(phrase: string): string {
   if (phrase.startsWith('=')) return phrase;
   const end = phrase.indexOf(' ');
   const first = end < 0 ? phrase : phrase.slice(0, end);
+  if (!phrase.includes('*')) return first;
   if (first.endsWith('*')) return `${first.slice(0, FILED)}*`;
   return first.startsWith('*') ? `*${first.slice(-FILED)}` : first;
 }
