@@ -1,17 +1,41 @@
+import type { TextBlock } from '../page/reading.ts';
 import { foldWords } from '../text/fold.ts';
 import { cutTo } from '../text/squeeze.ts';
 import type { Page } from './page.ts';
+import { isPageName } from './page-words.ts';
 
 /** Characters of a page's own text that are kept for the words criterion. */
 const KEPT = 4_000;
 
 /** The page's own text: its main blocks without menus, side bars and footer; and how many words it has in all. */
 export function mainText(page: Page): { text: string; words: number } {
-  const whole = page.reading.blocks
-    .filter((block) => block.region === 'main' && !isConsent(block.text))
-    .map((block) => block.text)
+  const blocks = page.reading.blocks.filter(({ region, text }) => region === 'main' && !isConsent(text));
+  const menu = menuOf(blocks, new Set(page.reading.links.map(({ text }) => text)));
+  const whole = blocks
+    .filter((block) => !menu.has(block))
+    .map(({ text }) => text)
     .join('\n');
   return { text: cutTo(whole, KEPT), words: countWords(whole) };
+}
+
+/** Links in a row, at least, to be a menu; and the names of pages among them ("Home", "Contact us"): a list of goods has none. */
+const IN_A_ROW = 4;
+const PAGES_NAMED = 2;
+
+/** The blocks of menus that stand in the main text, as on pages that name no regions: rows of links, some of them names of pages. */
+function menuOf(blocks: readonly TextBlock[], links: ReadonlySet<string>): Set<TextBlock> {
+  const menu = new Set<TextBlock>();
+  let row: TextBlock[] = [];
+  for (const block of [...blocks, undefined]) {
+    if (block && links.has(block.text)) {
+      row.push(block);
+      continue;
+    }
+    const isMenu = row.length >= IN_A_ROW && row.filter(({ text }) => isPageName(text)).length >= PAGES_NAMED;
+    if (isMenu) for (const entry of row) menu.add(entry);
+    row = [];
+  }
+  return menu;
 }
 
 const CONSENT_LONGEST = 900;

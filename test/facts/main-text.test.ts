@@ -9,6 +9,28 @@ describe('a page’s own text', () => {
     expect(mainText(pageOf(html))).toEqual({ text: 'We make presses.', words: 3 });
   });
 
+  it('leaves out the menu of a page that names no regions', () => {
+    const menu = ['Home', 'Presses', 'Rollers', 'Contact us'];
+    const rows = menu.map((label) => `<tr><td><a href="/${label}">${label}</a></td></tr>`);
+    expect(mainText(pageOf(`<table>${rows.join('')}</table><p>We make presses.</p>`)).text).toBe(
+      'We make presses.',
+    );
+  });
+
+  it('keeps a list of goods, each with a link', () => {
+    const goods = ['Bench presses', 'Frame presses', 'Hand presses', 'Spare parts'];
+    const rows = goods.map((label) => `<li><a href="/${label}">${label}</a></li>`);
+    expect(mainText(pageOf(`<ul>${rows.join('')}</ul>`)).text).toBe(goods.join('\n'));
+  });
+
+  it.each([
+    'Wir verwenden Cookies. Sie können allen zustimmen oder sie ablehnen, ganz wie Sie wünschen.',
+    'Este sitio utiliza cookies propias y de terceros. Puede aceptar su uso o rechazarlas aquí mismo.',
+    'Questo sito usa i cookie per misurare le visite: potete accettare tutto oppure rifiutare.',
+  ])('leaves out a consent banner in other languages: %s', (banner) => {
+    expect(mainText(pageOf(`<p>${banner}</p><p>We make presses.</p>`)).text).toBe('We make presses.');
+  });
+
   it('keeps what a company that sells consent tools says', () => {
     expect(mainText(pageOf('<p>Our consent platform is used by banks.</p>')).words).toBe(7);
   });
