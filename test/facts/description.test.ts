@@ -54,6 +54,39 @@ describe('what a company does, in its own words', () => {
     expect(said(html)).toEqual([]);
   });
 
+  it.each([
+    [
+      'a customer’s praise',
+      '<p>“We have bought three presses from Acme, and each of them was a joy to use.”</p>',
+    ],
+    [
+      'a customer’s praise in German',
+      '<p>Ich kann Acme nur loben: wir haben drei Pressen, und jede davon läuft.</p>',
+    ],
+    [
+      'a form’s thanks',
+      '<p>Thank you for your message. We will answer it within two working days at most.</p>',
+    ],
+  ])('%s is none', (_what, html) => {
+    expect(said(html)).toEqual([]);
+  });
+
+  it.each([
+    ['contact', 'Have questions? Get in touch with our team, we are happy to help you with all of them.'],
+    [
+      'kontakt',
+      'Schreiben Sie uns oder rufen Sie an: Unser Team hilft Ihnen bei allen Anliegen gern weiter.',
+    ],
+    ['careers', 'Join our team of smiths and fitters: see all open positions and apply with two clicks.'],
+    [
+      'contact-ja',
+      'アクメ株式会社へのお問い合わせはこちらのページをご覧ください。担当者よりご連絡いたします。',
+    ],
+  ])('what a %s page says of itself is none', (path, text) => {
+    const html = `<title>${path.slice(0, 7)}</title><meta name="description" content="${text}">`;
+    expect(said(html, `https://acme.example/${path.slice(0, 7)}`)).toEqual([]);
+  });
+
   it('is less sure on a contact page, which speaks of itself', () => {
     const html = `<title>Contact</title><meta name="description" content="${WORDS}">`;
     const home = descriptionFacts(pageOf(html.replace('Contact', 'Acme')))[0]?.confidence ?? 0;
