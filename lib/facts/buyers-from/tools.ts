@@ -91,7 +91,6 @@ const TOOLS: readonly { weight: number; of: readonly string[] }[] = [
       'prestashop',
       'trustedshops.com',
       'trustpilot.com',
-      'connect.facebook.net',
     ],
   },
   // Tables, rooms, treatments.
