@@ -67,7 +67,7 @@ describe('a company’s phone number', () => {
 describe('a number as it is dialled from anywhere', () => {
   it.each([
     ['<p>Austin, TX 78701 · (512) 555-0100</p>', '+15125550100'],
-    ['<p>Austin, TX 78701 · Call 1-800-LAMPS-24</p>', '+18005267724'],
+    ['<p>Austin, TX 78701 · Call 1-800-555-LAMP</p>', '+18005555267'],
     ['<html lang="de"><p>Musterweg 24, 26721 Emden. Tel. 04921 5501-0</p>', '+49492155010'],
     ['<html lang="de"><p>Musterweg 24, 26721 Emden. Tel. +49 (0 49 21) 5501-12</p>', '+494921550112'],
     ['<html lang="nl"><p>Telefoon: +31(0)492 - 55 01 23</p>', '+31492550123'],
