@@ -80,7 +80,7 @@ function Told({ view, busy, on }: { view: VisitView; busy: boolean; on: PopupAct
   return (
     <>
       <Notice view={view} quiet />
-      <Who account={account} openUrl={on.openUrl} />
+      <Who account={account} joins={joins} openUrl={on.openUrl} />
       <Kin view={view} busy={busy} on={on} />
       {fit === undefined ? null : (
         <>

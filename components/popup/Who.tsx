@@ -1,4 +1,5 @@
-import { addressOf } from '../../lib/account/room-id.ts';
+import type { Join } from '../../lib/account/joins.ts';
+import { addressOf, isRoom } from '../../lib/account/room-id.ts';
 import { bestFact, factsOf } from '../../lib/facts/fact.ts';
 import { headCount } from '../../lib/icp/describe.ts';
 import type { AccountShown } from '../../lib/messages/visit.ts';
@@ -11,11 +12,13 @@ import { BUYERS_WORDS, capital } from './fact-words.ts';
 
 interface WhoProps {
   account: AccountShown;
+  /** What was joined to it: sites are named, rooms at vendors are not. */
+  joins?: readonly Join[];
   openUrl: (url: string) => void;
 }
 
 /** Who is this: name, domain, what it does, where, how big, since when, and how to reach it. */
-export function Who({ account, openUrl }: WhoProps) {
+export function Who({ account, joins = [], openUrl }: WhoProps) {
   const { facts, label: name } = account;
   const legal = bestFact(facts, 'legalName')?.value;
   const does = bestFact(facts, 'description')?.value;
@@ -26,6 +29,9 @@ export function Who({ account, openUrl }: WhoProps) {
         <OutLink href={addressOf(account.id)} openUrl={openUrl}>
           {shortAddress(addressOf(account.id))}
         </OutLink>
+        {sitesOf(joins).map((id) => (
+          <span key={id}> · {id}</span>
+        ))}
         {legal !== undefined && legal !== name ? <span> · {legal}</span> : null}
       </p>
       {does === undefined ? null : (
@@ -44,6 +50,14 @@ export function Who({ account, openUrl }: WhoProps) {
       ))}
     </header>
   );
+}
+
+/** Other sites of the company, the two joined last. */
+function sitesOf(joins: readonly Join[]): string[] {
+  return joins
+    .map(({ id }) => id)
+    .filter((id) => !isRoom(id))
+    .slice(0, 2);
 }
 
 /** What it lives on: "Manufacturer and distributor · sells to businesses"; two of each at most. */

@@ -12,7 +12,7 @@ const TWIN: Suggestion = {
   relation: 'same',
   reasons: ['same VAT number DE123456789', 'same legal name', 'same phone number +49405550120'],
 };
-const JOIN: Join = { id: 'nordfracht.example', to: 'nordfracht.de', by: 'rep', at: NOW };
+const JOIN: Join = { id: 'nordfracht.de', to: 'nordfracht.example', by: 'rep', at: NOW };
 
 function opened(over: Parameters<typeof readView>[0] = { suggestions: [TWIN] }) {
   const on = popupActions();
@@ -41,8 +41,9 @@ describe('a rep sees a company that may be known under another address', () => {
     redraw(place, <Popup view={readView({ joins: [JOIN] })} on={on} />);
     const words = 'One company with nordfracht.de';
     expect(document.activeElement?.textContent).toBe(words);
+    expect(place.querySelector('.where-at')?.textContent).toBe('nordfracht.example · nordfracht.de');
     press(place, `Undo: ${words}`);
-    expect(on.part).toHaveBeenCalledWith('nordfracht.example');
+    expect(on.part).toHaveBeenCalledWith('nordfracht.de');
     redraw(place, <Popup view={readView({ suggestions: [TWIN] })} on={on} />);
     expect(hasControl(place, 'Same company')).toBe(true);
   });
