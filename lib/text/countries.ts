@@ -1,25 +1,7 @@
-import { countries, isCountry } from './country-names.ts';
+import { isCountry } from './country-names.ts';
 import { COUNTRY_WORDS, HOMONYMS } from './country-words.ts';
 import { foldWords } from './fold.ts';
-
-/** Names as `foldWords` writes them → codes; made when first asked for. */
-let codesByName: ReadonlyMap<string, string> | undefined;
-
-function codeOfName(name: string): string | undefined {
-  codesByName ??= new Map([
-    ...[...countries()].map(([code, english]): [string, string] => [foldWords(english), code]),
-    ...COUNTRY_WORDS.replaceAll('|\n   ', '|')
-      .trim()
-      .split('\n')
-      .flatMap((row) =>
-        row
-          .slice(3)
-          .split('|')
-          .map((each): [string, string] => [each, row.slice(0, 2)]),
-      ),
-  ]);
-  return codesByName.get(name);
-}
+import { rowOf } from './table.ts';
 
 /** No country has a longer name in any of the languages. */
 const LONGEST_NAME = 48;
@@ -39,7 +21,9 @@ export function countryCode(text: string, language = 'en'): string | undefined {
 export function countryNamed(text: string, language = 'en'): string | undefined {
   if (text.length > LONGEST_NAME) return undefined;
   const name = foldWords(text);
-  return HOMONYMS.get(name)?.includes(language) === false ? undefined : codeOfName(name);
+  return HOMONYMS.get(name)?.includes(language) === false
+    ? undefined
+    : rowOf(name, COUNTRY_WORDS)?.slice(0, 2);
 }
 
 const CALLING = `1US 7RU 20EG 27ZA 30GR 31NL 32BE 33FR 34ES 36HU 39IT 40RO 41CH 43AT 44GB 45DK 46SE 47NO 48PL 49DE 51PE 52MX 54AR 55BR 56CL 57CO 60MY 61AU 62ID 63PH 64NZ 65SG 66TH

@@ -53,8 +53,3 @@ export function isCountry(code: string): boolean {
 export function countryName(code: string): string {
   return NAMES.get(code) ?? code;
 }
-
-/** Every country, as code and English name, in the order of codes. */
-export function countries(): Iterable<[code: string, name: string]> {
-  return NAMES;
-}

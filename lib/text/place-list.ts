@@ -16,7 +16,7 @@ const ITEM = new RegExp(
   `^(?:(?:[Tt]he|die|der|den|la|le|les|l'|l’|il|gli|el|los|los|o|os|as|in|im|nach|en|no|na|au|aux|à) ?){0,2}(${NAME})`,
 );
 const SEPARATOR =
-  /^(?:\s*\(([^()]{2,30})\))?(?:\s*[,;/&+]\s*(?:(?:and|und|et|e|y|en|och|og|i|a|sowie|as well as|und in|et à) )?\s*|\s+(?:and|und|et|ed|e|y|en|och|og|i|oraz|sowie|as well as|or|plus)\s+(?:in |à |en )?)/i;
+  /^(?:\s*\(([^()]{2,30})\))?(?:\s*[,;/&+]\s*(?:(?:and|und|et|e|y|en|och|og|i|a|sowie|as well as|und in|et à) )?\s*|\s+(?:and|und|et|ed|e|y|en|och|og|i|oraz|sowie|as well as|or|plus)\s+(?:in |à |en |em |au |aux )?)/i;
 
 /**
  * The places that a text begins with, up to the first that is none: "Berlin, Paris (France) and Austin, TX. We …".

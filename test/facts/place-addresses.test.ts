@@ -324,7 +324,7 @@ function read(written: string, language: string, region: 'footer' | 'main'): [pl
   const place = [bestFact(facts, 'city')?.value, bestFact(facts, 'country')?.value]
     .filter(Boolean)
     .join(', ');
-  return [place, addressFacts(page)[0]?.value ?? ''];
+  return [place, bestFact(addressFacts(page), 'address')?.value ?? ''];
 }
 
 describe('a company’s address as its country writes it', () => {

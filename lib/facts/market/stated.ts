@@ -1,12 +1,12 @@
 import { placesAtStart } from '../../text/place-list.ts';
-import { wordsOf } from '../../text/words.ts';
+import type { Word } from '../../text/words.ts';
 import type { FoundMarket } from '../market.ts';
 import type { Page } from '../page.ts';
 import { pageKind } from '../page-kind.ts';
 import { languageOf } from '../place/whereabouts.ts';
 import { saysTheCompany, saysWe, selfNamer } from '../self.ts';
 import { type Sentence, sentencesIn } from '../sentence.ts';
-import { AREAS, NOT, ROOT, SELLS } from './words.ts';
+import { AREAS, BEGINS, BETWEEN, NOT, ROOT, SELLS, SERVES, TO } from './words.ts';
 
 /** Markets in sentences that the company says of itself: "We ship to Germany, Austria and the Benelux". */
 export function statedMarkets(page: Page): FoundMarket[] {
@@ -15,10 +15,10 @@ export function statedMarkets(page: Page): FoundMarket[] {
   return sentencesIn(page.reading)
     .filter((sentence) => ROOT.test(sentence.text) && !isQuoted(sentence))
     .flatMap((sentence) => {
-      const countries = countriesIn(sentence.text, languageOf(page));
+      const countries = countriesIn(sentence, languageOf(page));
       if (countries.length === 0) return [];
       const { words, text, quote } = sentence;
-      const isOwn = saysWe(words) || saysTheCompany(words) || namesSelf(text) || SELLS.atStart.test(text);
+      const isOwn = saysWe(words) || saysTheCompany(words) || namesSelf(text) || BEGINS.test(text);
       if (!isOwn || NOT.isIn(words)) return [];
       return countries.map((country): FoundMarket => ({ country, source: 'text', quote, confidence: 0.75 }));
     });
@@ -34,31 +34,44 @@ function isQuoted({ text, block }: Sentence): boolean {
   );
 }
 
-function countriesIn(text: string, language: string): string[] {
+function countriesIn({ words, text }: Sentence, language: string): string[] {
   const found: string[] = [];
-  for (const match of text.matchAll(SELLS.before)) {
-    const rest = text.slice(match.index + match[0].length);
-    const area = areaAtStart(rest);
-    const places = area ? [] : placesAtStart(rest, language).filter(({ town }) => town === undefined);
-    found.push(...(area ?? []), ...places.map(({ country }) => country), ...areasAfter(rest, area));
+  for (let at = 0; at < words.length; at += 1) {
+    const sells = SELLS.startingAt(words, at);
+    const serves = sells ? 0 : SERVES.startingAt(words, at);
+    const place = sells
+      ? afterTo(words, at + sells)
+      : serves
+        ? (afterTo(words, at + serves) ?? at + serves)
+        : undefined;
+    if (place !== undefined) found.push(...countriesFrom(words, skipped(words, place), text, language));
   }
   return [...new Set(found)];
 }
 
-/** "DACH region", "the Benelux". */
-function areaAtStart(text: string): readonly string[] | undefined {
-  const words = wordsOf(text.slice(0, 40));
-  const at = /^(?:the|die|der|den|dem|la|le|il|el|o|gesamten|ganzen|whole|entire)$/.test(words[0]?.text ?? '')
-    ? 1
-    : 0;
-  return AREAS.get(words[at]?.text ?? '');
+/** The word after the preposition that follows within three words: "ship our goods to …", "Kunden sitzen in …". */
+function afterTo(words: readonly Word[], from: number): number | undefined {
+  for (let at = from; at < from + 4; at += 1) if (TO.has(words[at]?.text ?? '')) return at + 1;
+  return undefined;
 }
 
-/** Areas further in the same list: "the UK, Benelux and the Nordics". */
-function areasAfter(text: string, first: readonly string[] | undefined): string[] {
-  const list = text.slice(0, 120).split(/[.;:!?]|\b(?:with|mit|avec|con|for|für|since|seit)\b/)[0] ?? '';
-  return wordsOf(list)
-    .slice(0, 14)
-    .flatMap(({ text: word }) => AREAS.get(word) ?? [])
-    .filter((country) => !first?.includes(country));
+function skipped(words: readonly Word[], from: number): number {
+  let at = from;
+  while (at < from + 4 && (BETWEEN.has(words[at]?.text ?? '') || TO.has(words[at]?.text ?? ''))) at += 1;
+  return at;
+}
+
+/** Countries and areas in the list that begins at a word: "the UK, Benelux and the Nordics". */
+function countriesFrom(words: readonly Word[], at: number, text: string, language: string): string[] {
+  const first = words[at];
+  if (!first || first.from - (words[at - 1]?.to ?? 0) > 2) return [];
+  const isArea = AREAS.has(first.text);
+  const places = isArea ? [] : placesAtStart(text.slice(first.from), language);
+  if (!isArea && places.length === 0) return [];
+  const countries = places.filter(({ town }) => town === undefined).map(({ country }) => country);
+  const end = first.from + 120;
+  const areas = words
+    .slice(at, at + 14)
+    .filter(({ from }) => from < end && !/[.;:!?]/.test(text.slice(first.from, from)));
+  return [...countries, ...areas.flatMap(({ text: word }) => AREAS.get(word) ?? [])];
 }

@@ -2,21 +2,34 @@ import { Phrases } from '../../text/words.ts';
 
 /** Parts of words without which a sentence says nothing of markets. */
 export const ROOT =
-  /ship|deliver|serv|customers|clients|sell|export|available|market|operat|distribut|liefer|versand|kunden|vertrieb|verkauf|märkt|lever|klanten|verzend|livr|clients|expédi|export|vend|marché|spedi|consegn|clienti|serviamo|envi|clientes|entreg|atend|vendemos|kunder|lever|wysył|dostarcz|klient|doruč|toimit/i;
+  /ship|deliver|serv|customers|clients|sell|export|sold|available|market|operat|distribut|lief|versand|versend|kunden|vertrieb|verkauf|märkt|betreu|lever|klanten|verzend|livr|expédi|vend|spedi|consegn|clienti|envi|clientes|entreg|atend|kunder|wysył|dostarcz|klient|doruč|toimit/i;
 
-const TO =
-  '(?:(?:in|to|across|throughout|all over|within|nach|in ganz|aus|en|au|aux|dans|à|vers|a|em|para|por|til|i|do|w|na|v)(?: and | und | et )?(?: all of)? ){1,2}';
+/** What a company does in a market, or whom it does it for: a preposition and the places follow within a few words. */
+export const SELLS = new Phrases(
+  'we ship, we also ship, we deliver, we also deliver, we sell, we export, we operate, we distribute, and ship, and deliver, and sell, ships, shipping, delivery, deliveries, delivers, delivering, sold, selling, exporting, exports, distributed, available, customers, clients, companies, businesses, markets, retailers',
+  'kunden, geschäftskunden, unternehmen, märkte, märkten, versand, lieferung, lieferungen, vertrieb, verkauf, liefern, liefert, versenden, verkaufen, vertreiben, exportieren',
+  'klanten, bedrijven, levering, verzending, leveren, levert, verzenden, livraison, livrons, expédions, exportons, vendons, nos clients, des clients, spediamo, consegniamo, esportiamo, vendiamo, clienti, consegna, spedizioni',
+  'clientes, envíos, entregas, enviamos, entregamos, exportamos, vendemos, kunder, leverer, levererar, wysyłamy, dostarczamy, eksportujemy, klientów, dodáváme, vyvážíme, doručujeme, zákazníky, toimitamme',
+);
+/** The places follow at once, or after whom they are served for: "serving customers in the UK". */
+export const SERVES = new Phrases('serving, we serve, serves, servicing, serviamo, atendemos');
 
-/** What a company does in a market, up to the first country. */
-export const SELLS = {
-  before: new RegExp(
-    `(?:\\b(?:we|also|and|currently|now|only|can|do|free) (?:ship|deliver|sell|export|operate|distribute)(?:s|ing)?(?: (?:directly|our products|products|goods|worldwide|our wines|daily|also|free))? |\\b(?:ships|shipping|delivery|deliveries|delivering|sold|exporting|exports?|distributed|available) |\\b(?:customers|clients|companies|businesses|markets|users|retailers) (?:are )?(?:located |based )?|\\b(?:kunden|geschäftskunden|unternehmen|märkte[n]?|versand|lieferung|lieferungen|vertrieb|verkauf|klanten|bedrijven|levering|verzending)(?: sitzen| kommen)? |\\b(?:liefern|liefert|versenden|verkaufen|exportieren|leveren|levert|verzenden|leverer|levererar|livrons|expédions|exportons|vendons|spediamo|consegniamo|esportiamo|vendiamo|serviamo|enviamos|entregamos|exportamos|vendemos|atendemos|wysyłamy|dostarczamy|eksportujemy|dodáváme|vyvážíme|doručujeme|toimitamme)(?: wir| also| auch| unsere [a-zäöüß]+| nos produits| nuestros productos| i nostri prodotti| nossos produtos)? |\\b(?:livraison|clients|clienti|clientes|consegna|spedizioni|envíos|entregas|kunder|klientów|zákazníky?) )${TO}|\\b(?:serving|we serve|serves|to serve|servicing)(?: (?:customers|clients|businesses|companies|retailers|households) (?:in|across|throughout))? (?:all of )?`,
-    'gi',
+/** Prepositions before a country. */
+export const TO: ReadonlySet<string> = new Set(
+  'in to across throughout within nach aus en au aux dans à vers a em para por til i do w na v no alla'.split(
+    ' ',
   ),
-  /** Sentences without a subject that are about the company all the same. */
-  atStart:
-    /^(?:free |fast |worldwide )?(?:shipping|delivery|serving|available|customers|clients|sold|exporting|markets|versand|lieferung|kostenloser versand|wir|livraison|consegna|spedizion|envíos?|entregas?|klanten|levering|verzending|vertrieb)/i,
-};
+);
+/** Small words between a preposition and a place's name. */
+export const BETWEEN: ReadonlySet<string> = new Set(
+  'the all of whole entire and ganz gesamten ganzen der die den dem und im la le les il lo el los o os as heel hela hele'.split(
+    ' ',
+  ),
+);
+
+/** How sentences without a subject begin that are about the company all the same. */
+export const BEGINS =
+  /^(?:free |fast |worldwide )?(?:shipping|delivery|serving|available|customers|clients|sold|exporting|markets|versand|lieferung|kostenloser versand|livraison|consegna|spedizion|envíos?|entregas?|klanten|levering|verzending|vertrieb)/i;
 
 /** Words by which the sentence says where the company does not sell, or speaks of another. */
 export const NOT = new Phrases(

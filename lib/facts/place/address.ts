@@ -15,6 +15,8 @@ export interface Address {
 export interface Form {
   /** Finds the postcode or region. Global; linear: every repetition is bounded. */
   token: RegExp;
+  /** Shapes of which the token has one, "9" for a digit and "A" for a capital: without any of them it is not looked for. */
+  shapes: readonly string[];
   /** Letters without which no page has this form. */
   script?: RegExp;
   read(around: Around): Reading | undefined;

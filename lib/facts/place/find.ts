@@ -3,7 +3,7 @@ import type { Flow } from './flow.ts';
 import { FORMS } from './forms.ts';
 import { namedLines } from './named-lines.ts';
 import { isSomebodyElses } from './others.ts';
-import { spotsOf } from './spots.ts';
+import { shapesOf, spotsOf } from './spots.ts';
 import { hasStreet } from './street.ts';
 
 const BEFORE = 110;
@@ -18,9 +18,11 @@ const SAME = 70;
 export function findAddresses(flow: Flow, language: string): Address[] {
   const found: Address[] = [];
   const spots = spotsOf(flow.text);
+  const shapes = shapesOf(spots);
   let left = TOKENS;
   for (const form of FORMS) {
-    if (form.script && !form.script.test(flow.text)) continue;
+    if (!form.shapes.some((shape) => shapes.includes(shape)) || form.script?.test(flow.text) === false)
+      continue;
     for (const spot of spots) {
       for (const match of spot.text.matchAll(form.token)) {
         if (left-- <= 0 || found.length >= KEPT) break;

@@ -13,12 +13,21 @@ const capital = (source: string) => new RegExp(source.replaceAll('UPPER', `[${UP
 
 /** "5701 RJ Helmond". */
 const DUTCH: Form = {
+  shapes: ['9999 AA', '9999AA'],
   token: capital(String.raw`\b[1-9]\d{3} ?(?!SA|SD|SS)[A-Z]{2}(?=[ ,]{1,3}['’]?UPPER)`),
   read: after(['NL']),
 };
 
-const PORTUGUESE: Form = { token: capital(String.raw`\b\d{4}-\d{3}(?= +UPPER)`), read: after(['PT']) };
-const POLISH: Form = { token: capital(String.raw`\b\d{2}-\d{3}(?= +UPPER)`), read: after(['PL']) };
+const PORTUGUESE: Form = {
+  shapes: ['9999-999 '],
+  token: capital(String.raw`\b\d{4}-\d{3}(?= +UPPER)`),
+  read: after(['PT']),
+};
+const POLISH: Form = {
+  shapes: ['99-999 '],
+  token: capital(String.raw`\b\d{2}-\d{3}(?= +UPPER)`),
+  read: after(['PL']),
+};
 
 const FIVE_DIGIT_COUNTRIES = 'DE FR IT ES FI MX TR HR EE LT UA RS MY MA TN SA'.split(' ');
 
@@ -27,6 +36,7 @@ const NOT_A_CODE = /(?:\+|\d{3})[\d ()/-]{3,}$|[a-zäöüß]{4} $/;
 
 /** "D-40764 Langenfeld", "75001 Paris", "28022 MADRID". */
 const FIVE_DIGITS: Form = {
+  shapes: ['99999'],
   token: capital(
     String.raw`(?:\b(?:D|DE|F|FR|I|IT|E|ES|FIN|FI|S|SE|HR|EE|LT) ?[-–] ?)?\b\d{5}(?=(?:,? {1,2}|,?\n)(?:[dl]['’])?UPPER)`,
   ),
@@ -47,6 +57,7 @@ const PROVINCE = new RegExp(`^ [^\\n/\\d]{2,24}/ ?([${UPPER}][${LETTER}]+)`);
 
 /** "333 23 Smålandsstenar", "110 00 Praha". */
 const THREE_TWO: Form = {
+  shapes: ['999 99 '],
   token: capital(String.raw`(?:\b(?:SE|S|CZ|SK|GR) ?[-–] ?)?\b\d{3} \d{2}(?= {1,2}UPPER)`),
   read: ({ token, after: behind }) => ({
     town: townAtStart(behind),
@@ -57,6 +68,7 @@ const THREE_TWO: Form = {
 
 /** "A-1010 Wien", "3150 Haacht", "DK-2100 København". */
 const FOUR_DIGITS: Form = {
+  shapes: ['9999 '],
   token: capital(
     String.raw`(?:\b(?:A|AT|CH|B|BE|DK|N|NO|L|LU|H|HU|SI|BG|LV|NL) ?[-–] ?)?\b[1-9]\d{3}(?= {1,2}UPPER[${LETTER}])`,
   ),
@@ -80,6 +92,7 @@ const HOUSE_NUMBER = new RegExp(`[${LETTER}]{2}[^\\n©]{0,20}\\d[\\dA-Za-z/.-]{0
 
 /** "г. Москва, ул. …": towns are marked as such. */
 const RUSSIAN: Form = {
+  shapes: [''],
   token: /(?<=[\s,(])(?:г\.|город) ?(?=[А-Я])/g,
   script: /[А-Я]/,
   read: after(['RU', 'BY', 'KZ', 'UA']),
@@ -87,6 +100,7 @@ const RUSSIAN: Form = {
 
 /** "Bentivoglio (BO)": the province in brackets, as in footers without postcode. */
 const ITALIAN: Form = {
+  shapes: ['(AA)'],
   token:
     /(?<=[a-zA-Zàèéìòù] )\((?:AG|AL|AN|AO|AR|AP|AT|AV|BA|BT|BL|BN|BG|BI|BO|BZ|BS|BR|CA|CL|CB|CE|CT|CZ|CH|CO|CS|CR|KR|CN|EN|FM|FE|FI|FG|FC|FR|GE|GO|GR|IM|IS|SP|AQ|LT|LE|LC|LI|LO|LU|MC|MN|MS|MT|ME|MI|MO|MB|NA|NO|NU|OR|PD|PA|PR|PV|PG|PU|PE|PC|PI|PT|PN|PZ|PO|RG|RA|RC|RE|RI|RN|RM|RO|SA|SS|SV|SI|SR|SO|SU|TA|TE|TR|TO|TP|TN|TV|TS|UD|VA|VE|VB|VC|VR|VV|VI|VT)\)/g,
   read: ({ before }) => ({ town: townAtEnd(before), countries: ['IT'], sure: false }),

@@ -11,6 +11,7 @@ const TOWN_AND_STATE = new RegExp(`^[\\s,.|–-]*([${LETTER} .'-]{3,40}?) ?[-–
 
 /** "CEP 83260-000" with "Matinhos - PR" or "São Paulo | SP" before or after it. */
 const BRAZILIAN: Form = {
+  shapes: ['99999-999', '99.999-999'],
   token: /\b\d{2}\.?\d{3}-\d{3}\b/g,
   read: ({ before, after: behind }) => {
     const ahead = TOWN_AND_STATE.exec(behind);
@@ -22,6 +23,7 @@ const BRAZILIAN: Form = {
 
 /** "〒100-0001 東京都千代田区…". */
 const JAPANESE: Form = {
+  shapes: ['999-9999', '999－9999', '999‐9999'],
   token: /〒?\s?\d{3}[-－‐]\d{4}(?=[\s　]{0,3}[\u4e00-\u9fff])/g,
   script: /[\u4e00-\u9fff]/,
   read: ({ after: behind }) => ({ town: japaneseTown(behind), countries: ['JP'], sure: true }),
@@ -29,6 +31,7 @@ const JAPANESE: Form = {
 
 /** "Chiyoda-ku, Tokyo 100-0001": as Japanese companies write for others; other numbers of this form are phones. */
 const JAPANESE_IN_LATIN: Form = {
+  shapes: ['999-9999'],
   token: /(?<=[a-z],? )\d{3}-\d{4}(?![-\d])/g,
   read: ({ before }) => {
     const town = townAtEnd(before);
@@ -40,6 +43,7 @@ const RUSSIAN_TOWN = /^[\s,]*(?:Россия[\s,]*)?(?:г\. ?|город )?([\u0
 
 /** "Mumbai 400102", "Raipur – 492007", "200040 Shanghai"; six digits alone could be Indian, Russian, Chinese. */
 const SIX_DIGITS: Form = {
+  shapes: ['999999', '999 999'],
   token: /\b[1-9]\d{2} ?\d{3}\b/g,
   read: ({ before, after: behind }) => {
     if (/Singapore[\s,]*$/i.test(before)) return { town: 'Singapore', countries: ['SG'], sure: true };
@@ -56,6 +60,7 @@ const SIX_DIGITS: Form = {
 
 /** "Eynesbury 3338", "Auckland 1010", "Cape Town 8001": the code follows the town. */
 const TRAILING: Form = {
+  shapes: ['9999'],
   token: new RegExp(`(?<=[${LETTER}][ ,]{1,2})\\b\\d{4,7}(?=[\\s,.]|$)`, 'g'),
   read: ({ before, token }) => ({
     town: townAtEnd(before),
@@ -73,6 +78,7 @@ const TRAILED: Readonly<Record<number, string[]>> = {
 
 /** "101 Reykjavík": three digits are a postcode in Iceland alone, and only before a town that is known to be there. */
 const ICELANDIC: Form = {
+  shapes: ['999 A', '999\nA'],
   token: new RegExp(`\\b\\d{3}\\b(?=[ \\n]{1,2}[${UPPER}])`, 'g'),
   read: ({ after: behind }) => {
     const town = townAtStart(behind.replace(/^\n/, ' '));

@@ -104,7 +104,7 @@ const STREET_END =
 /** The town in a part of a line without its code: "00100 Nairobi", "Nairobi 00100"; of "Studio Budapest" the city. */
 function townOf(part: string): string | undefined {
   const bare = part.replace(/\b[A-Z]{0,3}-?\d[\d -]*\b/g, ' ').trim();
-  if (STREET_END.test(bare) || /^(?:Co|County)\b/.test(bare)) return undefined;
+  if (STREET_END.test(bare) || /^(?:Co|County|Dist|District|Tal|Tq)\b/.test(bare)) return undefined;
   const town = cleanTown(bare);
   const end = town?.split(' ').slice(1).join(' ');
   return end && countryOfCity(end) && !countryOfCity(town ?? '') ? end : town;

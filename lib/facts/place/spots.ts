@@ -30,3 +30,12 @@ export function spotsOf(text: string): Spot[] {
   }
   return spots.map(({ from, to }) => ({ text: text.slice(from, to), from }));
 }
+
+/** The spots' letters and digits as shapes, "9" for a digit and "A" for a capital: tells which forms can be among them. */
+export function shapesOf(spots: readonly Spot[]): string {
+  return spots
+    .map(({ text }) => text)
+    .join('\n')
+    .replace(/\d/g, '9')
+    .replace(/[A-Z]/g, 'A');
+}
