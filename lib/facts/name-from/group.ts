@@ -4,8 +4,9 @@ import type { Page } from '../page.ts';
 import type { Candidate } from './candidate.ts';
 import { bareName } from './clean.ts';
 import { copyrightNames } from './copyright.ts';
+import { relativesOf } from './family.ts';
 import { fitsLabels } from './fit.ts';
-import { mayBeName, namesPage } from './may-be-name.ts';
+import { mayBeName, nameLikeness } from './may-be-name.ts';
 import { nameWords } from './name-key.ts';
 import { registeredLines } from './registered-lines.ts';
 import { isAloneIn, type RunningText } from './running-text.ts';
@@ -15,12 +16,14 @@ import { otherLabels, profileNames, siteLabels } from './site-labels.ts';
 import { spelledNames } from './spelled.ts';
 import { titleNames } from './titles.ts';
 import { usualSpelling } from './usual-spelling.ts';
-import { type NameGroup, scoreOf } from './weigh.ts';
+import { addKin, type NameGroup, scoreOf } from './weigh.ts';
 
 /** Profiles and mailboxes may be another's: a name that fits them fits so much less than one that fits the address. */
 const ELSEWHERE = 0.6;
 /** Groups whose use in running text is looked at: the others have no chance. */
 const LOOKED_AT = 6;
+/** Groups whose shorter and longer forms are. */
+const COMPARED = 12;
 
 /** Every text of the page that may be its company's name; and the same names together, the surest first. */
 export function nameGroups(page: Page, texts: RunningText): { groups: NameGroup[]; candidates: Candidate[] } {
@@ -60,6 +63,7 @@ export function nameGroups(page: Page, texts: RunningText): { groups: NameGroup[
       group.places.set('title', 0.75);
     group.score = scoreOf(group);
   }
+  for (const group of all.slice(0, COMPARED)) addKin(group, relativesOf(group, all));
   return { groups: all.sort((a, b) => b.score - a.score), candidates };
 }
 
@@ -82,7 +86,7 @@ function addTo(
   const telling = nameWords(name);
   const key = isDomain ? (labels.at(-1) ?? domain) : telling.join('');
   const words = telling.sort().join(' ');
-  const weight = namesPage(name) ? candidate.weight * 0.4 : candidate.weight;
+  const weight = candidate.weight * nameLikeness(name);
   const known = groups.get(key) ?? [...groups.values()].find((group) => group.words === words);
   if (known) {
     known.spellings.set(name, (known.spellings.get(name) ?? 0) + weight);
@@ -96,6 +100,7 @@ function addTo(
     name,
     top: candidate,
     fit: isDomain ? 1 : fitOf(name),
+    kin: 0,
     score: 0,
     places: new Map([[candidate.place, weight]]),
     spellings: new Map([[name, weight]]),

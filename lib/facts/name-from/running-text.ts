@@ -1,5 +1,6 @@
 import { foldWords } from '../../text/fold.ts';
 import { Phrases, wordsOf } from '../../text/words.ts';
+import { hasLegalForm } from '../legal-form.ts';
 import type { Page } from '../page.ts';
 import { isLetter, isNamesPart, startsBig } from './letters.ts';
 
@@ -73,7 +74,7 @@ function count(usage: Usage, text: string, lower: string, name: string): void {
     if (PART_OF_WORD.test(text.charAt(at - 1)) || !standsAlone(text, end)) continue;
     if (AFTER_PARTICLE.test(lower.slice(Math.max(0, at - 5), at))) continue;
     if (big && text.slice(at, end) === wanted) usage.small += 1;
-    if (big && !startsBig(text.charAt(at))) continue;
+    if ((big && !startsBig(text.charAt(at))) || isFormNext(text, end)) continue;
     usage.alone += 1;
     if (usage.asName < ENOUGH && isNamed(text, at, end)) usage.asName += 1;
   }
@@ -86,6 +87,12 @@ const PART_OF_WORD = /[\w@./\u00c0-\u02af\u0370-\u1fff-]/;
 
 /** "van der Vliet" does not say "Vliet"; "de" is "of" in other languages. */
 const AFTER_PARTICLE = /(?:\bder|\bden|v\.? ?d\.?) $/;
+
+/** "Acme Tools, S.L." stands in an address, not in a sentence. */
+function isFormNext(text: string, end: number): boolean {
+  const next = /^,? ([^\s,]{2,14})/.exec(text.slice(end, end + 16))?.[1];
+  return next !== undefined && hasLegalForm(`X ${next}`);
+}
 
 /** Not the beginning of a longer word, an address, or a longer name. */
 function standsAlone(text: string, end: number): boolean {

@@ -5,7 +5,7 @@ import { startsBig } from './letters.ts';
 
 /** Where titles are split: spaced dashes, bars, dots, colons. A hyphen inside a word is none. */
 export const SPLIT =
-  /\s+[-–—·•:»/]+\s+|\s*[|｜│»«<>]+\s*|\s+[-–—]|[:：]\s+|\s+@\s+|,\s+(?!(?:inc|ltd|llc|co|corp|s\.|b\.v|gmbh|pty|plc)\b)/i;
+  /\s[-–—·•:»/]+\s|\s?[|｜│»«<>]+\s?|\s[-–—]|[:：]\s|\s@\s|,\s(?!(?:inc|ltd|llc|co|corp|s\.|b\.v|gmbh|pty|plc)\b)/i;
 
 /** Names in the tab's title, and in the one that is shown where the page is shared. */
 export function titleNames(page: Page): Candidate[] {

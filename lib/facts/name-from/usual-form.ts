@@ -1,7 +1,8 @@
 import type { Page } from '../page.ts';
 import { spelledOut } from './acronym.ts';
+import { isWithin } from './family.ts';
 import { fitsLabels } from './fit.ts';
-import { nameKey, nameWords } from './name-key.ts';
+import { nameKey } from './name-key.ts';
 import type { RunningText, Usage } from './running-text.ts';
 import { siteLabels } from './site-labels.ts';
 import { type NameGroup, placesOf, SOLD } from './weigh.ts';
@@ -56,19 +57,6 @@ function spoken(best: NameGroup, family: readonly NameGroup[], texts: RunningTex
   const short = family.find((group) => group.fit === 1 && isWithin(group, best));
   if (!short || short.isSold || texts.usageOf(short.name).asName === 0) return undefined;
   return texts.usageOf(best.name).alone === 0 ? short.name : undefined;
-}
-
-/** Whether one name's words are the beginning of the other's, or, where they are the site's address, anywhere in it. */
-export function isWithin(short: NameGroup, long: NameGroup): boolean {
-  if (short.key === long.key || !long.key.includes(short.key)) return false;
-  const words = nameWords(long.name);
-  for (let from = 0; from < words.length; from += 1) {
-    let joined = '';
-    for (let end = from; end < words.length && joined.length < short.key.length; end += 1)
-      joined += words[end];
-    if (joined === short.key) return from === 0 || short.fit === 1 || short.words.includes(' ');
-  }
-  return false;
 }
 
 /** What the address adds where a form is all of it: as much as a weak place. */

@@ -17,6 +17,8 @@ export interface NameGroup {
   fit: number;
   /** Its words are what the page sells or does rather than a name. */
   isSold?: true;
+  /** Other places that say a shorter or longer form of it; a logo and the link around it are one. */
+  kin: number;
   /** All places together; above 8 several agree, below 2.3 a single weak place stands alone. */
   score: number;
 }
@@ -24,15 +26,35 @@ export interface NameGroup {
 const ENOUGH = 2.3;
 
 /** Whether a name is sure enough: a single place is, where the address agrees with it. */
-export function isEnough({ score, fit, places }: NameGroup): boolean {
-  return score >= ENOUGH && (fit >= HALF || score >= STRONG || places.size > 1);
+export function isEnough({ score, fit, places, kin }: NameGroup): boolean {
+  if (score < ENOUGH) return false;
+  return fit >= HALF || places.size > 1 || kin > 1 || (fit >= PARTLY && score >= STRONG);
 }
 const HALF = 0.5;
+const PARTLY = 0.4;
 const STRONG = 3;
 
+/** Takes in what shorter and longer forms of the name say. */
+export function addKin(group: NameGroup, relatives: readonly NameGroup[]): void {
+  const own = new Set([...group.places.keys()].map(handOf));
+  const others = relatives.flatMap(({ places }) => [...places.keys()].map(handOf));
+  group.kin = new Set(others.filter((hand) => !own.has(hand))).size;
+  group.score = scoreOf(group, relatives);
+}
+
+const handOf = (place: string) => HANDS[place] ?? place;
+
+/** What a place counts that says another form of the name. */
+const KIN = 0.5;
+
 /** Agreement with the address more than triples what the places say. */
-export function scoreOf(group: NameGroup): number {
-  return placesOf(group) * (0.6 + 1.4 * group.fit) * (group.isSold ? SOLD : 1);
+export function scoreOf(group: NameGroup, relatives: readonly NameGroup[] = []): number {
+  const places = new Map(group.places);
+  for (const relative of relatives) {
+    for (const [place, weight] of relative.places)
+      places.set(place, Math.max(places.get(place) ?? 0, KIN * weight));
+  }
+  return placesOf({ places }) * (0.6 + 1.4 * group.fit) * (group.isSold ? SOLD : 1);
 }
 
 /** What a name counts whose words the page's sentences use in small letters. */
@@ -52,11 +74,14 @@ const HANDS: Readonly<Record<string, string>> = {
 const AGAIN = 0.25;
 
 /** What all places together say for a name. `worth`: of a place, where it is not to count whole. */
-export function placesOf({ places }: NameGroup, worth: Readonly<Record<string, number>> = {}): number {
+export function placesOf(
+  { places }: Pick<NameGroup, 'places'>,
+  worth: Readonly<Record<string, number>> = {},
+): number {
   const hands = new Map<string, { most: number; sum: number }>();
   for (const [place, written] of places) {
     const weight = written * (worth[place] ?? 1);
-    const hand = HANDS[place] ?? place;
+    const hand = handOf(place);
     const { most, sum } = hands.get(hand) ?? { most: 0, sum: 0 };
     hands.set(hand, { most: Math.max(most, weight), sum: sum + weight });
   }
