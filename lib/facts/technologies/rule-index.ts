@@ -5,49 +5,42 @@ import type { Technology } from './rule.ts';
 const ADDRESS_SIGNS = ['script', 'style', 'image', 'frame', 'form', 'link', 'site'] as const;
 export type AddressSign = (typeof ADDRESS_SIGNS)[number];
 
-interface Start {
-  folders: string[];
+/** A rule's address or path as written; taken apart only where its host or last folder is met. */
+interface Written {
+  text: string;
   technology: Technology;
+}
+
+/** Signs that are words; those of rules may end in `*`. */
+type WordSign = 'file' | 'meta' | 'mark' | 'ending';
+const WORD_SIGNS: readonly WordSign[] = ['file', 'meta', 'mark', 'ending'];
+
+interface Words {
+  whole: Map<string, Technology[]>;
+  beginnings: { beginning: string; technology: Technology }[];
 }
 
 /** Rules by what is looked up: one look-up costs the same with twenty rules as with a thousand. */
 export class RuleIndex {
-  readonly #starts = new Map<AddressSign, Map<string, Start[]>>();
-  readonly #rows = new Map<string, Start[]>();
-  readonly #words = new Map<string, Technology[]>();
-  readonly #beginnings = new Map<string, { beginning: string; technology: Technology }[]>();
+  readonly #hosts = new Map<AddressSign, Map<string, Written[]>>();
+  readonly #rows = new Map<string, Written[]>();
+  readonly #words = new Map<WordSign, Words>();
 
   constructor(technologies: readonly Technology[]) {
+    for (const sign of ADDRESS_SIGNS) this.#hosts.set(sign, hostsOf(technologies, sign));
+    for (const sign of WORD_SIGNS) this.#words.set(sign, wordsOf(technologies, sign));
     for (const technology of technologies) {
-      for (const sign of ADDRESS_SIGNS) this.#addStarts(sign, technology);
-      for (const text of technology.path ?? []) {
-        const folders = text.split('/');
-        add(this.#rows, folders.at(-1) ?? '', { folders, technology });
-      }
-      for (const sign of ['file', 'meta', 'mark', 'ending'] as const) {
-        for (const text of technology[sign] ?? []) {
-          if (text.endsWith('*')) add(this.#beginnings, sign, { beginning: text.slice(0, -1), technology });
-          else add(this.#words, `${sign} ${text}`, technology);
-        }
-      }
-    }
-  }
-
-  #addStarts(sign: AddressSign, technology: Technology): void {
-    const hosts = this.#starts.get(sign) ?? new Map<string, Start[]>();
-    this.#starts.set(sign, hosts);
-    for (const text of technology[sign] ?? []) {
-      const [host = '', ...folders] = text.split('/');
-      add(hosts, host, { folders, technology });
+      for (const text of technology.path ?? [])
+        add(this.#rows, text.slice(text.lastIndexOf('/') + 1), { text, technology });
     }
   }
 
   /** Products whose host, and beginning of the path, this is. */
   *atHost(sign: AddressSign, address: Address): Generator<Technology> {
-    const hosts = this.#starts.get(sign);
+    const hosts = this.#hosts.get(sign);
     for (const domain of domainsOf(address.host)) {
-      for (const { folders, technology } of hosts?.get(domain) ?? []) {
-        if (startsWith(address.folders, folders)) yield technology;
+      for (const { text, technology } of hosts?.get(domain) ?? []) {
+        if (text === domain || startsWith(address.folders, text.split('/').slice(1))) yield technology;
       }
     }
   }
@@ -55,8 +48,8 @@ export class RuleIndex {
   /** Products whose folders or file names stand in this path. */
   *inPath(address: Address): Generator<Technology> {
     for (const [at, folder] of address.folders.entries()) {
-      for (const { folders, technology } of this.#rows.get(folder) ?? []) {
-        if (endsWith(address.folders.slice(0, at + 1), folders)) yield technology;
+      for (const { text, technology } of this.#rows.get(folder) ?? []) {
+        if (endsWith(address.folders, at + 1, text.split('/'))) yield technology;
       }
     }
   }
@@ -68,12 +61,35 @@ export class RuleIndex {
   }
 
   /** Products with this file name, meta tag, mark or ending. */
-  *byWord(sign: 'file' | 'meta' | 'mark' | 'ending', word: string): Generator<Technology> {
-    yield* this.#words.get(`${sign} ${word}`) ?? [];
-    for (const { beginning, technology } of this.#beginnings.get(sign) ?? []) {
+  *byWord(sign: WordSign, word: string): Generator<Technology> {
+    const { whole, beginnings } = this.#words.get(sign) ?? {};
+    yield* whole?.get(word) ?? [];
+    for (const { beginning, technology } of beginnings ?? []) {
       if (word.startsWith(beginning)) yield technology;
     }
   }
+}
+
+function hostsOf(technologies: readonly Technology[], sign: AddressSign): Map<string, Written[]> {
+  const hosts = new Map<string, Written[]>();
+  for (const technology of technologies) {
+    for (const text of technology[sign] ?? []) {
+      const slash = text.indexOf('/');
+      add(hosts, slash < 0 ? text : text.slice(0, slash), { text, technology });
+    }
+  }
+  return hosts;
+}
+
+function wordsOf(technologies: readonly Technology[], sign: WordSign): Words {
+  const words: Words = { whole: new Map(), beginnings: [] };
+  for (const technology of technologies) {
+    for (const text of technology[sign] ?? []) {
+      if (text.endsWith('*')) words.beginnings.push({ beginning: text.slice(0, -1), technology });
+      else add(words.whole, text, technology);
+    }
+  }
+  return words;
 }
 
 function add<T>(map: Map<string, T[]>, key: string, value: T): void {
@@ -91,7 +107,8 @@ function startsWith(folders: readonly string[], beginning: readonly string[]): b
   });
 }
 
-function endsWith(folders: readonly string[], row: readonly string[]): boolean {
-  const from = folders.length - row.length;
+/** Whether the first `end` folders end in this row. */
+function endsWith(folders: readonly string[], end: number, row: readonly string[]): boolean {
+  const from = end - row.length;
   return from >= 0 && row.every((part, at) => folders[from + at] === part);
 }

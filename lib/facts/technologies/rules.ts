@@ -1,0 +1,26 @@
+import { TECHNOLOGIES } from '../technologies.ts';
+import type { Technology } from './rule.ts';
+import { RuleIndex } from './rule-index.ts';
+
+interface Rules {
+  index: RuleIndex;
+  generators: readonly [word: string, Technology][];
+  /** Words in inline scripts; many rules have none. */
+  inline: readonly [word: string, Technology][];
+}
+
+/** Made when the first page is read: a woken worker that reads none does not pay for it. */
+let made: Rules | undefined;
+
+export function rules(): Rules {
+  made ??= {
+    index: new RuleIndex(TECHNOLOGIES),
+    generators: TECHNOLOGIES.flatMap((each) => pairs(each, each.generator)),
+    inline: TECHNOLOGIES.flatMap((each) => pairs(each, each.inline)),
+  };
+  return made;
+}
+
+function pairs(technology: Technology, words: readonly string[] = []): [string, Technology][] {
+  return words.map((word) => [word, technology]);
+}
