@@ -10,6 +10,8 @@ import { isAnExample, isOfAnother } from './vat/others.ts';
 
 /** Pages on which a company gives its own number. */
 const OWN_PAGES = /^(?:home|about|contact|legal|other)$/;
+/** Blocks with numbers that are looked at. */
+const BLOCKS = 40;
 /** Numbers kept: a company may be registered in several countries. */
 const MOST = 4;
 
@@ -49,9 +51,10 @@ function structured(page: Page): Found[] {
 function written(page: Page): Found[] {
   const { kind } = pageKind(page);
   const { seat } = whereabouts(page);
+  let left = BLOCKS;
   const found = page.reading.blocks.flatMap((block, at) => {
     const { region, text } = block;
-    if (!isOwnPlace(region, kind.page) || !/\d{3}/.test(text)) return [];
+    if (!isOwnPlace(region, kind.page) || !/\d{5}|\d[ .-]\d{2}/.test(text) || left-- <= 0) return [];
     return vatMentions(text)
       .filter((mention) => isLabelled(mention.labelled, block, page.reading.blocks[at - 1]))
       .filter(

@@ -27,7 +27,7 @@ function alternates(page: Page): FoundMarket[] {
 function menu(page: Page): FoundMarket[] {
   const language = languageOf(page);
   const found = page.reading.links.flatMap(({ text, href }): FoundMarket[] => {
-    const name = text.replace(/\s*\(.*\)$|\s*[-–|/].*$/, '').trim();
+    const name = (text.split(/[(–|/-]/, 1)[0] ?? '').trim();
     if (name.length < 2 || name.length > 24 || (name.length < 4 && !/^(?:UK|USA|UAE|US)$/.test(name)))
       return [];
     const country = countryCode(name, language);

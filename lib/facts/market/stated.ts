@@ -8,12 +8,18 @@ import { saysTheCompany, saysWe, selfNamer } from '../self.ts';
 import { type Sentence, sentencesIn } from '../sentence.ts';
 import { AREAS, BEGINS, BETWEEN, NOT, ROOT, SELLS, SERVES, TO } from './words.ts';
 
+/** Sentences that are looked at: a page has few about its markets. */
+const SENTENCES = 60;
+/** Lists of places in one sentence. */
+const LISTS = 4;
+
 /** Markets in sentences that the company says of itself: "We ship to Germany, Austria and the Benelux". */
 export function statedMarkets(page: Page): FoundMarket[] {
   if (/^(?:blog|careers)$/.test(pageKind(page).kind.page)) return [];
   const namesSelf = selfNamer(page);
   return sentencesIn(page.reading)
     .filter((sentence) => ROOT.test(sentence.text) && !isQuoted(sentence))
+    .slice(0, SENTENCES)
     .flatMap((sentence) => {
       const countries = countriesIn(sentence, languageOf(page));
       if (countries.length === 0) return [];
@@ -36,7 +42,8 @@ function isQuoted({ text, block }: Sentence): boolean {
 
 function countriesIn({ words, text }: Sentence, language: string): string[] {
   const found: string[] = [];
-  for (let at = 0; at < words.length; at += 1) {
+  let lists = 0;
+  for (let at = 0; at < words.length && lists < LISTS; at += 1) {
     const sells = SELLS.startingAt(words, at);
     const serves = sells ? 0 : SERVES.startingAt(words, at);
     const place = sells
@@ -44,7 +51,10 @@ function countriesIn({ words, text }: Sentence, language: string): string[] {
       : serves
         ? (afterTo(words, at + serves) ?? at + serves)
         : undefined;
-    if (place !== undefined) found.push(...countriesFrom(words, skipped(words, place), text, language));
+    if (place === undefined) continue;
+    const countries = countriesFrom(words, skipped(words, place), text, language);
+    lists += countries.length > 0 ? 1 : 0;
+    found.push(...countries);
   }
   return [...new Set(found)];
 }

@@ -1,11 +1,10 @@
-import { placesAtStart } from '../../text/place-list.ts';
-import { wordsOf } from '../../text/words.ts';
+import { type ListedPlace, placesAtStart } from '../../text/place-list.ts';
 import type { FoundOffice } from '../office.ts';
 import type { Page } from '../page.ts';
 import { pageKind } from '../page-kind.ts';
 import { languageOf } from '../place/whereabouts.ts';
 import { saysTheCompany, saysWe, selfNamer } from '../self.ts';
-import { sentencesIn } from '../sentence.ts';
+import { type Sentence, sentencesIn } from '../sentence.ts';
 import { IN, OTHERS, PLACES } from './words.ts';
 
 /** Parts of the words for places, by which most sentences are passed over. */
@@ -16,26 +15,42 @@ const ROOT =
 const LEAD =
   /^(?:with|mit|avec|con|com|met|med|our|global|regional|convenient|offices?|branches|locations|plants|niederlassungen|standorte|büros|bureaux|agences|sedi|filiali|oficinas|sedes|escritórios|vestigingen|kantoren|kontor\w*)\b/i;
 
+/** Sentences that are looked at: a page has few about its offices. */
+const SENTENCES = 60;
+/** Lists of places in one sentence. */
+const LISTS = 4;
+
 /** Places in sentences that the company says of itself: "We have offices in Berlin, Paris and Austin". */
 export function statedOffices(page: Page): FoundOffice[] {
   if (/^(?:customers|blog)$/.test(pageKind(page).kind.page)) return [];
   const namesSelf = selfNamer(page);
-  const found: FoundOffice[] = [];
-  for (const { text, words, quote, block } of sentencesIn(page.reading).filter((each) =>
-    ROOT.test(each.text),
-  )) {
-    if (block?.tag === 'blockquote' || block?.tag === 'q') continue;
-    for (let at = 0; at < words.length; at += 1) {
-      const length = PLACES.startingAt(words, at);
-      const end = words[at + length - 1]?.to;
-      const lead = length > 0 && end !== undefined ? IN.exec(text.slice(end, end + 40)) : undefined;
-      if (!lead || end === undefined) continue;
-      const before = wordsOf(text.slice(0, words[at]?.from ?? 0));
-      const isOwn = (at <= 1 && LEAD.test(text)) || saysWe(words) || saysTheCompany(words) || namesSelf(text);
-      if (!isOwn || OTHERS.isIn(before)) continue;
-      const places = placesAtStart(text.slice(end + lead[0].length), languageOf(page));
-      found.push(...places.map((place) => ({ ...place, source: 'text' as const, quote, confidence: 0.78 })));
-    }
+  const language = languageOf(page);
+  return sentencesIn(page.reading)
+    .filter(({ text, block }) => block?.tag !== 'blockquote' && block?.tag !== 'q' && ROOT.test(text))
+    .slice(0, SENTENCES)
+    .flatMap((sentence) =>
+      placesIn(sentence, namesSelf, language).map(
+        (place): FoundOffice => ({ ...place, source: 'text', quote: sentence.quote, confidence: 0.78 }),
+      ),
+    );
+}
+
+function placesIn(
+  { text, words }: Sentence,
+  namesSelf: (text: string) => boolean,
+  language: string,
+): ListedPlace[] {
+  const found: ListedPlace[] = [];
+  let lists = 0;
+  for (let at = 0; at < words.length && lists < LISTS; at += 1) {
+    const length = PLACES.startingAt(words, at);
+    const end = length > 0 ? words[at + length - 1]?.to : undefined;
+    const lead = end === undefined ? null : IN.exec(text.slice(end, end + 40));
+    if (!lead || end === undefined) continue;
+    lists += 1;
+    const isOwn = (at <= 1 && LEAD.test(text)) || saysWe(words) || saysTheCompany(words) || namesSelf(text);
+    if (!isOwn || OTHERS.isIn(words, 0, at)) continue;
+    found.push(...placesAtStart(text.slice(end + lead[0].length), language));
   }
   return found;
 }

@@ -8,7 +8,10 @@ import { cleanTown } from './town.ts';
 /** A longer line is a sentence. */
 const LONGEST = 150;
 /** Lines of one page that are looked at. */
-const MOST = 400;
+const MOST = 120;
+
+/** Addresses kept: more are a list of branches. */
+const KEPT = 20;
 
 interface Line {
   text: string;
@@ -23,6 +26,7 @@ export function namedLines(flow: Flow, language: string): Address[] {
   const found: Address[] = [];
   const lines = linesNearDigits(flow.text);
   for (const line of lines) {
+    if (found.length >= KEPT) break;
     const before = flow.text.slice(Math.max(0, line.from - 120), line.from);
     const address = byCountry(line, before, language, flow) ?? byCity(line, before);
     if (address) found.push(address);

@@ -26,8 +26,13 @@ export function statedPlace(page: Page, clues: Clues): Place | undefined {
   );
 }
 
+/** Texts that are looked at: a page that speaks of its seat oftener does so for search engines. */
+const MOST_TEXTS = 12;
+/** Seats that one text is asked for. */
+const MOST_SEATS = 4;
+
 function firstOf(texts: string[], read: (text: string) => Place | undefined): Place | undefined {
-  for (const text of texts) {
+  for (const text of texts.slice(0, MOST_TEXTS)) {
     const place = read(text);
     if (place) return place;
   }
@@ -41,7 +46,7 @@ function placesIn(
   clues: Clues,
   confidence: number,
 ): Place | undefined {
-  for (const match of text.matchAll(pattern)) {
+  for (const match of [...text.matchAll(pattern)].slice(0, MOST_SEATS)) {
     const end = match.index + match[0].length;
     const start = text.slice(Math.max(0, match.index - 160), match.index);
     const before = start.split(/[.!?]\s|\n/).at(-1) ?? '';

@@ -15,6 +15,8 @@ const PREFIX =
 const LABEL =
   /\b(?:vat\b|u?st\.?-?id|ust|uid\b|umsatzsteuer|mwst|mehrwertsteuer|steuer|tva\b|intracom|btw|iva\b|i\.v\.a|p\. ?i(?:va)?\b|moms|alv\b|nip\b|n\.?i\.?f\b|c\.?i\.?f\b|dph|dič|ddv|cui\b|tax|adószám|fiscal|mva\b|cvr|contribuinte)/i;
 const LABEL_REACH = 48;
+/** Numbers of one text that are looked at: a list of more is a register. */
+const MOST = 20;
 
 /** Labels that only one country's numbers have, so that they stand without its letters. */
 const NATIONAL: readonly (readonly [country: string, says: string, label: RegExp])[] = [
@@ -32,6 +34,7 @@ const NATIONAL: readonly (readonly [country: string, says: string, label: RegExp
 export function vatMentions(text: string): VatMention[] {
   const found: VatMention[] = [];
   for (const match of text.matchAll(PREFIX)) {
+    if (found.length >= MOST) break;
     const country = match[0].slice(0, 2);
     const number = numberAt(country, text, match.index + match[0].length);
     const before = text.slice(Math.max(0, match.index - LABEL_REACH), match.index);
@@ -40,11 +43,12 @@ export function vatMentions(text: string): VatMention[] {
   for (const [country, says, label] of NATIONAL) {
     if (!text.includes(says)) continue;
     for (const match of text.matchAll(label)) {
+      if (found.length >= MOST) break;
       const number = numberAt(country, text, match.index + match[0].length);
       if (number) found.push({ country, number, at: match.index, labelled: true });
     }
   }
-  return found.sort((a, b) => a.at - b.at).slice(0, 20);
+  return found.sort((a, b) => a.at - b.at);
 }
 
 /** The longest valid number that starts here, read over spaces, dots and hyphens. */
