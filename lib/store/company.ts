@@ -55,7 +55,7 @@ export async function idsOf(store: Store, id: string): Promise<string[]> {
 }
 
 /** Every join below an account, those of joined ones included. */
-export async function joinsInto(store: Store, lead: string): Promise<Join[]> {
+async function joinsInto(store: Store, lead: string): Promise<Join[]> {
   const found = new Map<string, Join>();
   let level = [lead];
   for (let step = 0; step < MOST_STEPS && level.length > 0; step += 1) {

@@ -1,8 +1,7 @@
 import { type Suggestion, suggest } from '../account/duplicates.ts';
 import { lookUps } from '../account/keys.ts';
-import { areApart } from './apart.ts';
-import type { Company } from './company.ts';
-import { companyOf, leadOf } from './company.ts';
+import { toldApart } from './apart.ts';
+import { type Company, companyOf, leadOf } from './company.ts';
 import type { Store } from './database.ts';
 
 /** A key that more accounts share tells none from another: an agency's number under all the sites it made. */
@@ -14,28 +13,32 @@ const MOST = 8;
  * Which other companies may be this one, strongest first, with why. Only the index is asked, so it costs the same with
  * ten accounts and with 10,000.
  */
-export async function suggestionsFor(store: Store, { account, joins }: Company): Promise<Suggestion[]> {
+export async function suggestionsFor(store: Store, company: Company): Promise<Suggestion[]> {
+  const { account } = company;
   if (!account) return [];
-  const ids = [account.id, ...joins.map(({ id }) => id)];
+  const ids = namesOf(company);
   const found = await Promise.all(lookUps(account, ids).map((key) => holders(store, key)));
   const candidates = new Set(
     [...(account.siblings ?? []), ...found.flat()].filter((id) => !ids.includes(id)),
   );
   const others = new Set(await Promise.all([...candidates].slice(0, MOST).map((id) => leadOf(store, id))));
   others.delete(account.id);
-  const known = await Promise.all([...others].map((id) => candidate(store, account.id, id)));
+  const [apart, known] = await Promise.all([
+    toldApart(store, ids),
+    Promise.all([...others].map((id) => companyOf(store, id))),
+  ]);
+  const possible = known.filter((other) => !namesOf(other).some((id) => apart.includes(id)));
   return suggest(
     account,
-    known.flatMap((other) => other ?? []),
+    possible.flatMap((other) => other.account ?? []),
   );
+}
+
+function namesOf({ id, joins }: Company): string[] {
+  return [id, ...joins.map((join) => join.id)];
 }
 
 async function holders(store: Store, key: string): Promise<string[]> {
   const ids = await store.accounts.where('keys').equals(key).limit(TOO_COMMON).primaryKeys();
   return ids.length < TOO_COMMON ? ids : [];
-}
-
-/** Nothing for what the rep told apart, and for what its pages name but nobody has read. */
-async function candidate(store: Store, id: string, other: string) {
-  return (await areApart(store, id, other)) ? undefined : (await companyOf(store, other)).account;
 }
