@@ -6,6 +6,8 @@ import {
   HELD_UNSPACED,
   NOT_HELD,
   NOT_HELD_UNSPACED,
+  NOT_YET,
+  OF_CUSTOMERS,
   SELLS,
 } from './certificate-from/words.ts';
 import type { Fact, Source } from './fact.ts';
@@ -54,11 +56,22 @@ function heldIn(sentence: Sentence, certificates: readonly Named[], page: Page, 
   const { words, text, quote } = sentence;
   if (/\?\s*$/.test(text) || NOT_HELD.isIn(words) || NOT_HELD_UNSPACED.test(text)) return [];
   const voice = ownVoice(page);
-  const isSaid = (HELD.isIn(words) || HELD_UNSPACED.test(text)) && voice.isOwn(sentence);
-  const isBadge = !isSeller && !voice.tellsOfOthers && isCaption(text);
+  const held = words.findIndex((_word, at) => HELD.startingAt(words, at) > 0);
+  if (OF_CUSTOMERS.isIn(words, 0, held < 0 ? words.length : held)) return [];
+  const isSaid = (held >= 0 || HELD_UNSPACED.test(text)) && voice.isOwn(sentence);
+  const isBadge = !isSeller && !voice.tellsOfOthers && isCaption(text) && !isYetToCome(sentence, page);
   return certificates
     .filter((certificate) => isSaid || (isBadge && certificate.isBadge))
     .map(({ name }) => ({ name, source: 'text', quote, confidence: isSaid ? 0.9 : 0.75 }));
+}
+
+/** "SOC 2" above "Type I planned": what stands right below a badge's name says that it is still to come. */
+function isYetToCome({ at, words }: Sentence, { reading: { blocks } }: Page): boolean {
+  if (NOT_YET.isIn(words)) return true;
+  const below = at < 0 ? [] : blocks.slice(at + 1, at + 3);
+  return below.some(
+    ({ text }) => certificatesIn(text).length === 0 && NOT_YET.isIn(wordsOf(text.slice(0, CAPTION))),
+  );
 }
 
 /** "ISO 9001:2015 certified company": the name with little else. */

@@ -5,6 +5,7 @@ import { type Happening, happeningIn } from './event-from/happening.ts';
 import { newsOf } from './event-from/press.ts';
 import { HINTS, OF_OTHERS } from './event-from/words.ts';
 import type { CompanyEvent, Fact } from './fact.ts';
+import { OVER } from './figure-words.ts';
 import { ownVoice } from './own-voice.ts';
 import type { Page } from './page.ts';
 import { moneyHome } from './revenue.ts';
@@ -66,10 +67,19 @@ function eventIn(sentence: Sentence, page: Page): CompanyEvent | undefined {
   const kind = kindFor(sentence, happening, page);
   if (!kind) return undefined;
   const date = dateOf(sentence, page);
-  if (!date && (!WORTH.has(kind) || happening.bare)) return undefined;
+  if (!date && (!WORTH.has(kind) || happening.bare || isTotal(sentence, kind, sum))) return undefined;
   const amount = sum && WORTH.has(kind) ? { min: sum.min, max: sum.max, currency: sum.currency } : undefined;
   const title = cutTo(oneLine(quote), TITLE);
   return { kind, title, ...(date ? { date } : {}), ...(amount ? { amount } : {}) };
+}
+
+/** "We have raised over $50 million": in all, at no one time. */
+function isTotal(sentence: Sentence, kind: CompanyEvent['kind'], sum: Sum | undefined): boolean {
+  return (
+    kind === 'funding' &&
+    sum !== undefined &&
+    OVER.endingBefore(sentence.words, sentence.wordAt(sum.from)) > 0
+  );
 }
 
 function sumOf(text: string, home: MoneyHome): Sum | undefined {

@@ -4,8 +4,11 @@ const LONGEST = 400;
 /** Points that end no sentence. */
 const SHORT =
   '(?:[Ee]std?|[Cc]a|[Nn]o|[Nn]r|[Ss]t|[Dd]r|[Mm]rs?|[Aa]pprox|[Ii]nc|[Ll]td|[Cc]o|[Mm]io|[Mm]rd|[Tt]sd|[Mm]ln|[Mm]ld)';
+/** "Am 3. Mai": the point after a day. */
+const MONTH =
+  '(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Quartal|Jahrhundert|Platz)(?!\\p{L})';
 const END = new RegExp(
-  `(?<=(?<!(?<![\\p{L}])${SHORT})[.!?][)"”»]?)\\s+(?=[\\p{Lu}\\p{N}"“„«(¿¡])|(?<=[。！？])|\\n+`,
+  `(?<=(?<!(?<![\\p{L}])${SHORT})[.!?][)"”»]?)\\s+(?!(?<=\\d\\.\\s)${MONTH})(?=[\\p{Lu}\\p{N}"“„«(¿¡])|(?<=[。！？])|\\n+`,
   'u',
 );
 

@@ -42,7 +42,7 @@ const CJK = [
 
 /** A quick look that spares most texts: pieces of the words for people at work, without first letters or all in capitals. */
 export const HINTS =
-  /EMPLOY|MITARB|PEOPLE|TEAM|STAFF|EFFECTIF|EMPLEAD|DIPENDENT|COLL?ABORA|MEDEWERK|eam|rew|mploy|taff|olleague|worker|eople|erson|orkforce|eadcount|amily|ompany|FTE|fte|itarbeit|eschäftigt|ngestellt|rbeitnehm|köpfig|ensch|eute|elegschaft|annschaft|edewerk|erknemer|ollega|loeg|ensen|nställd|edarbe|nsatte|yöntekij|iimi|henkil|oll?abora|alarié|quip|ffectif|mplead|rabajador|reballador|lantilla|uncionári|rabalhador|mpregad|quadr|essoas|ipendent|ddett|rganico|acowni|osób|aměstnan|amestnan|lidí|aposlen|отрудник|аботник|півробітник|ngajați|unkatárs|lkalmazott|olgozó|alışan|ργαζ|παλλ|従業員|社員|スタッフ|職員|员工|員工|임직원|직원|사원|사람|連結/;
+  /EMPLOY|MITARB|PEOPLE|TEAM|STAFF|EFFECTIF|EMPLEAD|DIPENDENT|COLL?ABORA|MEDEWERK|eam|rew|mploy|taff|olleague|worker|eople|erson|orkforce|eadcount|amily|ompany|FTE|fte|itarbeit|eschäftigt|ngestellt|rbeitnehm|köpfig|ensch|eute|elegschaft|annschaft|edewerk|erknemer|olleg|loeg|ensen|nställd|edarbe|nsatte|yöntekij|iimi|henkil|oll?abora|alarié|quip|ffectif|mplead|rabajador|reballador|lantilla|uncionári|rabalhador|mpregad|quadr|essoas|ipendent|ddett|rganico|acowni|osób|aměstnan|amestnan|lidí|aposlen|отрудник|аботник|півробітник|ngajați|unkatárs|lkalmazott|olgozó|alışan|ργαζ|παλλ|従業員|社員|スタッフ|職員|员工|員工|임직원|직원|사원|사람|連結/;
 
 /** The head counts that one sentence or short text states. Offsets are those of the text in Unicode form NFKC. */
 export function claimsIn(text: string, known?: () => readonly Word[]): Claim[] {
@@ -96,9 +96,11 @@ function endOfClaim(words: readonly Word[], { first, next }: Figure, text: strin
     return end(next + 1);
   if (TEAM_OF.endingBefore(words, first) > 0 && isWholeTeam(words, next, praised, text)) return end(next);
   const people = PEOPLE.startingAt(words, next);
+  const isAtMost = () => FEWER.endingBefore(words, first) > 0 && WE_HAVE.isIn(words, first - 5, first);
   if (
     people > 0 &&
-    (WE_ARE.endingBefore(words, first) > 0 ||
+    (isAtMost() ||
+      WE_ARE.endingBefore(words, first) > 0 ||
       JOIN.endingBefore(words, first) > 0 ||
       EMPLOYS.isIn(words, first - 4, first))
   )

@@ -27,7 +27,7 @@ const RIGHT_BEFORE = new Phrases(
 
 /** What follows when the people are not on the payroll, or only some of them are meant. */
 const OTHERS_AFTER = new Phrases(
-  'of our client, of our clients, of our customers, of our partners, of the client, of your, of their, of its, who use, who attended, who participated, that use, trained, surveyed, participated, attended, were surveyed, were trained, were laid, a year, a month, a day, per year, per month, per day, per site, per shop, per team, per location, each, or more, or less, or fewer',
+  'of our client, of our clients, of our customers, of our partners, of the client, of your, of their, of its, who use, who attended, who participated, that use, trained, surveyed, participated, attended, were surveyed, were trained, were laid, a year, a month, a day, per year, per month, per day, per site, per shop, per team, per location, on duty, on call, on site, each, or more, or less, or fewer',
   'und mehr, oder mehr, ou plus, o más, geschult, pro jahr, pro standort, formés, par an',
 );
 
@@ -41,7 +41,11 @@ const OF_A_PARENT = new Phrases(
   'parent company, parent group, member of the, subsidiary of, part of the, muttergesellschaft, maison mère, casa madre, moederbedrijf, moderbolag*, moderselskab*, empresa matriz',
 );
 const OF_A_GROUP = new Phrases(
-  'the group, our group, group wide, across the group, worldwide group, konzern*, unternehmensgruppe, gruppe, firmengruppe, groupe, grupo, gruppo, concern, concernen, koncern*, koncernen, grupa, grupy, skupina, skupiny, группа, группы',
+  'the group, our group, group wide, across the group, worldwide group, konzern*, unternehmensgruppe, gruppe, firmengruppe, groupe, grupo, gruppo, onze groep, de groep, concern, concernen, koncern*, koncernen, grupa, grupy, skupina, skupiny, группа, группы',
+);
+/** "… part of the Contoso Group, which employs 12,000 people". */
+const WHICH = new Phrases(
+  'which, that, with, die, der, das, welche, welcher, mit, qui, avec, che, con, que, com, dat, som, który, která',
 );
 /** Words between the group and its number, and behind the number, among which the group may stand. */
 const NEAR_GROUP = { before: 9, behind: 6 };
@@ -70,7 +74,8 @@ export function isOwnCount(
 
 /** Whose people a claim counts, as far as the words around it tell; undefined where they may be somebody else's. */
 export function countedIn({ text, words }: Sentence, claim: Claim): 'company' | 'group' | undefined {
-  if (!isFree(text, words, claim) || OF_A_PARENT.isIn(words)) return undefined;
+  if (!isFree(text, words, claim)) return undefined;
+  if (OF_A_PARENT.isIn(words)) return isOfTheParent(words, claim) ? 'group' : undefined;
   if (claim.group) return 'group';
   if (!OF_A_GROUP.isIn(words)) return 'company';
   const [first, end] = placesOf(words, claim);
@@ -78,6 +83,11 @@ export function countedIn({ text, words }: Sentence, claim: Claim): 'company' | 
     OF_A_GROUP.isIn(words, first - NEAR_GROUP.before, first) ||
     OF_A_GROUP.isIn(words, end, end + NEAR_GROUP.behind);
   return isNear ? 'group' : undefined;
+}
+
+function isOfTheParent(words: readonly Word[], claim: Claim): boolean {
+  const [first] = placesOf(words, claim);
+  return OF_A_PARENT.isIn(words, 0, first) && WHICH.isIn(words, first - 5, first);
 }
 
 /** Whether nothing around the number gives the people to somebody else. */

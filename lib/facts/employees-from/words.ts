@@ -5,7 +5,7 @@ import { Phrases } from '../../text/words.ts';
 /** People who are paid by the company: nothing else is called so. */
 export const STAFF = new Phrases(
   'employees, staff, staff members, team members, colleagues, coworkers, co workers, crew members, full time equivalents, fte, ftes',
-  'mitarbeiter, mitarbeitern, mitarbeiterinnen, mitarbeitende, mitarbeitenden, mitarbeiter innen, beschäftigte, beschäftigten, angestellte, angestellten, arbeitnehmer, arbeitnehmern, arbeitnehmerinnen',
+  'mitarbeiter, mitarbeitern, mitarbeiterinnen, mitarbeitende, mitarbeitenden, mitarbeiter innen, beschäftigte, beschäftigten, angestellte, angestellten, kolleginnen und kollegen, kollegen, arbeitnehmer, arbeitnehmern, arbeitnehmerinnen',
   'medewerkers, medewerker, werknemers, collega, personeelsleden',
   'anställda, medarbetare, medarbejdere, ansatte, medarbeidere, työntekijää, työntekijän, henkilöä töissä',
   'collaborateurs, collaboratrices, salariés, salariées, salarié, employés, employées, employé, équipiers',
@@ -31,6 +31,7 @@ export const TEAM_OF = new Phrases(
   'team of, crew of, staff of, workforce of, headcount of, company of, studio of, agency of, firm of, practice of',
   'team von, team aus, team mit, belegschaft von, mannschaft von',
   'team van, ploeg van, team på, team med, hold på, tiimi',
+  'équipe compte, équipe composée de, équipe constituée de, équipe forte de, team zählt, team umfasst, team besteht aus, team bestehend aus, team telt, team bestaat uit, teamet består av, teamet består af, team made up of, team consists of, team è composto da, equipo humano de, equipo formado por, equipo compuesto por, equipo cuenta con, equipe formada por, equipe composta por, zespół liczy, tým čítá',
   'équipe de, équipe d, effectif de, equipo de, plantilla de, equipe de, quadro de, squadra di, team di, organico di, zespół, tým',
 );
 

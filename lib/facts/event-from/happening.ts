@@ -1,6 +1,7 @@
 import type { Word } from '../../text/words.ts';
 import type { EVENT_KINDS } from '../fact.ts';
 import {
+  AS_A_START,
   BOUGHT_BY,
   BUYS,
   FUNDING,
@@ -8,6 +9,8 @@ import {
   LAUNCHES,
   NEW,
   NOT_A_COMPANY,
+  NOT_BOUGHT,
+  OPENED,
   OPENS,
   RAISES,
   SITE,
@@ -72,15 +75,19 @@ function startingAt(
   if (buys > 0 && isCompany(text, words, at + buys)) return told('acquires', buys);
   const opens = OPENS.startingAt(words, at);
   if (opens > 0 && SITE.isIn(words, at + opens, at + opens + NEAR)) return told('opening', opens);
+  const opened = OPENED.startingAt(words, at);
+  if (opened > 0 && SITE.isIn(words, at - NEAR, at)) return told('opening', opened);
   const isNew = at === 0 ? NEW.startingAt(words, 0) : 0;
   if (isNew > 0 && SITE.isIn(words, 1, 4)) return { ...told('opening', isNew), bare: true };
   const launches = LAUNCHES.startingAt(words, at);
-  return launches > 0 && at + launches < words.length ? told('launch', launches) : undefined;
+  const next = at + launches;
+  const isStart = next >= words.length || words[next]?.isCount || AS_A_START.startingAt(words, next) > 0;
+  return launches > 0 && !isStart ? told('launch', launches) : undefined;
 }
 
 /** A name follows, not "new customers". */
 function isCompany(text: string, words: readonly Word[], at: number): boolean {
   const word = words[at];
   if (!word || !CAPITAL.test(text.slice(word.from))) return false;
-  return NOT_A_COMPANY.startingAt(words, at) === 0;
+  return NOT_A_COMPANY.startingAt(words, at) === 0 && !NOT_BOUGHT.isIn(words, at, at + NEAR);
 }

@@ -14,10 +14,10 @@ export const RAISES = new Phrases(
 );
 /** What the money is for: one of them with a sum makes "raises" a funding. */
 export const FUNDING = new Phrases(
-  'series a, series b, series c, series d, series e, series f, seed, seed round, pre seed, funding, funding round, growth round, investment, financing, growth equity, venture capital, round led by, in a round, growth capital, investment from, led by',
-  'finanzierungsrunde, finanzierung, wachstumskapital, wachstumsfinanzierung, seed runde, series a runde, millionenfinanzierung, investition von, kapitalerhöhung, risikokapital, investeringsronde, financieringsronde, financiering, groeikapitaal, finansieringsrunda, nyemission, kapitalrejsning, finansieringsrunde',
-  'levée de fonds, tour de table, série a, série b, financement, amorçage, capital risque, ronda, ronda de financiación, ronda de inversión, serie a, serie b, financiación, inversión, round, round di investimento, finanziamento, aumento di capitale, investimento, rodada, rodada de investimento, aporte',
-  'rundy, rundę, finansowania, finansowanie, investici, investice, investiční kolo, инвестиций, инвестиции, раунд',
+  'series a, series b, series c, series d, series e, series f, seed, seed round, pre seed, funding, funding round, growth round, growth equity, venture capital, round led by, in a round, growth capital, investment from, investment round, equity investment, led by',
+  'finanzierungsrunde, wachstumskapital, wachstumsfinanzierung, seed runde, series a runde, millionenfinanzierung, kapitalerhöhung, risikokapital, investeringsronde, financieringsronde, groeikapitaal, finansieringsrunda, nyemission, kapitalrejsning, finansieringsrunde',
+  'levée de fonds, tour de table, série a, série b, amorçage, capital risque, ronda, ronda de financiación, ronda de inversión, serie a, serie b, round, round di investimento, aumento di capitale, rodada, rodada de investimento, aporte',
+  'rundy, rundę, finansowania, investiční kolo, инвестиций, раунд',
 );
 /** A noun that names the act by itself: "levée de fonds de 12 M€". */
 export const FUNDING_ALONE = new Phrases(
@@ -48,6 +48,8 @@ export const OPENS = new Phrases(
   'ouvre, ouvrons, a ouvert, avons ouvert, inaugure, inauguré, ouverture de, ouverture d, inauguration de, abre, abrió, abrimos, inaugura, inauguró, inauguramos, apertura de, apre, ha aperto, abbiamo aperto, apertura di, inaugurazione di, inaugurou, abriu, inauguração da, inauguração de',
   'otwiera, otworzyliśmy, otwarcie, otevírá, otevřeli, otevřel, открывает, открыла, открыли, открытие',
 );
+/** Said last, after what was opened: "haben unsere neue Halle eröffnet". */
+export const OPENED = new Phrases('eröffnet, eröffnen, eingeweiht, geopend, in betrieb genommen');
 /** What is opened. */
 export const SITE = new Phrases(
   'office, offices, headquarters, hq, plant, factory, facility, warehouse, branch, store, location, showroom, site, hub, lab, laboratory, distribution center, distribution centre, clinic, restaurant, studio, data center, innovation center, service center, campus, production line',
@@ -62,17 +64,26 @@ export const NEW = new Phrases(
 
 export const LAUNCHES = new Phrases(
   'launches, launched, has launched, have launched, announces launch of, announces the launch of, announced the launch of, launch of, introduces, introduced, unveils, unveiled, releases, released, debuts',
-  'bringt auf den markt, lanciert, launcht, stellt vor, präsentiert, führt ein, markteinführung, lanceert, lanceerde, introduceert, lanserar, lancerer, lanserer, julkaisee',
-  'lance, a lancé, lançons, avons lancé, présente, dévoile, lancement de, lancement du, lanza, lanzó, lanzamos, presenta, presentó, lanzamiento de, lancia, ha lanciato, lancio di, lança, lançou, lançamos, lançamento de, lançamento do, apresenta',
-  'wprowadza, prezentuje, uruchamia, uvádí, představuje, запускает, запустила, представляет',
+  'bringt auf den markt, lanciert, launcht, führt ein, markteinführung, lanceert, lanceerde, introduceert, lanserar, lancerer, lanserer, julkaisee',
+  'lance, a lancé, lançons, avons lancé, dévoile, lancement de, lancement du, lanza, lanzó, lanzamos, lanzamiento de, lancia, ha lanciato, lancio di, lança, lançou, lançamos, lançamento de, lançamento do',
+  'wprowadza, uruchamia, uvádí na trh, запускает, запустила',
 );
 
 /** Others' stories, promises and offers: with one of them nothing happened at this company. */
 export const OF_OTHERS = new Phrases(
-  'your, you, customer, customers, client, clients, client s, case study, portfolio company, portfolio companies, helps, helped, helping, how, charity, awareness, charities, donations, fundraiser, fundrais*, will you, students, book, could, should, would, if, when, why, tips, guide, webinar, scholarship, he, she, his, her, job, jobs, account, accounts, hiring, hours, opening hours, weekday*, monday, daily, from 9',
+  'your, you, customer, customers, client, clients, client s, case study, portfolio company, portfolio companies, helps, helped, helping, how, charity, awareness, charities, donations, fundraiser, fundrais*, will you, students, book, could, should, would, borrower*, homeowner*, businesses, communities, schools, if, when, why, tips, guide, webinar, scholarship, he, she, his, her, job, jobs, account, accounts, hiring, hours, opening hours, weekday*, monday, daily, from 9',
   'ihr, ihre, ihren, ihrem, kunde, kunden, öffnungszeiten, spenden, spende, wie sie, tipps, warum, uw, klant, klanten, openingstijden, kunder, insamling',
   'votre, vos, client, clients, horaires, comment, pourquoi, don, dons, tu, su cliente, sus, cliente, clientes, cómo, horario, clienti, cliente, orari, seu, sua, klient*, godziny, jak, zákazník*, otevírací, клиент*, часы',
 );
 
+/** Bought, but no company: certificates, ground, rights. */
+export const NOT_BOUGHT = new Phrases(
+  'certification, certificate, certified, accreditation, accredited, iso, status, license, licence, patent*, rights, property, building, land, acres, machine*, equipment, zertifi*, grundstück, gebäude, certificación, certificado, certificazione, terreno, terrain, bâtiment, edificio, lizenz*',
+);
+/** "We launched in 2015": the company's own beginning. */
+export const AS_A_START = new Phrases(
+  'in, as, with, back, from, out, at, our company, our business, the company, its operations, operations, als, mit, im, en, dans, comme, avec, como, con, em, com, nel, som, med, på',
+);
+
 /** Whatever may be the verb of an event: most words are not. */
-export const VERBS = Phrases.union(RAISES, FUNDING_ALONE, BUYS, BOUGHT_BY, OPENS, NEW, LAUNCHES);
+export const VERBS = Phrases.union(RAISES, FUNDING_ALONE, BUYS, BOUGHT_BY, OPENS, OPENED, NEW, LAUNCHES);

@@ -1,5 +1,6 @@
 import { foldWords } from '../../text/fold.ts';
 import { oneLine } from '../../text/squeeze.ts';
+import { withoutLegalForm } from '../legal-form.ts';
 
 /** Words of an image's alt that are about the image: "Acme logo", "Logo von Acme". */
 const ABOUT_IMAGE =
@@ -34,7 +35,7 @@ export function firmName(written: string): string | undefined {
   if (name.length < 2 || name.length > LONGEST || plain === '' || /^[\d ]+$/.test(plain)) return undefined;
   if (isGeneric(plain) || NOT_FIRMS.test(plain) || /[_=<>{}@#?!]|https?:|\d{4,}|[.:;]\s/.test(name))
     return undefined;
-  const words = name.split(' ');
+  const words = withoutLegalForm(name).split(' ');
   if (words.length > MOST_WORDS) return undefined;
   return isNameLike(words) ? name : undefined;
 }

@@ -26,8 +26,9 @@ const LEADS: readonly [Wall, RegExp][] = [
 ];
 /** Where a list of names ends. */
 const END =
-  /\s(?:among (?:others|many)|amongst others|and (?:many|more|others|several|various|hundreds|dozens|countless)|to name|as well as|und viele|und (?:andere|weitere)|u\.\s?v\.\s?m|etc|et (?:bien|beaucoup|d'autres)|y (?:muchos|muchas|otros|otras)|e (?:molti|altri|muitos|outros)|en (?:vele|anderen|nog)|to (?:help|bring|deliver|provide|offer|create|build|improve)|for (?:the|their|our)|who|which|that|on (?:the|their|our)|zählen|gehören)\b|[.;!?()]\s|[.;!?()]$|\s[–—-]\s/i;
+  /\s(?:among (?:others|many)|amongst others|and (?:many|more|others|several|various|hundreds|dozens|countless)|to name|as well as|und viele|und (?:andere|weitere)|u\.\s?v\.\s?m|etc|et (?:bien|beaucoup|d'autres)|y (?:muchos|muchas|otros|otras)|e (?:molti|altri|muitos|outros)|en (?:vele|anderen|nog)|to [a-z]+|for (?:the|their|our)|who|which|that|on (?:the|their|our)|zählen|gehören)\b|[.;!?()]\s|[.;!?()]$|\s[–—-]\s/i;
 const AND = /\s(?:and|und|et|y|e|en|och|og|i|a|и|sowie)\s/;
+const LEADING_AND = /^(?:and|und|et|y|e|en|och|og|i|a|и|sowie) /;
 /** Sentences are cut here: lib/text/sentences.ts. */
 const CUT = 396;
 const HINTS =
@@ -46,13 +47,19 @@ export function namesSaid(text: string): { wall: Wall; names: string[] } | undef
     const items = whole
       .split(/,\s+/)
       .flatMap((item) => item.split(AND))
-      .map((item) => item.trim())
+      .map((item) => item.replace(LEADING_AND, '').trim())
       .filter(Boolean);
-    const names = items.flatMap((item) =>
-      /^[\p{Lu}\p{Lo}\d]|^[a-z][A-Z]/u.test(item) ? (firmName(item) ?? []) : [],
-    );
+    const names = items.flatMap((item) => (isProper(item) ? (firmName(item) ?? []) : []));
     const fewest = wall === 'customer' ? 2 : 1;
     return names.length >= fewest && names.length >= 0.75 * items.length ? { wall, names } : undefined;
   }
   return undefined;
 }
+
+/** A name, not a branch of trade or a kind of customer: "Schools", "Fortune 500", "Bäckereien". */
+function isProper(item: string): boolean {
+  return /^[\p{Lu}\p{Lo}\d]|^[a-z][A-Z]/u.test(item) && !KIND.test(item);
+}
+
+const KIND =
+  /^(?:Fortune \d+|FTSE \d+|DAX|NGOs?|SMEs?|SMBs?|OEMs?|B2B|B2C|(?:\S*(?:eien|ungen|heiten|ämter|schulen|häuser|betriebe|banken|sparkassen|unternehmen|hersteller|händler|firmen|kliniken|praxen|vereine|gemeinden|städte|behörden|büros|agenturen|kanzleien|handwerker|kommunen|verbände|verlage|werke|stiftungen|industrie|handel|konzerne|hospitals|schools|hotels|banks|caf[eé]s|restaurants|universities|retailers|architects|engineers|developers|homeowners|contractors|municipalities|startups|manufacturers|utilities|airlines|airports|insurers|non-?profits|agencies|governments?|hôpitaux|mairies|écoles|banques|bancos|hospitales|escuelas|ayuntamientos|scuole|banche|ospedali|comuni|scholen|gemeenten|ziekenhuizen)))$/iu;

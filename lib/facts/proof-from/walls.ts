@@ -17,6 +17,7 @@ const CAPTION = 70;
 const SUBTITLE = 240;
 const FEWEST = { pictures: 2, entries: 3 };
 const ENTRY = 48;
+const PERSON = /^(?:(?:Dr|Prof|Dipl)\.? ?(?:Ing\.? )?)?\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]*){1,2}$/u;
 /** Branches of trade, not firms: what lists under "Our clients" name as often. */
 const TRADES =
   /industr|handel|bank|versicherung|handwerk|kommun|behörd|schule|hotel|gastronomie|praxen|verein|medien|energie|retail|government|education|health|insurance|hospital|university|non-?profit|manufactur|logisti|startup|agenc|restaurant|real estate|finance|tourism|santé|collectivit|associations|commerce|industrie|sanità|edilizia|aziende|sector|salud|educaci|construc|saúde|indústria|zorg|onderwijs|overheid|bouw/i;
@@ -33,9 +34,16 @@ export function namesOnWalls(page: Page): Shown[] {
     const named = [...new Set(logos.flatMap(({ alt }) => firmName(alt) ?? []))];
     const isWall =
       named.length >= FEWEST.pictures && 2 * logos.filter(({ alt }) => firmName(alt)).length >= logos.length;
+    if (isWall && showsPeople(named, blocks.slice(at + 1, end + 4))) return [];
     const names = isWall ? named : listed(blocks.slice(at + 1, end), block);
     return names.map((name) => ({ wall, name, quote: `${block.text}: ${name}`, isPicture: isWall }));
   });
+}
+
+/** Photographs, not logos: two or three plain words whose name the page writes out beside them, as it does of its partners and fans. */
+function showsPeople(names: readonly string[], beside: readonly TextBlock[]): boolean {
+  const people = names.filter((name) => PERSON.test(name) && beside.some(({ text }) => text.includes(name)));
+  return 2 * people.length > names.length;
 }
 
 /** Place of the first block below the heading that belongs to something else: the next heading, or a long text. */

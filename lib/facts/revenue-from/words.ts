@@ -11,7 +11,7 @@ export const REVENUE = new Phrases(
   'revenue, revenues, annual revenue, annual revenues, turnover, annual turnover, annual sales, yearly sales, net sales, sales revenue, sales volume, sales of, arr, annual recurring revenue',
   'umsatz, umsätze, jahresumsatz, gesamtumsatz, konzernumsatz, umsatzerlöse, umsatzvolumen',
   'omzet, jaaromzet, omsättning, omsätter, omsätte, nettoomsättning, omsætning, årsomsætning, omsetning, årsomsetning, liikevaihto, liikevaihtomme',
-  'chiffre d affaires, ca annuel, fatturato, ricavi, giro d affari, facturación, ingresos anuales, ventas anuales, cifra de negocio, cifra de negocios, faturamento, faturação, receita anual, volume de negócios, facturamos',
+  'chiffre d affaires, ca annuel, de ca, fatturato, ricavi, giro d affari, facturación, ingresos anuales, ventas anuales, cifra de negocio, cifra de negocios, faturamento, faturação, receita anual, volume de negócios, facturamos',
   'obrót, obroty, obrotów, przychody, przychodów, obrat, obratu, tržby, выручка, выручку, оборот, оборотом, cifră de afaceri, árbevétel, árbevétele, ciro, cirosu',
 );
 
