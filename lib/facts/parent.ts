@@ -3,6 +3,7 @@ import { hasLegalForm } from './legal-form.ts';
 import { ownName } from './name.ts';
 import { companyLines } from './name-from/company-line.ts';
 import { labelled } from './name-from/labelled.ts';
+import { startsBig } from './name-from/letters.ts';
 import { nameKey } from './name-from/name-key.ts';
 import {
   GROUP_NOUN,
@@ -68,7 +69,20 @@ function isAboutOwn({ subject, name, before, after }: Said): boolean {
     )
   )
     return false;
-  return isFirm(name);
+  return isLinked(before) && isFirm(name);
+}
+
+/** Words between a company and whose it is; a verb of doing among them makes the other firm its object: "Acme serviced a division of …". */
+const LINKS = new Set(
+  'is are was has have had been be being am a an the now today also and proud proudly fully wholly independent international global leading operating legal to as which we our company firm since in our itself 100 it that ist sind ein eine einer heute seit als wir und wurde unternehmen das die est sommes une un nous aujourd hui désormais depuis société entreprise qui è siamo una oggi dal fa es somos hoy forma desde la el é uma hoje a o is zijn wij een nu sinds maakt als bedrijf het er är ett et en vi jest jesteśmy je jsme'.split(
+    ' ',
+  ),
+);
+const LOOKED_BACK = 3;
+
+function isLinked(before: string): boolean {
+  const words = before.split(/[^\wÀ-ɏ]+/).filter(Boolean);
+  return words.slice(-LOOKED_BACK).every((word) => LINKS.has(word.toLowerCase()) || startsBig(word));
 }
 
 /** "Owned by Jane Doe" names a person: a firm has a legal form, says that it is a group, or is not two plain words. */
