@@ -5,7 +5,7 @@ import { isPageName, type NamedPage, namedPage } from '../page-words.ts';
 import { readable } from './address.ts';
 
 /** Title parts are split where sites put their own name beside the page's. */
-const TITLE_SPLIT = /\s+[-–—|:·»•/]+\s+|\s*[|｜│»]\s*|:\s+/;
+const TITLE_SPLIT = /\s[-–—|:·»•/]+\s|\s?[|｜│»]\s?|:\s/;
 
 /**
  * What the site itself calls this page, by its address, its title, the folder it lies in, its first headings: the first that
