@@ -34,7 +34,13 @@ export function parentFacts(page: Page): Fact[] {
   const seen = new Set([nameKey(own)]);
   const add = (name: string, quote: string, source: Source, confidence: number) => {
     const key = nameKey(name);
-    if (key.length < 2 || seen.has(key) || NO_PARENT.test(name) || facts.length >= MOST) return;
+    if (
+      key.length < 2 ||
+      seen.has(key) ||
+      (NO_PARENT.test(name) && !hasLegalForm(name)) ||
+      facts.length >= MOST
+    )
+      return;
     seen.add(key);
     facts.push(page.fact('parent', name, source, quote, confidence));
   };

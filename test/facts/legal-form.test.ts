@@ -17,16 +17,54 @@ describe('legal forms', () => {
     ['ООО «Молот»', 'Молот'],
     ['Hammer A/S', 'Hammer'],
     ['acme inc', 'acme'],
+    ['Acme Electric CO.,LTD', 'Acme Electric'],
+    ['Acme Tools (Pty) Ltd', 'Acme Tools'],
+    ['Acme Electronics Co., Inc.', 'Acme Electronics'],
+    ['Berg e.K.', 'Berg'],
+    ['Verein Musterdorf e.V.', 'Verein Musterdorf'],
+    ['Ateliers Brumel SAS', 'Ateliers Brumel'],
+    ['Brumel S.à r.l.', 'Brumel'],
+    ['Officina Bruna S.p.A.', 'Officina Bruna'],
+    ['Rocafina, S.L.U.', 'Rocafina'],
+    ['Pedra Lda', 'Pedra'],
+    ['Pedra Ltda.', 'Pedra'],
+    ['Linde v.o.f.', 'Linde'],
+    ['Linde N.V.', 'Linde'],
+    ['Hamar AS', 'Hamar'],
+    ['Hamar ApS', 'Hamar'],
+    ['Hamar AB (publ)', 'Hamar'],
+    ['Hamar Oy', 'Hamar'],
+    ['Kladivo s.r.o.', 'Kladivo'],
+    ['Kladivo a.s.', 'Kladivo'],
+    ['Kalapács Kft.', 'Kalapács'],
+    ['Čekić d.o.o.', 'Čekić'],
+    ['Çekiç A.Ş.', 'Çekiç'],
+    ['Чук ЕООД', 'Чук'],
+    ['UAB „Plaktukas“', 'Plaktukas'],
+    ['合同会社青山', '青山'],
+    ['青山机电有限公司', '青山机电'],
+    ['주식회사 청산', '청산'],
+    ['PT Palu Besi', 'Palu Besi'],
+    ['Palu Sdn. Bhd.', 'Palu'],
+    ['Acme Bruk LLP', 'Acme Bruk'],
   ])('"%s" is "%s" without it', (name, bare) => {
     expect(withoutLegalForm(name)).toBe(bare);
     expect(hasLegalForm(name)).toBe(true);
   });
 
-  it.each(['Acme Tools', 'The Smithy', 'CASA', 'ALL ABOUT SAS', 'Limited', 'Marse', 'Kings AG1'])(
-    '"%s" has none',
-    (name) => {
-      expect(withoutLegalForm(name)).toBe(name);
-      expect(hasLegalForm(name)).toBe(false);
-    },
-  );
+  it.each([
+    'Acme Tools',
+    'The Smithy',
+    'CASA',
+    'ALL ABOUT SAS',
+    'Limited',
+    'Marse',
+    'Kings AG1',
+    'PTC Rail',
+    'Resort Hotel & Spa',
+    'Such as',
+  ])('"%s" has none', (name) => {
+    expect(withoutLegalForm(name)).toBe(name);
+    expect(hasLegalForm(name)).toBe(false);
+  });
 });

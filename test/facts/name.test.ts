@@ -56,6 +56,45 @@ describe('the name people use', () => {
     expect(nameOf(html('Acme Tool &amp; Co.', 'Acme Tool &amp; Co.'), url)).toBe('Acme Tool & Co');
   });
 
+  it('is the short form where sentences say it and only imprints the long one', () => {
+    const html = (text: string) =>
+      `<title>Acme Tools and Castings</title><p>${text}</p><footer>© 2026 Acme Tools and Castings Ltd</footer>`;
+    expect(nameOf(html('Acme is a foundry. At Acme, we cast iron.'))).toBe('Acme');
+    expect(nameOf(html('Acme Tools and Castings is a foundry.'))).toBe('Acme Tools and Castings');
+  });
+
+  it('is the long form that people see where a sentence only shortens it', () => {
+    const html = `<title>Acme Rail | Signals</title><a href="/">Acme Rail</a>
+      <p>Acme makes signals. Acme was founded by two brothers. Acme Rail ships them.</p>`;
+    expect(nameOf(html, 'https://acmerail.example/')).toBe('Acme Rail');
+  });
+
+  it('is what an acronym stands for where the address adds what only the words explain', () => {
+    const html = (text: string) =>
+      `<title>Home - NRV</title><meta property="og:site_name" content="NRV"><p>${text}</p>`;
+    const url = 'https://nrv-ashford.example/';
+    expect(nameOf(html('The Nature and Rivers Volunteers of Ashford plant trees.'), url)).toBe(
+      'Nature and Rivers Volunteers of Ashford',
+    );
+    expect(nameOf(html('The Nature Reserve Visitors plant trees.'), url)).toBe('NRV');
+  });
+
+  it('is not what is sold, in small letters all over the page', () => {
+    const html = `<title>Bike Lamps | Ned’s Bike Lamps</title><a href="/">Ned’s Bike Lamps</a>
+      <p>We know bike lamps. Ask us for bike lamps of any size.</p>`;
+    expect(nameOf(html, 'https://bike-lamps.example/')).toBe('Ned’s Bike Lamps');
+  });
+
+  it('is read through letters that were broken on the way', () => {
+    expect(nameOf('<title>CafÃ© Morvane</title>', 'https://cafemorvane.example/')).toBe('Café Morvane');
+  });
+
+  it('is what menus and profiles call the company', () => {
+    const html = `<title>Ferns Insurance Service - Farm Insurance</title><a href="/about">About Ferns Insurance</a>
+      <a href="https://www.facebook.com/pages/Ferns-Insurance/100000000000142">Facebook</a>`;
+    expect(nameOf(html, 'https://fernsins.example/')).toBe('Ferns Insurance');
+  });
+
   it('keeps “.example” only where nobody writes the name without it', () => {
     expect(nameOf('<title>Acme.example</title><meta property="og:site_name" content="Acme">')).toBe('Acme');
     expect(nameOf('<title>Buy lamps | Acme.example</title>')).toBe('Acme.example');
@@ -95,5 +134,26 @@ describe('what is not the name', () => {
 
   it('characters that show nothing never become part of it', () => {
     expect(nameOf('<title>Ac\u200bme\u202e</title>')).toBe('Acme');
+  });
+});
+
+describe('the registered name', () => {
+  it.each([
+    ['<p>Acme Tools &amp; Castings Ltd is registered in England.</p>', 'Acme Tools & Castings Ltd'],
+    ['<p>Firma: Acme Werkzeuge e.K.</p>', 'Acme Werkzeuge e.K.'],
+    ['<p>Razón social: Aceros Acme, S.A.</p>', 'Aceros Acme, S.A.'],
+    ['<p>Acme is a trading name of Brill Holdings Ltd, of Leeds.</p>', 'Brill Holdings Ltd'],
+    ['<footer>Acme GmbH © 2019–2026</footer>', 'Acme GmbH'],
+  ])('is read from %s', (html, legal) => {
+    expect(legalOf(`<title>Acme | Presses</title><a href="/">Acme</a>${html}`)).toBe(legal);
+  });
+
+  it.each([
+    '<p>Acme welcomes the purchase of Brill AG</p>',
+    '<p>This site uses Statwatch, a service of Statwatch LLC.</p>',
+    '<p>Website by Studio Otter Ltd</p>',
+    '<p>Acme France SARL</p><p>Acme Italia S.r.l.</p><p>Acme Iberia S.L.</p>',
+  ])('is not read from %s', (html) => {
+    expect(legalOf(`<title>Acme | Presses</title><a href="/">Acme</a>${html}`)).toBeUndefined();
   });
 });

@@ -2,7 +2,7 @@ import { Labels } from './labelled.ts';
 
 /** Whether a text may name a parent at all. */
 export const PARENT_HINT =
-  /ubsidiar|ivision of|art of (?:the )?(?:[a-z]+ )?["“‘']?[A-Z]|ember of (?:the )?(?:[a-z]+ )?["“‘']?[A-Z]|arent company|ompany of |wned by|elongs to|usiness unit of|brand of|ochter|Teil (?:der|von)|ehört zu|ehören zu|itglied der|nternehmen der|Marke der|uttergesell|filial|Filial|groupe [A-Z«]|aison mère|embre de|artie de|nderdeel|behoort|elmakend|edrijf van|moederb|rupo [A-Z]|ruppo [A-Z]|ontrollata|matriz|madre|apogruppo|otterbolag|otterföretag|atterselskab|datterselskap|del a[vf]|ngår i|grup|skupin|ceř|zależna|arte d[ie] |ivisi[oó]ne? d/;
+  /ubsidiar|ivision of|art of (?:the )?(?:[a-z]+ )?["“‘']?[A-Z]|ember of (?:the )?(?:[a-z]+ )?["“‘']?[A-Z]|arent company|ompany of |wned by|elongs to|usiness unit of|brand of|ochter|Teil (?:der|von)|ehört zu|ehören zu|itglied der|nternehmen der|Marke der|uttergesell|filial|Filial|groupe [A-Z«]|aison mère|embre de|artie de|nderdeel|deel uit|behoort|elmakend|edrijf van|moederb|rupo [A-Z]|ruppo [A-Z]|ontrollata|matriz|madre|apogruppo|otterbolag|otterföretag|atterselskab|datterselskap|del a[vf]|ngår i|grup|skupin|ceř|zależna|arte d[ie] |ivisi[oó]ne? d/;
 
 /** In front of a parent's name, one line a language. */
 export const PARENT_PHRASES: readonly string[] = [
@@ -22,7 +22,7 @@ export const PART_OF_PHRASES: readonly string[] = [
 
 /** What a group calls itself. */
 export const GROUP_NOUN =
-  /(?:^|[\s-])(?:group|gruppe|groupe|groep|grupo|gruppo|gruppen|gruppa|holding|holdings|konzern|koncern|koncernen|concern|family of (?:companies|brands)|grupa|skupina|companies|industries)\b/i;
+  /(?:^|[\s-])(?:group|gruppe|groupe|groep|grupo|gruppo|gruppen|gruppa|holding|holdings|konzern|koncern|koncernen|concern|family of (?:companies|brands)|grupa|skupina|companies|industries|\w+gruppe)\b/i;
 
 /** What companies are members, franchisees and partners of. */
 export const NO_PARENT =

@@ -23,10 +23,14 @@ export function properNameAt(text: string, from: number): string | undefined {
     const bare = word.replace(/[,;:!?)\]"”»’]+$/, '').replace(/['’]s$/, '');
     const isForm = kept.length > 0 && hasLegalForm([...kept.slice(0, whole), bare].join(' '));
     if (startsBig(bare.replace(/^[("“„«]/, '')) || isForm) {
-      kept.push(SHORT.test(bare) || isForm ? bare : bare.replace(/\.$/, ''));
+      const isShort = SHORT.test(bare) || (isForm && /\..*\.$/.test(bare));
+      kept.push(isShort ? bare : bare.replace(/\.$/, ''));
       whole = kept.length;
       if (bare !== word && !/^[,]/.test(word.slice(bare.length))) break;
-      if (word.endsWith(',') && !isFormNext(rest, kept)) break;
+      if (word.endsWith(',')) {
+        if (!isFormNext(rest, kept)) break;
+        kept[whole - 1] += ',';
+      }
       if (bare.endsWith('.') && kept[whole - 1] !== bare) break;
     } else if (kept.length > 0 && LITTLE.has(bare)) kept.push(bare);
     else break;

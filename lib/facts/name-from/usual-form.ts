@@ -37,11 +37,13 @@ export function usualForm(
     ...family.map((group) => formOf(group, texts, labels)),
     ...beginnings(best, family, texts, labels),
   ];
-  const chosen =
-    spoken(best, family, texts) ??
-    forms.reduce((most, form) => (form.support > most.support ? form : most)).name;
-  const whole = spelledOut(page, chosen);
-  if (whole) return whole;
+  const { name } = forms.reduce((most, form) => (form.support > most.support ? form : most));
+  const chosen = spoken(name, family, texts) ?? name;
+  return spelledOut(page, chosen) ?? shortened(chosen, labels, texts);
+}
+
+/** Without the market or the "Co" that the page itself leaves out. */
+function shortened(chosen: string, labels: readonly string[], texts: RunningText): string {
   const marketless = chosen.replace(MARKET, '');
   if (marketless !== chosen && labels.includes(nameKey(marketless))) return marketless;
   const coless = chosen.replace(COMPANY, '');
@@ -52,11 +54,12 @@ export function usualForm(
 const DECLARED = ['organization', 'website', 'og:site_name'];
 
 /** The address's own name where sentences say it and never the long one, which stands in titles and imprints only. */
-function spoken(best: NameGroup, family: readonly NameGroup[], texts: RunningText): string | undefined {
-  if (best.fit === 1 || DECLARED.some((place) => best.places.has(place))) return undefined;
-  const short = family.find((group) => group.fit === 1 && isWithin(group, best));
+function spoken(name: string, family: readonly NameGroup[], texts: RunningText): string | undefined {
+  const long = family.find((group) => group.name === name);
+  if (!long || long.fit === 1 || DECLARED.some((place) => long.places.has(place))) return undefined;
+  const short = family.find((group) => group.fit === 1 && isWithin(group, long));
   if (!short || short.isSold || texts.usageOf(short.name).asName === 0) return undefined;
-  return texts.usageOf(best.name).alone === 0 ? short.name : undefined;
+  return texts.usageOf(long.name).alone === 0 ? short.name : undefined;
 }
 
 /** What the address adds where a form is all of it: as much as a weak place. */
