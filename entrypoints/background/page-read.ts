@@ -18,12 +18,13 @@ import { markTab } from './marks.ts';
 
 /** A page was read: understand it, keep what it says, mark its tab. An answer for a page that was left meanwhile is dropped. */
 export async function pageRead(ask: Ask<'page/read'>, sender: Sender): Promise<null> {
-  const { reading, readMs } = ask;
+  const { reading, readMs, sliceMs } = ask;
   const tabId = await acceptedTab(reading.url, sender);
   const start = performance.now();
   const understanding = understand(reading, Date.now());
   const cost: ReadingCost = {
     readMs,
+    ...(sliceMs === undefined ? {} : { sliceMs }),
     bytes: new TextEncoder().encode(JSON.stringify(reading)).length,
     understandMs: performance.now() - start,
     cut: reading.cut,

@@ -10,7 +10,7 @@ import { readAfterMove, readAndTell, readWhenFilled } from './visit.ts';
 export default defineUnlistedScript(async () => {
   const world = globalThis as { fitmarkReader?: true };
   if (world.fitmarkReader) {
-    await readAndTell();
+    await readAndTell(new AbortController().signal);
     return;
   }
   world.fitmarkReader = true;
@@ -25,7 +25,7 @@ export default defineUnlistedScript(async () => {
   };
   onPageMoved(() => void readAfterMove(next()));
   addEventListener('pagehide', () => leaving.abort());
-  addEventListener('pageshow', (event) => event.persisted && void readAndTell());
+  addEventListener('pageshow', (event) => event.persisted && void readAndTell(next()));
   await readWhenFilled(next());
 });
 

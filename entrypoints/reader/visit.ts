@@ -1,42 +1,42 @@
 import { tell } from '../../lib/browser/page-door.ts';
 import { mayLook } from '../../lib/page/may-look.ts';
-import { readPage } from '../../lib/page/read.ts';
 import { settled } from '../../lib/page/settle.ts';
 import { stopSign } from '../../lib/page/stop-signs.ts';
+import { readInSlices } from './in-slices.ts';
 
 /** Characters of text under which a page is taken for not yet filled in by its scripts. */
 const HARDLY_ANY = 400;
 /** Milliseconds to wait for a page to fill or to change after in-page navigation. */
 const PATIENCE = 3_000;
 
-/** Reads the page and tells the background. @returns characters of text found; undefined where it may not be read. */
-export async function readAndTell(): Promise<number | undefined> {
+/** Reads the page and tells the background. @returns characters of text found; undefined where nothing was read. */
+export async function readAndTell(signal: AbortSignal): Promise<number | undefined> {
+  const start = performance.now();
   if (!mayLook(document)) return undefined;
   const because = stopSign(document);
   if (because) {
     await tell({ type: 'page/stopped', url: location.href.replace(/#.*$/, ''), because });
     return undefined;
   }
-  const start = performance.now();
-  const reading = readPage(document, location.href);
-  const readMs = performance.now() - start;
-  await tell({ type: 'page/read', reading, readMs });
-  return reading.blocks.reduce((total, block) => total + block.text.length, 0);
+  const sliced = await readInSlices(start, signal);
+  if (!sliced) return undefined;
+  await tell({ type: 'page/read', ...sliced });
+  return sliced.reading.blocks.reduce((total, block) => total + block.text.length, 0);
 }
 
 /** As `readAndTell`, and once more when a page that was all but empty has been filled by its scripts. */
 export async function readWhenFilled(signal: AbortSignal): Promise<void> {
-  const found = await readAndTell();
+  const found = await readAndTell(signal);
   if (found === undefined || found >= HARDLY_ANY || signal.aborted) return;
   const before = document.body?.childElementCount;
   await settled(document, PATIENCE, signal);
   const text = document.body?.textContent?.length ?? 0;
   if (!signal.aborted && (text > HARDLY_ANY || document.body?.childElementCount !== before))
-    await readAndTell();
+    await readAndTell(signal);
 }
 
 /** After an in-page navigation: waits until the new content stands, then reads. */
 export async function readAfterMove(signal: AbortSignal): Promise<void> {
   await settled(document, PATIENCE, signal);
-  if (!signal.aborted) await readAndTell();
+  if (!signal.aborted) await readAndTell(signal);
 }

@@ -12,7 +12,14 @@ const tabId = z.int().min(0);
  */
 export const MESSAGES = {
   /** A page was read: understand it, score it, mark the toolbar. */
-  'page/read': { from: 'page', ask: z.strictObject({ reading: readingSchema, readMs: z.number().min(0) }) },
+  'page/read': {
+    from: 'page',
+    ask: z.strictObject({
+      reading: readingSchema,
+      readMs: z.number().min(0),
+      sliceMs: z.exactOptional(z.number().min(0)),
+    }),
+  },
   /** A page was not read, for it asks its visitor for a password or a card. */
   'page/stopped': {
     from: 'page',

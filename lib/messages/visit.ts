@@ -11,6 +11,8 @@ export type { NeverRead };
 /** Figures of one reading, for the evaluation and the curious. Milliseconds and bytes. */
 export interface ReadingCost {
   readMs: number;
+  /** The longest time that the page stood still for it. */
+  sliceMs?: number;
   bytes: number;
   understandMs: number;
   cut: string[];

@@ -4,9 +4,8 @@
  * overwritten, and leaves forms alone that hide what it needs.
  */
 export function rootOf(document: Document): Element | undefined {
-  const { prototype } = document.defaultView?.Document ?? {};
-  const root: unknown = prototype
-    ? Reflect.get(prototype, 'documentElement', document)
+  const root: unknown = Object.hasOwn(document, 'documentElement')
+    ? Reflect.get(document.defaultView?.Document.prototype ?? {}, 'documentElement', document)
     : document.documentElement;
   return isElement(root) ? root : undefined;
 }
@@ -23,14 +22,18 @@ const NEEDED = [
   'getAttribute',
   'hasAttribute',
   'querySelector',
+  'shadowRoot',
+  'closest',
+  'matches',
+  'checkVisibility',
+  'parentNode',
 ];
 
 /** Whether a form's fields hide properties that the walk needs. Only forms can do that. */
-export function isClobbered(element: Element, tag: unknown = element.localName): boolean {
-  if (typeof tag === 'string' && tag !== 'form') return false;
-  return NEEDED.some((name) => Object.hasOwn(element, name));
+export function isClobbered(form: Element): boolean {
+  return NEEDED.some((name) => Object.hasOwn(form, name));
 }
 
 function isElement(value: unknown): value is Element {
-  return typeof value === 'object' && value !== null && 'tagName' in value;
+  return typeof value === 'object' && value !== null && 'localName' in value;
 }

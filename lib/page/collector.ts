@@ -9,20 +9,20 @@ import {
   type Region,
   type TextBlock,
 } from './reading.ts';
+import type { Tag } from './tags.ts';
+import { withoutUnseen } from './unseen.ts';
 
 type Tally = Record<Region, number>;
 const zero = (): Tally => ({ header: 0, nav: 0, main: 0, aside: 0, footer: 0 });
 
 /** Links that lead to the company itself rather than into its site. */
 const CONTACT =
-  /^\s*(?:mailto|tel):|^\s*(?:https?:)?\/\/(?:[\w-]+\.)?(?:linkedin|facebook|twitter|x|instagram|youtube|github)\.com\//i;
+  /^(?:mailto|tel):|^https?:\/\/(?:[a-z]+\.)?(?:linkedin|facebook|twitter|x|instagram|youtube|github)\.com\//;
+/** Characters of one block that are looked at: what is cut off would be left out anyway. */
+const RAW = BOUNDS.blockText * 4;
 
 /** Gathers what the walk meets, each kind within its bound, and remembers what was cut. */
 export class Collector {
-  readonly blocks: TextBlock[] = [];
-  readonly headings: Heading[] = [];
-  readonly links: PageLink[] = [];
-  readonly pictures: Picture[] = [];
   readonly cut = new Set<string>();
   readonly counts: PageCounts = {
     elements: 0,
@@ -35,61 +35,87 @@ export class Collector {
     textareas: 0,
     code: 0,
   };
+  readonly headings: Heading[] = [];
+  readonly links: PageLink[] = [];
+  readonly #blocks: TextBlock[] = [];
+  readonly #elements: Element[] = [];
+  readonly #pictures: Picture[] = [];
+  readonly #pictured = new Set<string>();
   readonly #blockCount = zero();
   readonly #blockLength = zero();
   readonly #linkCount = zero();
-  readonly #pictured = new Set<string>();
+  readonly #here: string;
   #contactCount = 0;
-  readonly #isFull: Partial<Record<Region, true>> = {};
 
-  /** Whether text of a region had to be left out: then no more of its texts need to be looked at. */
+  /** @param base address that the page's links start from: those into this very page are left out. */
+  constructor(base: string) {
+    this.#here = `${base.split('#', 1)[0]}#`;
+  }
+
+  /** Whether no more text of a region can be held: then no more of it needs to be looked at. */
   isFull(region: Region): boolean {
-    return this.#isFull[region] === true;
+    return (
+      this.#blockCount[region] >= BOUNDS.blocks[region] ||
+      this.#blockLength[region] >= BOUNDS.blocksTotal[region]
+    );
+  }
+
+  has(region: Region): boolean {
+    return this.#blockCount[region] > 0;
+  }
+
+  /** Blocks and the images among them, without those that the page's styles hide. */
+  seen(): { blocks: TextBlock[]; pictures: Picture[] } {
+    return withoutUnseen(this.#blocks, this.#elements, this.#pictures);
   }
 
   /** Keeps a block of text; menus' and empty ones are cheap to pass. */
-  text(raw: string, tag: string, region: Region): void {
-    if (raw.length < 2 || raw.trim() === '') return;
-    if (raw.length > BOUNDS.blockText * 4) this.cut.add('text');
-    const text = squeeze(raw.slice(0, BOUNDS.blockText * 4));
+  text(raw: string, tag: string, region: Region, element: Element): void {
+    const text = squeeze(raw.length > RAW ? raw.slice(0, RAW) : raw);
     if (text.length < 2) return;
-    if (
-      this.#blockCount[region] >= BOUNDS.blocks[region] ||
-      this.#blockLength[region] >= BOUNDS.blocksTotal[region]
-    ) {
+    if (this.isFull(region)) {
       this.cut.add('blocks');
-      this.#isFull[region] = true;
       return;
     }
     const kept = cutTo(text, BOUNDS.blockText);
-    if (kept.length < text.length) this.cut.add('text');
+    if (kept.length < text.length || raw.length > RAW) this.cut.add('text');
     this.#blockCount[region] += 1;
     this.#blockLength[region] += kept.length;
-    this.blocks.push({ region, tag, text: kept });
+    this.#blocks.push({ region, tag, text: kept });
+    this.#elements.push(element);
   }
 
-  heading(element: Element, tag: string, region: Region): void {
+  /** Counts an element and keeps what there is to note of it. `words`: its text, where that is known. */
+  element(element: Element, { note, counts }: Tag, region: Region, words?: string): void {
+    this.counts.elements += 1;
+    if (counts) this.counts[counts] += 1;
+    if (note === 'link') this.#link(element, region, words);
+    else if (note === 'picture') this.picture(element, region);
+    else if (note === 'heading') this.#heading(element, region, words);
+    else if (note === 'field') this.#field(element);
+  }
+
+  #heading(element: Element, region: Region, words?: string): void {
     if (this.headings.length >= BOUNDS.headings) {
       this.cut.add('headings');
       return;
     }
-    const text = cutTo(oneLine(labelOf(element)), BOUNDS.headingText);
-    if (text) this.headings.push({ level: Number(tag[1]), text, region });
+    const text = cutTo(oneLine(labelOf(element, words)), BOUNDS.headingText);
+    if (text) this.headings.push({ level: Number(element.localName[1]), text, region });
   }
 
-  link(anchor: Element, region: Region): void {
-    const raw = anchor.getAttribute('href');
-    if (raw === null || raw.startsWith('#') || /^\s*(?:javascript|data|blob):/i.test(raw)) return;
+  /** The browser's own resolution of the address is asked for once: it takes `<base>` into account. */
+  #link(anchor: Element, region: Region, words?: string): void {
+    const href: unknown = 'href' in anchor ? anchor.href : undefined;
+    if (typeof href !== 'string' || href === '' || href.startsWith(this.#here)) return;
+    if (href.startsWith('javascript:') || href.startsWith('data:') || href.startsWith('blob:')) return;
     this.counts.links += 1;
-    if (!this.#hasRoom(raw, region)) {
+    if (!this.#hasRoom(href, region)) {
       this.cut.add('links');
       return;
     }
-    // Asked for once: the browser resolves the address each time.
-    const resolved: unknown = 'href' in anchor ? anchor.href : raw;
-    const href = typeof resolved === 'string' ? resolved : raw;
     if (href.length > BOUNDS.address) return;
-    this.links.push({ href, text: cutTo(oneLine(labelOf(anchor)), BOUNDS.linkText), region });
+    this.links.push({ href, text: cutTo(oneLine(labelOf(anchor, words)), BOUNDS.linkText), region });
   }
 
   /** Ways to reach the company stand at the end of long pages: they have room of their own. */
@@ -103,52 +129,26 @@ export class Collector {
     return true;
   }
 
-  count(element: Element, tag: string, region: Region): void {
-    const { counts } = this;
-    switch (tag) {
-      case 'p':
-        counts.paragraphs += 1;
-        break;
-      case 'article':
-        counts.articles += 1;
-        break;
-      case 'time':
-        counts.times += 1;
-        break;
-      case 'textarea':
-        counts.textareas += 1;
-        break;
-      case 'pre':
-      case 'code':
-        counts.code += 1;
-        break;
-      case 'input':
-        if (element.getAttribute('type') === 'password') counts.passwordFields += 1;
-        if (element.getAttribute('autocomplete')?.startsWith('cc-')) counts.paymentFields += 1;
-        break;
-      case 'img':
-      case 'amp-img':
-        this.picture(element, region);
-    }
+  #field(input: Element): void {
+    if (input.getAttribute('type') === 'password') this.counts.passwordFields += 1;
+    if (input.getAttribute('autocomplete')?.includes('cc-')) this.counts.paymentFields += 1;
   }
 
-  /** Notes an image with words of its own; the same one side by side with itself, as running bands repeat it, once. */
+  /** Notes an image with words of its own; the same one beside itself, as running bands repeat it, once. */
   picture(element: Element, region: Region): void {
-    const alt = oneLine(
-      element.getAttribute('alt') ||
-        element.getAttribute('aria-label') ||
-        element.getAttribute('title') ||
-        '',
-    );
+    const words =
+      element.getAttribute('alt') || element.getAttribute('aria-label') || element.getAttribute('title');
+    if (!words || words.length > BOUNDS.pictureText * 2) return;
+    const alt = oneLine(words);
     if (alt.length < 2 || alt.length > BOUNDS.pictureText) return;
-    const after = this.blocks.length;
+    const after = this.#blocks.length;
     const place = `${after} ${alt}`;
     if (this.#pictured.has(place)) return;
-    if (this.pictures.length >= BOUNDS.pictures) {
+    if (this.#pictures.length >= BOUNDS.pictures) {
       this.cut.add('pictures');
       return;
     }
     this.#pictured.add(place);
-    this.pictures.push({ alt, region, after });
+    this.#pictures.push({ alt, region, after });
   }
 }

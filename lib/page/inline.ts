@@ -1,4 +1,5 @@
 import { cutTo, oneLine } from '../text/squeeze.ts';
+import type { Carried } from './carried.ts';
 import { BOUNDS } from './reading.ts';
 
 /** Characters of one inline script that are searched for addresses: loaders are short; what is longer is data. */
@@ -18,19 +19,19 @@ const ADDRESS = /\\?\/\\?\/([a-z0-9-]{1,60}(?:\.[a-z0-9-]{1,60}){1,6}(?:\\?\/[\w
  * name and start themselves, then the addresses named;
  * besides these the comments of its head, where publishing systems and their plug-ins sign.
  */
-export function readInline(root: Element | undefined, scripts: readonly Element[]): string[] {
+export function readInline(root: Element, { script, noscript }: Carried): string[] {
   const found: string[] = [];
   let left = SEARCHED_IN_ALL;
-  for (const script of scripts) {
+  for (const element of script) {
     if (found.length >= BOUNDS.inline) break;
-    const name = `${script.id} ${script.getAttribute('class') ?? ''}`.trim();
-    const text = left <= 0 ? '' : (script.textContent ?? '').slice(0, kept(script));
+    const name = `${element.id} ${element.getAttribute('class') ?? ''}`.trim();
+    const text = left <= 0 ? '' : textOf(element, kept(element));
     left -= text.length;
     if (name || text) found.push(telling(name, text));
   }
-  for (const element of root?.querySelectorAll('noscript') ?? []) {
+  for (const element of noscript) {
     if (found.length >= BOUNDS.inline || left <= 0) break;
-    const text = (element.textContent ?? '').slice(0, SEARCHED);
+    const text = textOf(element, SEARCHED);
     left -= text.length;
     const named = addressesIn(text);
     if (named) found.push(cutTo(`noscript ${named}`, BOUNDS.inlineText));
@@ -38,11 +39,15 @@ export function readInline(root: Element | undefined, scripts: readonly Element[
   return [...comments(root), ...found.filter((text) => text !== '')];
 }
 
+function textOf(element: Element, characters: number): string {
+  return characters === 0 ? '' : (element.textContent ?? '').slice(0, characters);
+}
+
 /** Characters to look at: of data just the beginning. JSON-LD is read elsewhere, templates are text of the page. */
 function kept(script: Element): number {
-  const type = script.getAttribute('type');
   if (script.hasAttribute('src')) return 0;
-  if (!type || /javascript|module|text\/plain/i.test(type)) return SEARCHED;
+  const type = script.getAttribute('type')?.toLowerCase();
+  if (!type || type === 'module' || type === 'text/plain' || type.includes('javascript')) return SEARCHED;
   return type === 'application/json' ? 120 : 0;
 }
 
@@ -55,6 +60,7 @@ function telling(name: string, text: string): string {
 
 function addressesIn(text: string): string {
   const found = new Set<string>();
+  if (!text.includes('//') && !text.includes('\\/')) return '';
   for (const [, address] of text.matchAll(ADDRESS)) {
     if (found.size >= 8) break;
     if (address) found.add(`//${address.replaceAll('\\', '')}`);
@@ -62,14 +68,10 @@ function addressesIn(text: string): string {
   return [...found].join(' ');
 }
 
-function comments(root: Element | undefined): string[] {
+function comments(root: Element): string[] {
   const found: string[] = [];
   let left = HEAD_NODES;
-  for (
-    let node = root?.querySelector('head')?.firstChild ?? null;
-    node && left > 0;
-    node = node.nextSibling
-  ) {
+  for (let node = root.querySelector('head')?.firstChild ?? null; node && left > 0; node = node.nextSibling) {
     left -= 1;
     if (node.nodeType !== COMMENT_NODE || found.length >= BOUNDS.comments) continue;
     const text = cutTo(oneLine((node.nodeValue ?? '').slice(0, 300)), COMMENT);

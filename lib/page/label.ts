@@ -1,10 +1,15 @@
-import { INLINE } from './tags.ts';
-import { wordsOf as inlineWordsOf } from './words.ts';
+import { tagOf } from './tags.ts';
+import { wordsOf } from './words.ts';
 
-/** The words an element goes by: its text, else its label, title or image's alternative text. */
-export function labelOf(element: Element): string {
-  const text = wordsOf(element);
-  if (/\S/.test(text)) return text;
+/** Characters that are looked at: labels are short. */
+const LOOKED_AT = 4_000;
+/** Children of a card that are looked at. */
+const PARTS = 40;
+
+/** The words an element goes by: its text, else its label, title or image's alternative text. `words`: its text, where that is known. */
+export function labelOf(element: Element, words = textOf(element)): string {
+  const text = words.slice(0, LOOKED_AT);
+  if (text.trim() !== '') return text;
   return (
     element.getAttribute('aria-label') ||
     element.getAttribute('title') ||
@@ -13,26 +18,28 @@ export function labelOf(element: Element): string {
   );
 }
 
-/** An element's text without the style sheets and scripts that drawings and widgets bring along, its parts apart. */
-function wordsOf(element: Element): string {
-  const text = partsOf(element).slice(0, 4_000);
-  if (!text.includes('{')) return text;
-  let words = text;
+/** Text with a space between blocks: a link around a whole card is "Account Executive Bristol", not one word. */
+function textOf(element: Element): string {
+  const first = element.firstElementChild;
+  if (first === null) return element.textContent ?? '';
+  if (first.nextSibling === null && first.previousSibling === null && tagOf(first.localName).is !== 'skipped')
+    return textOf(first);
+  const parts: string[] = [];
+  let isInline = true;
+  for (let node = element.firstChild; node && parts.length < PARTS; node = node.nextSibling) {
+    const child = node.nodeType === 1 ? (node as Element) : undefined;
+    if (child && tagOf(child.localName).is !== 'inline') isInline = false;
+    parts.push(child ? withoutCode(child) : (node.nodeValue ?? ''));
+  }
+  return isInline ? wordsOf(element) : parts.join(' ');
+}
+
+/** Without the style sheets and scripts that drawings and widgets bring along. */
+function withoutCode(element: Element): string {
+  let words = wordsOf(element);
+  if (!words.includes('{')) return words;
+  if (element.localName === 'style' || element.localName === 'script') return '';
   for (const code of element.querySelectorAll('style, script'))
     words = words.replace(code.textContent ?? '', ' ');
   return words;
-}
-
-/** Text with a space between blocks: a link around a whole card is "Account Executive Bristol", not one word. */
-function partsOf(element: Element): string {
-  if (element.firstElementChild === null) return element.textContent ?? '';
-  let within = element;
-  while (within.childElementCount === 1 && within.firstElementChild && within.childNodes.length === 1) {
-    within = within.firstElementChild;
-  }
-  if ([...within.children].every((child) => INLINE.has(child.localName))) return inlineWordsOf(within);
-  return [...within.childNodes]
-    .slice(0, 40)
-    .map((node) => node.textContent)
-    .join(' ');
 }

@@ -5,11 +5,11 @@ import { BOUNDS, type MicrodataItem } from './reading.ts';
  * Microdata items of the page, outermost ones, nested items inside (HTML Standard §5 "Microdata").
  * Bounded by the number of properties read.
  */
-export function readMicrodata(root: Element | undefined, cut: Set<string>): MicrodataItem[] {
+export function readMicrodata(root: Element, cut: Set<string>): MicrodataItem[] {
   const items = new Map<Element, MicrodataItem>();
   const outermost: MicrodataItem[] = [];
   let left = BOUNDS.microdataProperties;
-  for (const element of root?.querySelectorAll('[itemscope], [itemprop]') ?? []) {
+  for (const element of root.querySelectorAll('[itemscope],[itemprop]')) {
     if (left-- <= 0) {
       cut.add('microdata');
       break;

@@ -1,10 +1,17 @@
+import { carriedBy } from './carried.ts';
 import { rootOf } from './clobbered.ts';
 import { Collector } from './collector.ts';
-import { readHead } from './meta.ts';
+import { footerOf } from './footer.ts';
+import { readHead } from './head.ts';
+import { bounded } from './limit.ts';
 import { readMicrodata } from './microdata.ts';
 import { BOUNDS, type PageReading } from './reading.ts';
+import { Signs } from './signs.ts';
 import { readTraces } from './traces.ts';
 import { Walk } from './walk.ts';
+
+/** Nodes walked between two rests: a fraction of a millisecond. */
+const STEP = 80;
 
 /**
  * Reads what a page says, without changing it, forcing a layout or remembering anything.
@@ -14,55 +21,43 @@ import { Walk } from './walk.ts';
  * @returns plain data of at most BOUNDS.bytes as JSON; `cut` names the parts that were shortened.
  */
 export function readPage(document: Document, url: string): PageReading {
-  const into = new Collector();
-  const root = rootOf(document);
-  const body = root?.querySelector('body');
-  if (body) new Walk(into, BOUNDS.elements, body).block(body, 'main', 0);
-  if (body && into.cut.has('elements')) readFooter(body, into);
-  const reading: PageReading = {
-    url: withoutFragment(url),
-    ...readHead(root, into.cut),
-    microdata: readMicrodata(root, into.cut),
-    headings: into.headings,
-    blocks: into.blocks,
-    links: into.links,
-    pictures: into.pictures,
-    traces: readTraces(root),
-    counts: into.counts,
-    cut: [],
-  };
-  return bounded(reading, into.cut);
-}
-
-/** Addresses and phone numbers stand at the end, which the walk of a very long page does not reach. */
-function readFooter(body: Element, into: Collector): void {
-  if (into.blocks.some((block) => block.region === 'footer')) return;
-  const footer = body.querySelector('footer') ?? body.querySelector('[role="contentinfo"], #footer, .footer');
-  if (footer) new Walk(into, BOUNDS.footerElements, footer).block(footer, 'footer', 1);
-}
-
-/** Cuts the largest parts until the whole fits its bound: only hostile pages and some in CJK scripts come here. */
-function bounded(reading: PageReading, cut: Set<string>): PageReading {
-  const trims: [string, () => void][] = [
-    ['json-ld', () => reading.jsonLd.splice(0)],
-    ['microdata', () => reading.microdata.splice(0)],
-    ['links', () => reading.links.splice(100)],
-    ['blocks', () => reading.blocks.splice(80)],
-    ['meta', () => reading.meta.splice(10)],
-  ];
-  for (const [part, trim] of trims) {
-    if (fits(reading)) break;
-    trim();
-    cut.add(part);
+  const steps = readInSteps(document, url);
+  for (;;) {
+    const step = steps.next(false);
+    if (step.done) return step.value;
   }
-  reading.cut = [...cut].sort();
-  return reading;
 }
 
-function fits(reading: PageReading): boolean {
-  const text = JSON.stringify(reading);
-  if (text.length * 3 <= BOUNDS.bytes) return true;
-  return new TextEncoder().encode(text).length <= BOUNDS.bytes;
+/** As `readPage`, in small steps: the caller may rest after any of them, and says so by `next(true)`. */
+export function* readInSteps(document: Document, url: string): Generator<undefined, PageReading, boolean> {
+  const root = rootOf(document) ?? document.createElement('html');
+  const into = new Collector(root.baseURI);
+  const isHuge = root.getElementsByTagName('*').item(BOUNDS.searched) !== null;
+  const body = root.querySelector('body');
+  if (body) yield* walked(body, 'main', new Walk(into, new Signs(isHuge), BOUNDS.elements));
+  const footer = body && into.cut.has('elements') && !into.has('footer') ? footerOf(body, isHuge) : undefined;
+  if (footer) yield* walked(footer, 'footer', new Walk(into, new Signs(true), BOUNDS.footerElements));
+  const searched = isHuge ? (root.querySelector('head') ?? root) : root;
+  if (isHuge) into.cut.add('carried');
+  const carried = carriedBy(searched);
+  yield;
+  const head = readHead(root, searched, carried, into.cut);
+  const microdata = readMicrodata(searched, into.cut);
+  yield;
+  const traces = readTraces(root, searched, carried);
+  yield;
+  const { headings, links, counts } = into;
+  const told = { ...head, microdata, headings, ...into.seen(), links, traces, counts };
+  return bounded({ url: withoutFragment(url), ...told, cut: [] }, into.cut);
+}
+
+function* walked(
+  element: Element,
+  within: 'main' | 'footer',
+  walk: Walk,
+): Generator<undefined, void, boolean> {
+  walk.begin(element, within);
+  while (walk.step(STEP)) if (yield) walk.recheck();
 }
 
 function withoutFragment(url: string): string {

@@ -93,7 +93,7 @@ export interface PageReading {
   pictures: Picture[];
   traces: Traces;
   counts: PageCounts;
-  /** Names of the parts that were cut to stay in bounds, e.g. `blocks`, `links`. */
+  /** Names of the parts that were cut to stay in bounds, e.g. `blocks`, `links`; `changed` where the page changed while it was read. */
   cut: string[];
 }
 
@@ -137,6 +137,8 @@ export const BOUNDS = {
   alternates: 40,
   /** Elements walked for text; of a longer page the footer is read besides. */
   elements: 6_000,
+  /** A page with more elements is not searched as a whole either: its head, its beginning and its footer are read. */
+  searched: 30_000,
   footerElements: 800,
   /** Levels of nesting walked. */
   depth: 120,

@@ -1,36 +1,49 @@
 import type { Region } from './reading.ts';
-import { isHidden, regionByRole } from './tags.ts';
+import { REGION_ROLES } from './tags.ts';
 
-/** Attributes that hide an element or say its role. */
-const SIGNS = '[role], [hidden], [style*="display" i], [style*="visibility" i]';
+/** Hidden by its own attributes, however its `display` is written. */
+const HIDDEN = [
+  '[hidden]',
+  ...['display:none', 'display: none', 'visibility:hidden', 'visibility: hidden'].map(
+    (style) => `[style*="${style}" i]`,
+  ),
+].join(',');
 
-/** Where a page has more of them, each element is asked itself: keeping them all would cost what it saves. */
-const MANY = 6_000;
+const ROLES = [...REGION_ROLES.keys()].map((role) => `[role="${role}"]`).join(',');
+
+/** Where more elements are hidden, each is asked itself: keeping them all would cost what it saves. */
+const MANY = 1_500;
 
 /** What attributes say of elements. They are looked for all at once: the browser does that far faster than a script. */
 export class Signs {
   readonly #hidden = new Set<Element>();
   readonly #roles = new Map<Element, Region>();
-  #many = false;
+  #asksEach: boolean;
+
+  /** @param isHuge whether the page is too large to search the whole of it. */
+  constructor(isHuge: boolean) {
+    this.#asksEach = isHuge;
+  }
 
   /** Looks for signs on everything below `root`; a shadow tree is a root of its own. */
   learn(root: ParentNode): void {
-    const found = root.querySelectorAll(SIGNS);
-    if (found.length > MANY) this.#many = true;
-    if (this.#many) return;
-    for (const element of found) {
-      if (isHidden(element)) this.#hidden.add(element);
-      const region = regionByRole(element);
+    if (this.#asksEach) return;
+    const hidden = root.querySelectorAll(HIDDEN);
+    if (hidden.length > MANY) this.#asksEach = true;
+    else for (const element of hidden) this.#hidden.add(element);
+    for (const element of root.querySelectorAll(ROLES)) {
+      const region = REGION_ROLES.get(element.getAttribute('role'));
       if (region) this.#roles.set(element, region);
     }
   }
 
   isHidden(element: Element): boolean {
-    return this.#many ? isHidden(element) : this.#hidden.has(element);
+    return this.#asksEach ? element.matches(HIDDEN) : this.#hidden.size > 0 && this.#hidden.has(element);
   }
 
   /** The region that the element's role opens. */
   roleOf(element: Element): Region | undefined {
-    return this.#many ? regionByRole(element) : this.#roles.get(element);
+    if (this.#roles.size > 0) return this.#roles.get(element);
+    return this.#asksEach ? REGION_ROLES.get(element.getAttribute('role')) : undefined;
   }
 }

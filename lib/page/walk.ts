@@ -1,120 +1,193 @@
 import { isClobbered } from './clobbered.ts';
 import type { Collector } from './collector.ts';
 import { BOUNDS, type Region } from './reading.ts';
-import { Signs } from './signs.ts';
-import { HEADINGS, INLINE, regionOf, SKIPPED } from './tags.ts';
+import { NAMED_DEPTH, regionByName } from './region.ts';
+import type { Signs } from './signs.ts';
+import { type Tag, tagOf } from './tags.ts';
 import { Words, wordsOf } from './words.ts';
 
 const ELEMENT = 1;
 const TEXT = 3;
 /** Levels of inline elements inside one another that still make one run of text. */
 const INLINE_DEPTH = 7;
+/** Inline elements that are read in one go; a run of more is read one by one. */
+const INLINE_MOST = 400;
+
+/** A block that is being read: its next node, and the words of inline content met since its last block. */
+interface Open {
+  parent: Node;
+  next: Node | null;
+  element: Element;
+  tag: string;
+  region: Region;
+  run: Words;
+  /** A region that can hold no more text: its elements are counted and its links noted, its words passed over. */
+  skims: boolean;
+}
 
 /**
- * Walks the elements below `root` once and hands text blocks, headings and links to the collector.
- * Text is taken block by block: where a block holds only inline elements its text comes as one string,
- * so that the thousands of text nodes inside are never touched (that walk is most of a reader's cost).
- * The rest of the cost is questions to the DOM, so an element's tag is asked for once and handed on.
+ * Walks what is below an element once and hands text blocks, headings, links and images to the collector.
+ * Text is taken block by block: where a block holds only inline elements its text comes as one string, so that the
+ * thousands of text nodes inside are never touched. The rest of the cost is questions to the DOM: as few as can be.
+ * The way down is kept as a list, so that the walk can rest between any two nodes.
  */
 export class Walk {
-  #left: number;
+  readonly #open: Open[] = [];
   readonly #into: Collector;
-  readonly #signs = new Signs();
+  readonly #signs: Signs;
+  #left: number;
   /** Whether in what was gathered last, elements stood side by side without white space. */
   #isGlued = false;
 
-  constructor(into: Collector, elements: number, root: Element) {
+  /** @param left elements that may be read. */
+  constructor(into: Collector, signs: Signs, left: number) {
     this.#into = into;
-    this.#left = elements;
-    this.#signs.learn(root);
+    this.#signs = signs;
+    this.#left = left;
   }
 
-  /** Reads one element and what is in it. Stops quietly, and says so in `cut`, when its elements are used up. */
-  block(element: Element, within: Region, depth: number, tag = element.localName): void {
-    if (!this.#mayEnter(element, tag, depth)) return;
-    const region = regionOf(element, tag, within, depth, this.#signs.roleOf(element));
-    this.#into.count(element, tag, region);
-    if (HEADINGS.has(tag)) this.#into.heading(element, tag, region);
-    if (tag === 'a') this.#into.link(element, region);
-    // Components keep their content in a shadow tree, which textContent and the children do not show.
-    if (element.shadowRoot) this.#shadow(element.shadowRoot, tag, region, depth);
-    if (this.#into.isFull(region)) this.#skim(element, region, depth);
-    else if (this.#readPhrasing(element, region)) this.#into.text(this.#words(element), tag, region);
-    else this.#mixed(element, tag, region, depth);
+  begin(element: Element, region: Region): void {
+    this.#signs.learn(element);
+    if (!this.#signs.isHidden(element)) this.#enter(element, element.localName, region);
   }
 
-  #shadow(shadow: ShadowRoot, tag: string, region: Region, depth: number): void {
-    this.#signs.learn(shadow);
-    this.#mixed(shadow, tag, region, depth);
-  }
-
-  /** A block with blocks or line breaks in it: runs of inline content become blocks of their own. */
-  #mixed(parent: ParentNode & Node, tag: string, region: Region, depth: number): void {
-    const run = new Words();
-    for (let node = parent.firstChild; node; node = node.nextSibling) {
-      const { nodeType } = node;
-      if (nodeType === TEXT) run.text(node.nodeValue ?? '');
-      else if (nodeType === ELEMENT) {
-        const child = node as Element;
-        const { localName } = child;
-        if (localName === 'br') run.text('\n');
-        else if (SKIPPED.has(localName)) this.#skip(child, localName, region, run);
-        else if (INLINE.has(localName) && this.#readInline(child, localName, region))
-          run.element(localName, this.#words(child));
-        else {
-          this.#into.text(run.take(), tag, region);
-          this.block(child, region, depth + 1, localName);
-        }
+  /** Reads on for about so many nodes. @returns whether there is more. */
+  step(nodes: number): boolean {
+    for (let left = nodes; left > 0; left--) {
+      const open = this.#open.at(-1);
+      if (!open) return false;
+      const node = open.next;
+      if (node === null) {
+        this.#flush(open);
+        this.#open.pop();
+      } else {
+        open.next = open.skims ? (node as Element).nextElementSibling : node.nextSibling;
+        this.#node(node, open);
       }
     }
-    this.#into.text(run.take(), tag, region);
-  }
-
-  /** A block of a region that can hold no more text: elements are counted, links noted, other regions entered. */
-  #skim(element: Element, region: Region, depth: number): void {
-    for (let child = element.firstElementChild; child; child = child.nextElementSibling) {
-      const { localName } = child;
-      if (localName !== 'br') this.block(child, region, depth + 1, localName);
-    }
-  }
-
-  #skip(element: Element, tag: string, region: Region, run: Words): void {
-    run.text(' ');
-    if (tag === 'svg' && !this.#signs.isHidden(element)) this.#into.picture(element, region);
-  }
-
-  #readInline(element: Element, tag: string, region: Region): boolean {
-    if (this.#signs.isHidden(element) || !this.#readPhrasing(element, region)) return false;
-    this.#inline(element, tag, region);
     return true;
   }
 
-  #inline(element: Element, tag: string, region: Region): void {
-    this.#left -= 1;
-    this.#into.counts.elements += 1;
-    this.#into.count(element, tag, region);
-    if (tag === 'a') this.#into.link(element, region);
+  /** After a rest: what the page has moved or removed meanwhile is not followed into its new place. */
+  recheck(): void {
+    for (const open of this.#open) {
+      if (open.next === null || open.next.parentNode === open.parent) continue;
+      open.next = null;
+      this.#into.cut.add('changed');
+    }
   }
 
-  /** Whether everything below is inline text. Links inside are noted only once that is certain. */
+  #node(node: Node, open: Open): void {
+    const { nodeType } = node;
+    if (nodeType === TEXT) open.run.text(node.nodeValue ?? '');
+    else if (nodeType === ELEMENT) this.#element(node as Element, open);
+  }
+
+  #element(element: Element, open: Open): void {
+    const tag = element.localName;
+    const known = tagOf(tag);
+    const { region, run } = open;
+    if (known.note === 'form' && isClobbered(element)) return;
+    if (known.is === 'break') run.text('\n');
+    else if (known.is === 'skipped' || this.#signs.isHidden(element)) {
+      run.text(' ');
+      if (tag === 'svg') this.#into.picture(element, region);
+    } else if (known.is === 'inline' && this.#readPhrasing(element, region)) {
+      const words = this.#words(element);
+      this.#note(element, known, region, words);
+      run.element(tag, words);
+    } else {
+      this.#flush(open);
+      this.#enter(element, tag, region);
+    }
+  }
+
+  /** Begins a block: reads it at once where it holds nothing but text, else opens it. */
+  #enter(element: Element, tag: string, within: Region): void {
+    const known = tagOf(tag);
+    if (this.#left <= 0 || this.#open.length > BOUNDS.depth) {
+      this.#cut();
+      return;
+    }
+    const region = this.#regionOf(element, tag, within);
+    const skims = this.#into.isFull(region);
+    if (skims) this.#into.cut.add('blocks');
+    if (!skims && this.#readPhrasing(element, region)) {
+      const words = this.#words(element);
+      this.#note(element, known, region, words);
+      this.#into.text(words, tag, region, element);
+    } else {
+      this.#note(element, known, region);
+      this.#open.push({
+        parent: element,
+        next: skims ? element.firstElementChild : element.firstChild,
+        element,
+        tag,
+        region,
+        run: new Words(),
+        skims,
+      });
+    }
+    if (tag.includes('-') || element.firstChild === null) this.#shadow(element, tag, region);
+  }
+
+  #cut(): void {
+    this.#into.cut.add('elements');
+    if (this.#left <= 0) for (const open of this.#open) open.next = null;
+  }
+
+  /** Components keep their content in a shadow tree, which textContent and the children do not show. */
+  #shadow(element: Element, tag: string, region: Region): void {
+    const { shadowRoot } = element;
+    if (!shadowRoot) return;
+    this.#signs.learn(shadowRoot);
+    const [parent, next, run] = [shadowRoot, shadowRoot.firstChild, new Words()];
+    this.#open.push({ parent, next, element, tag, region, run, skims: false });
+  }
+
+  #flush({ run, tag, region, element }: Open): void {
+    const words = run.take();
+    if (words !== '') this.#into.text(words, tag, region, element);
+  }
+
+  #note(element: Element, known: Tag, region: Region, words?: string): void {
+    this.#left -= 1;
+    this.#into.element(element, known, region, words);
+  }
+
+  /** A header or footer inside main text (of an article, a section) stays main text. */
+  #regionOf(element: Element, tag: string, within: Region): Region {
+    const depth = this.#open.length;
+    const byTag = tagOf(tag).region;
+    if (byTag) return within === 'main' && depth > 6 && byTag === 'header' ? 'main' : byTag;
+    const byRole = this.#signs.roleOf(element);
+    if (byRole || within !== 'main' || depth > NAMED_DEPTH || depth === 0) return byRole ?? within;
+    return regionByName(element.getAttribute('id') ?? '', element.getAttribute('class') ?? '') ?? within;
+  }
+
+  /** Whether everything below is inline text. Links and images inside are noted only once that is certain. */
   #readPhrasing(element: Element, region: Region): boolean {
     const first = element.firstElementChild;
     this.#isGlued = false;
     if (first === null) return true;
     const below: Element[] = [];
-    if (!this.#gather(first, below, 1)) return false;
-    for (const child of below) this.#inline(child, child.localName, region);
+    const tags: Tag[] = [];
+    if (!this.#gather(first, below, tags, 1)) return false;
+    for (let at = 0; at < below.length; at++) this.#note(below[at] as Element, tags[at] as Tag, region);
     return true;
   }
 
   /** Adds an element, those after it and all below them; false as soon as one of them is no inline element. */
-  #gather(first: Element, below: Element[], depth: number): boolean {
+  #gather(first: Element, below: Element[], tags: Tag[], depth: number): boolean {
     if (depth > INLINE_DEPTH) return false;
     for (let child: Element | null = first; child; ) {
-      if (!INLINE.has(child.localName) || this.#signs.isHidden(child)) return false;
+      const known = tagOf(child.localName);
+      if (below.length > INLINE_MOST) return false;
+      if (known.is !== 'inline' || this.#signs.isHidden(child)) return false;
       below.push(child);
+      tags.push(known);
       const inner = child.firstElementChild;
-      if (inner && !this.#gather(inner, below, depth + 1)) return false;
+      if (inner && !this.#gather(inner, below, tags, depth + 1)) return false;
       const next: Element | null = child.nextElementSibling;
       if (next && child.nextSibling === next) this.#isGlued = true;
       child = next;
@@ -125,16 +198,5 @@ export class Walk {
   /** Text of an element just gathered: in one piece, or with its parts told apart where no space stands between them. */
   #words(element: Element): string {
     return (this.#isGlued ? wordsOf(element) : element.textContent) ?? '';
-  }
-
-  #mayEnter(element: Element, tag: string, depth: number): boolean {
-    if (SKIPPED.has(tag) || isClobbered(element, tag) || this.#signs.isHidden(element)) return false;
-    if (this.#left <= 0 || depth > BOUNDS.depth) {
-      this.#into.cut.add('elements');
-      return false;
-    }
-    this.#left -= 1;
-    this.#into.counts.elements += 1;
-    return true;
   }
 }

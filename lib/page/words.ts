@@ -1,5 +1,7 @@
 /** Longest way down that is followed; inline elements are hardly ever nested deeper. */
 const DEPTH = 8;
+/** Characters that are put together. More than a block's text may hold, so that it is seen to be cut. */
+const LONGEST = 8_000;
 const ELEMENT = 1;
 const TEXT = 3;
 
@@ -28,15 +30,21 @@ export class Words {
   #last: Piece | undefined;
 
   text(text: string): void {
-    this.#words += text;
+    this.#add(text);
     this.#last = undefined;
   }
 
   element(tag: string, text: string): void {
     if (text === '' && tag !== 'wbr') return;
     const piece = { tag, text };
-    this.#words += this.#last && areApart(this.#last, piece) ? ` ${text}` : text;
+    if (this.#last && areApart(this.#last, piece)) this.#words += ' ';
+    this.#add(text);
     this.#last = piece;
+  }
+
+  /** A text of millions of characters is not put together: what comes after the first few thousand is cut anyway. */
+  #add(text: string): void {
+    if (this.#words.length < LONGEST) this.#words += text.length > LONGEST ? text.slice(0, LONGEST) : text;
   }
 
   /** What was put together; the next piece begins anew. */

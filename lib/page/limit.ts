@@ -1,0 +1,38 @@
+import { BOUNDS, type PageReading } from './reading.ts';
+
+/** What keys, counts, traces and the like come to besides the texts that are added up; characters, generously. */
+const REST = 40_000;
+
+/** Cuts the largest parts until the whole fits its bound: only hostile pages and some in CJK scripts come here. */
+export function bounded(reading: PageReading, cut: Set<string>): PageReading {
+  const trims: [string, () => void][] = [
+    ['json-ld', () => reading.jsonLd.splice(0)],
+    ['microdata', () => reading.microdata.splice(0)],
+    ['links', () => reading.links.splice(100)],
+    ['blocks', () => reading.blocks.splice(80)],
+    ['meta', () => reading.meta.splice(10)],
+  ];
+  for (const [part, trim] of trims) {
+    if (fits(reading)) break;
+    trim();
+    cut.add(part);
+  }
+  reading.cut = [...cut].sort();
+  return reading;
+}
+
+/** A character is three bytes of UTF-8 at most (four for two of UTF-16). Few readings come near and must be written out. */
+function fits(reading: PageReading): boolean {
+  if (lengthOf(reading) * 3 <= BOUNDS.bytes) return true;
+  return new TextEncoder().encode(JSON.stringify(reading)).length <= BOUNDS.bytes;
+}
+
+/** Microdata, which nests, counts as much as its bound allows. */
+function lengthOf({ jsonLd, blocks, links, meta, microdata }: PageReading): number {
+  let length = REST + microdata.length * BOUNDS.microdataText;
+  for (const text of jsonLd) length += text.length;
+  for (const { text } of blocks) length += text.length;
+  for (const { href, text } of links) length += href.length + text.length;
+  for (const { content } of meta) length += content.length;
+  return length;
+}
