@@ -158,6 +158,10 @@ describe('products that a site merely mentions', () => {
       'loads from a host that only sounds like it',
       '<script src="https://js.hs-scripts.com.evil.example/1.js"></script><script src="https://notgoogle-analytics.com/a.js"></script>',
     ],
+    [
+      'builds with another',
+      '<script src="/article/static/_nuxt/scripts/bootstrap-b373671d16faf7e5.js"></script>',
+    ],
     ['names inside a longer word', '<script>var vs_gaq = 1; this.pageName = 2;</script>'],
     ['posts to elsewhere by another technology', '<form action="https://pay.bank.example/pay.aspx"></form>'],
     [

@@ -1,6 +1,6 @@
 import type { Source } from '../fact.ts';
 import type { Page } from '../page.ts';
-import { beforeCopying, readAddress } from './address.ts';
+import { type Address, beforeCopying, readAddress } from './address.ts';
 import type { Technology } from './rule.ts';
 import type { AddressSign } from './rule-index.ts';
 import { rules } from './rules.ts';
@@ -45,9 +45,14 @@ function* ofAddresses(sign: AddressSign, addresses: readonly string[]): Generato
     if (original) yield* found(rules().index.atHost(sign, original), text, CONFIDENCE.path);
     if (sign === 'site' || sign === 'form') continue;
     yield* found(rules().index.inPath(address), text, CONFIDENCE.path);
-    if (sign === 'script' || sign === 'style')
+    if ((sign === 'script' || sign === 'style') && !isBuilt(address))
       yield* found(rules().index.byFile(address), text, CONFIDENCE.file);
   }
+}
+
+/** Files that a framework's build made are named after the framework's own parts: `_next/…/bootstrap-1f2e.js`. */
+function isBuilt({ folders }: Address): boolean {
+  return folders.includes('_next') || folders.includes('_nuxt');
 }
 
 /** Links prove use only for services that work by link: job boards, booking pages. */

@@ -14,7 +14,7 @@ export const LIBRARIES = inCategory('Library', [
       'code.jquery.com/jquery.js',
       'code.jquery.com/jquery.min.js',
     ],
-    file: ['jquery', 'jquery-core', 'jquery.*', 'jquery-*'],
+    file: ['jquery', 'jquery1', 'jquery2', 'jquery3', 'jquery-core', 'jquery.*', 'jquery-*'],
     inline: ['jQuery(', '(jQuery)', '$(document).ready(', 'jQuery.extend', 'jQuery.noConflict'],
   },
   {
