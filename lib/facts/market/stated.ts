@@ -6,7 +6,7 @@ import { pageKind } from '../page-kind.ts';
 import { languageOf } from '../place/whereabouts.ts';
 import { saysTheCompany, saysWe, selfNamer } from '../self.ts';
 import { type Sentence, sentencesIn } from '../sentence.ts';
-import { AREAS, BEGINS, BETWEEN, NOT, ROOT, SELLS, SERVES, TO } from './words.ts';
+import { AREAS, BEGINS, BETWEEN, isOtherwise, ROOT, SELLS, SERVES, TO } from './words.ts';
 
 /** Sentences that are looked at: a page has few about its markets. */
 const SENTENCES = 60;
@@ -25,7 +25,7 @@ export function statedMarkets(page: Page): FoundMarket[] {
       if (countries.length === 0) return [];
       const { words, text, quote } = sentence;
       const isOwn = saysWe(words) || saysTheCompany(words) || namesSelf(text) || BEGINS.test(text);
-      if (!isOwn || NOT.isIn(words)) return [];
+      if (!isOwn || isOtherwise(text)) return [];
       return countries.map((country): FoundMarket => ({ country, source: 'text', quote, confidence: 0.75 }));
     });
 }

@@ -1,3 +1,4 @@
+import { anyOf } from '../../text/stems.ts';
 import { Phrases } from '../../text/words.ts';
 
 /** Parts of words without which a sentence says nothing of markets. */
@@ -32,8 +33,8 @@ export const BEGINS =
   /^(?:free |fast |worldwide )?(?:shipping|delivery|serving|available|customers|clients|sold|exporting|markets|versand|lieferung|kostenloser versand|livraison|consegna|spedizion|envíos?|entregas?|klanten|levering|verzending|vertrieb)/i;
 
 /** Words by which the sentence says where the company does not sell, or speaks of another. */
-export const NOT = new Phrases(
-  'not, no longer, except, excluding, unfortunately, nicht, kein, keine, außer, ausgenommen, leider, pas, sauf, excepté, non, tranne, salvo, excepto, niet, behalve, uitgezonderd, ikke, inte, nie, their customers, their clients, partner, partners, competitor*, data, cookies, personal, privacy, servers, wages, salary',
+export const isOtherwise = anyOf(
+  'not, no longer, except, excluding, unfortunately, nicht, kein, keine, ausser, ausgenommen, leider, pas, sauf, excepte, non, tranne, salvo, excepto, niet, behalve, uitgezonderd, ikke, inte, nie, their customers, their clients, partner, partners, competitor*, data, cookies, personal, privacy, servers, wages, salary',
 );
 
 /** Names for several countries. */

@@ -1,11 +1,10 @@
 import type { TextBlock } from '../../page/reading.ts';
 import { placesAtStart } from '../../text/place-list.ts';
-import { wordsOf } from '../../text/words.ts';
 import type { FoundOffice } from '../office.ts';
 import type { Page } from '../page.ts';
 import { isHeading } from '../place/flow.ts';
 import { languageOf } from '../place/whereabouts.ts';
-import { OUR_OFFICES } from './words.ts';
+import { isOfficesHeading } from './words.ts';
 
 /** Blocks under one heading that are looked at, and the longest line that can be a place's name. */
 const REACH = 60;
@@ -16,18 +15,10 @@ export function headedOffices(page: Page): FoundOffice[] {
   const { blocks } = page.reading;
   const language = languageOf(page);
   return blocks.flatMap((block, at) =>
-    isOfficesHeading(block)
+    isHeading(block) && block.region !== 'nav' && isOfficesHeading(block.text)
       ? under(block, blocks.slice(at + 1, at + 1 + REACH)).flatMap((line) => officesIn(line, language))
       : [],
   );
-}
-
-/** The heading says nothing else: "Our offices", not "Office chairs". */
-function isOfficesHeading(block: TextBlock): boolean {
-  if (!isHeading(block) || block.region === 'nav' || block.text.length > 50) return false;
-  const words = wordsOf(block.text);
-  const length = OUR_OFFICES.startingAt(words, 0);
-  return length > 0 && words.length - length <= 1;
 }
 
 /** The short lines up to the next heading of the same rank. */

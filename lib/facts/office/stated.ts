@@ -5,7 +5,7 @@ import { pageKind } from '../page-kind.ts';
 import { languageOf } from '../place/whereabouts.ts';
 import { saysTheCompany, saysWe, selfNamer } from '../self.ts';
 import { type Sentence, sentencesIn } from '../sentence.ts';
-import { IN, OTHERS, PLACES } from './words.ts';
+import { IN, isOfOthers, PLACES } from './words.ts';
 
 /** Parts of the words for places, by which most sentences are passed over. */
 const ROOT =
@@ -49,7 +49,7 @@ function placesIn(
     if (!lead || end === undefined) continue;
     lists += 1;
     const isOwn = (at <= 1 && LEAD.test(text)) || saysWe(words) || saysTheCompany(words) || namesSelf(text);
-    if (!isOwn || OTHERS.isIn(words, 0, at)) continue;
+    if (!isOwn || isOfOthers(text.slice(0, words[at]?.from ?? 0))) continue;
     found.push(...placesAtStart(text.slice(end + lead[0].length), language));
   }
   return found;

@@ -6,7 +6,7 @@ import { hasNumberedStreet } from './street.ts';
 import { cleanTown } from './town.ts';
 
 /** A longer line is a sentence. */
-const LONGEST = 150;
+const LONGEST = 120;
 /** Lines of one page that are looked at. */
 const MOST = 120;
 
@@ -24,24 +24,25 @@ interface Line {
  */
 export function namedLines(flow: Flow, language: string): Address[] {
   const found: Address[] = [];
-  const lines = linesNearDigits(flow.text);
-  for (const line of lines) {
+  for (const line of linesNearDigits(flow.text)) {
     if (found.length >= KEPT) break;
     const before = flow.text.slice(Math.max(0, line.from - 120), line.from);
     const address = byCountry(line, before, language, flow) ?? byCity(line, before);
-    if (address) found.push(address);
+    if (address && flow.blockAt(line.from).block.region !== 'nav') found.push(address);
   }
   return found;
 }
 
-/** Lines with a digit, and the two after each. */
+/** Lines with a digit, and the two after each, that begin as parts of an address do. */
 function linesNearDigits(text: string): Line[] {
   const lines: Line[] = [];
   let from = 0;
   let sinceDigit = 3;
   for (const line of text.split('\n')) {
     sinceDigit = /\d/.test(line) ? 0 : sinceDigit + 1;
-    if (sinceDigit < 3 && line.length > 3 && line.length <= LONGEST) lines.push({ text: line, from });
+    const isShort = line.length > 3 && line.length <= LONGEST;
+    if (sinceDigit < 3 && isShort && !/^[a-z(©+]|[a-z]{4}[.!?] [A-Z]/.test(line))
+      lines.push({ text: line, from });
     if (lines.length >= MOST) break;
     from += line.length + 1;
   }
@@ -65,13 +66,17 @@ function partsOf({ text, from }: Line): Part[] {
   return parts;
 }
 
+/** What follows the last separator, where it could be a country's name: a few words without a digit. */
+const LAST_PART = /(?:^|[,|•·;–-])\s*([^\d\s,|•·;–-][^\d,|•·;–]{1,30}?)\.?\s*$/;
+
 function byCountry(line: Line, before: string, language: string, flow: Flow): Address | undefined {
-  const parts = partsOf(line);
+  const end = LAST_PART.exec(line.text)?.[1] ?? '';
+  if (end.length < 4 && !/^(?:UK|USA|UAE)$/.test(end)) return undefined;
+  const country = countryNamed(end, language);
+  const parts = country ? partsOf(line) : [];
   const last = parts.at(-1);
-  const name = last?.text ?? '';
-  if (!last || !/^\S/.test(name) || (name.length < 4 && !/^(?:UK|USA|UAE)$/.test(name))) return undefined;
-  const country = countryNamed(name, language);
-  if (!country) return undefined;
+  if (!country || !last) return undefined;
+  const name = last.text;
   const above = before.trimEnd().split('\n');
   const near = parts.length > 1 ? parts.slice(0, -1) : partsOf({ text: above.at(-1) ?? '', from: 0 });
   const towns = near.flatMap((part) => townOf(part.text) ?? []);
@@ -92,6 +97,7 @@ const CITY_STATES = /^(?:HK|SG|MO|MC)$/;
 
 function byCity(line: Line, before: string): Address | undefined {
   const above = before.trimEnd().split('\n').at(-1) ?? '';
+  if (!/\d/.test(`${line.text}${above}`)) return undefined;
   if (!hasNumberedStreet(line.text) && !hasNumberedStreet(above)) return undefined;
   for (const part of partsOf(line)) {
     const town = townOf(part.text);

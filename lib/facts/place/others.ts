@@ -1,4 +1,4 @@
-import { Phrases, wordsOf } from '../../text/words.ts';
+import { anyOf } from '../../text/stems.ts';
 import type { Flow } from './flow.ts';
 
 /** Who else's address stands on company pages: hosts and makers of the site, authorities, insurers, services named in privacy notes. */
@@ -9,10 +9,10 @@ const OTHERS =
 const REACH = 140;
 
 /** Headings and captions over the addresses of others: those who sell the goods, customers, places where one can be met. */
-const ELSEWHERE = new Phrases(
-  'dealer*, reseller*, stockist*, retailer*, distributor*, where to buy, store locator, store finder, our partners, partner network, händler*, fachhändler*, vertriebspartner*, handelspartner*, bezugsquellen, unsere partner, revendeur*, distributeur*, points de vente, nos partenaires, rivenditor*, distributor*, punti vendita, distribuidor*, revendedor*, puntos de venta, verkooppunten, wederverkoper*, återförsäljare, forhandler*, dystrybutor*, prodejc*',
-  'event, events, venue, trade show*, trade fair*, exhibition*, conference*, seminar*, workshop*, webinar*, messe, messen, messetermin*, veranstaltung*, veranstaltungsort, termine, foire*, salon, salons, événement*, fiera, fiere, eventi, evento, feria*, eventos, beurs, beurzen, mässor, messer, targi',
-  'customer*, client, clients, testimonial*, references, case stud*, projects, our work, kunden, kundenstimmen, referenz*, projekte, références, réalisations, témoignages, clienti, referenze, clientes, testimonios, proyectos, klanten, referenties, projecten, kunder, referenser',
+const isElsewhere = anyOf(
+  'dealer*, reseller*, stockist*, retailer*, distributor*, where to buy, store locator, store finder, our partners, partner network, handler*, fachhandler*, vertriebspartner*, handelspartner*, bezugsquellen, unsere partner, revendeur*, distributeur*, points de vente, nos partenaires, rivenditor*, distributor*, punti vendita, distribuidor*, revendedor*, puntos de venta, verkooppunten, wederverkoper*, aterforsaljare, forhandler*, dystrybutor*, prodejc*',
+  'event, events, venue, trade show*, trade fair*, exhibition*, conference*, seminar*, workshop*, webinar*, messe, messen, messetermin*, veranstaltung*, veranstaltungsort, termine, foire*, salon, salons, evenement*, fiera, fiere, eventi, evento, feria*, eventos, beurs, beurzen, massor, messer, targi',
+  'customer*, client, clients, testimonial*, references, case stud*, projects, our work, kunden, kundenstimmen, referenz*, projekte, references, realisations, temoignages, clienti, referenze, clientes, testimonios, proyectos, klanten, referenties, projecten, kunder, referenser',
 );
 /** Captions in the same line: "Venue: …", "Booth 12, Hall 5". */
 const MEETING =
@@ -26,5 +26,5 @@ export function isSomebodyElses(flow: Flow, at: number): boolean {
   if (block.tag === 'blockquote' || MEETING.test(flow.text.slice(Math.max(start, at - REACH), at)))
     return true;
   const heading = flow.headingOver(at);
-  return heading !== undefined && heading.text.length < 90 && ELSEWHERE.isIn(wordsOf(heading.text));
+  return heading !== undefined && heading.text.length < 90 && isElsewhere(heading.text);
 }

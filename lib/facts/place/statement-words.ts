@@ -1,4 +1,4 @@
-import { Phrases } from '../../text/words.ts';
+import { anyOf } from '../../text/stems.ts';
 
 /** Parts of words, in small letters, without which a text says nothing of a seat: looked for before any pattern. */
 export const ROOTS: readonly string[] =
@@ -15,7 +15,7 @@ export const BASED =
   /(?:\b(?:is|are|'re|’re|company|agency|firm|studio|team|business|manufacturer|consultancy|start-?up|group|and|proudly) based (?:in|out of)|\bmit sitz in|\bansässig in|\bgevestigd (?:in|te)|\bbasée? (?:à|en)|\bimplantée? à|\b(?:ubicad|sediad)[oa]s? (?:en|em)|\bbasere(?:t|de) i) /gi;
 
 /** Words by which the seat is a parent's, a partner's or a customer's. */
-export const ANOTHERS = new Phrases(
+export const isAnothers = anyOf(
   'group, parent, mother, owned, subsidiary, partner, partners, customer, customers, client, clients, companies, businesses, candidates, applicants, people, those, anyone, you, your, acquired, which has, that has, whose, investor, investors',
-  'gruppe, mutter*, tochter*, partner*, kunde*, dessen, deren, groupe, maison mère, filiale, partenaire*, gruppo, grupo, clienti, clientes, klanten, bedrijven',
+  'gruppe, mutter*, tochter*, partner*, kunde*, dessen, deren, groupe, maison mere, filiale, partenaire*, gruppo, grupo, clienti, clientes, klanten, bedrijven',
 );

@@ -7,7 +7,7 @@ import { likeness, siteNames } from '../likeness.ts';
 import type { Page } from '../page.ts';
 import { saysTheCompany, saysWe } from '../self.ts';
 import { type Clues, likeliest } from './clues.ts';
-import { ANOTHERS, BASED, ROOTS, SEAT } from './statement-words.ts';
+import { BASED, isAnothers, ROOTS, SEAT } from './statement-words.ts';
 import type { Place } from './structured.ts';
 import { townAtStart } from './town.ts';
 
@@ -52,7 +52,7 @@ function placesIn(
     const before = start.split(/[.!?]\s|\n/).at(-1) ?? '';
     const after = text.slice(end, end + 80);
     const sentence = `${before}${match[0]}${after.split(/[.!?]\s/)[0]}`;
-    if (ANOTHERS.isIn(wordsOf(before)) || !isAboutSelf(sentence, page)) continue;
+    if (isAnothers(before) || !isAboutSelf(sentence, page)) continue;
     const place = placeAfter(after, clues, page.reading.language?.slice(0, 2).toLowerCase() ?? 'en');
     const quote = text.slice(Math.max(0, match.index - 80), end + 60);
     if (place) return { ...place, source: 'text', quote, confidence };

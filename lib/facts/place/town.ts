@@ -19,18 +19,35 @@ const NEVER = set(
   customers kunden users clients products produkte mitarbeiter employees jahre years euro eur usd since seit version seite page uhr und and the our all new for with from by or of to in on at no nr art pmb department dept map google view get directions share read more about welcome made`,
 );
 
-const WORD = `[${UPPER}][${LETTER}'’.]{0,24}`;
-const JOIN =
-  "(?:am|an|der|den|dem|bei|im|in|ob|de|la|le|les|sur|sous|en|du|des|lès|aux|di|del|della|d'|d’|l'|l’|dos|da|do|e|y|van|aan|het|op|upon|on|nad|pod|og|och|the)";
-/** A town's name at the start of a text: capital words, small words only between them; one line. */
-const TOWN = new RegExp(
-  `^['’]?(?:${JOIN} )?(?:d['’]|l['’])?${WORD}(?:(?:[-–/]| )(?:${JOIN}[ -]?){0,2}${WORD}){0,4}`,
+/** Small words within a town's name: "Frankfurt am Main". */
+const JOINS = set(
+  'am an der den dem bei im in ob de la le les sur sous en du des lès aux di del della dos da do e y van aan het op upon on nad pod og och the',
 );
+const NAME = new RegExp(`^(?:[dl]['’])?[${UPPER}][${LETTER}'’./–-]*`);
+/** Words of a town's longest name, small ones aside. */
+const NAMES = 5;
+
+/** How many characters at the start of a text are a town's name: capital words, small words only between them; one line. */
+function townLength(text: string): number {
+  let [at, end, names, joins] = [0, 0, 0, 0];
+  while (names < NAMES) {
+    const stop = text.slice(at).search(/[ \n]/);
+    const word = stop < 0 ? text.slice(at) : text.slice(at, at + stop);
+    const name = NAME.exec(word)?.[0] ?? '';
+    if (name) [end, names, joins] = [at + name.length, names + 1, 0];
+    else if (JOINS.has(word) && joins < 2) joins += 1;
+    else break;
+    at += word.length + 1;
+    if ((name && name !== word) || text[at - 1] !== ' ') break;
+  }
+  return end;
+}
 
 /** The town at the start of a text, as after a postcode: " Emden\nTel. …" → "Emden". */
 export function townAtStart(text: string): string | undefined {
-  const match = TOWN.exec(text.replace(/^[ ,:|•·\n-]{1,4}/, '').slice(0, 90));
-  return match ? cleanTown(match[0]) : undefined;
+  const rest = text.replace(/^[ ,:|•·\n-]{1,4}/, '').slice(0, 90);
+  const length = townLength(rest);
+  return length > 0 ? cleanTown(rest.slice(0, length)) : undefined;
 }
 
 /**
@@ -50,7 +67,7 @@ export function townAtEnd(text: string): string | undefined {
   );
   const rest = words.slice(street + 1).join(' ');
   // Only a part that is all town: half a sentence before a state is no address.
-  if (TOWN.exec(rest)?.[0].length !== rest.length || PREMISES.test(rest)) return undefined;
+  if (rest === '' || townLength(rest) !== rest.length || PREMISES.test(rest)) return undefined;
   return cleanTown(rest);
 }
 
