@@ -24,8 +24,7 @@ const MOST = 2;
  * customers' sites, shops that merely sell its goods, or one part of several.
  */
 export function locationsFacts(page: Page): Fact[] {
-  const { blocks } = page.reading;
-  if (!blocks.some(({ text }) => HINTS.test(text)) || ownVoice(page).tellsOfOthers) return [];
+  if (ownVoice(page).tellsOfOthers) return [];
   const found = [...labelled(page), ...stated(page)];
   const distinct = new Map(found.map((each) => [JSON.stringify(each.count), each]));
   // Many different ones are a list of cities or of customers.
@@ -38,7 +37,13 @@ export function locationsFacts(page: Page): Fact[] {
 /** "店舗数 | 35店舗", "35" above "branches". */
 function labelled({ reading: { blocks } }: Page): Found[] {
   return blocks.flatMap((block, at): Found[] => {
-    if (block.region === 'nav' || block.text.length > 30 || !LABELS.has(foldWords(block.text))) return [];
+    if (
+      block.region === 'nav' ||
+      block.text.length > 30 ||
+      !HINTS.test(block.text) ||
+      !LABELS.has(foldWords(block.text))
+    )
+      return [];
     const isCell = /^(?:th|td|dt|dd)$/.test(block.tag);
     for (const value of isCell ? [blocks[at + 1]] : [blocks[at - 1], blocks[at + 1]]) {
       if (!value || value.region !== block.region || /^h[1-6]$/.test(block.tag)) continue;

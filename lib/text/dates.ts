@@ -44,7 +44,7 @@ const NAME_DAY_YEAR = new RegExp(`(${WORD})\\.? (\\d{1,2})(?:st|nd|rd|th)?,? ${Y
 const YEAR_FIRST =
   /(?<![\d/.-])((?:19|20)\d\d)\s?[-/.年년]\s?(\d{1,2})(?:\s?[-/.月월]\s?(\d{1,2})(?!\d)|\s?[月월])/g;
 /** "14.03.2026", "14/03/2026", "03-14-2026". */
-const YEAR_LAST = /(?<![\d/.-])(\d{1,2})([./-])\s?(\d{1,2})\2\s?((?:19|20)\d\d)(?![\d/-])/g;
+const YEAR_LAST = /(?<![\d/.-])(\d{1,2})([./-])\s?(\d{1,2})\2\s?((?:19|20)\d\d)(?![\d/-]|\.\d)/g;
 
 /** The dates that a text states with at least a month, in the order in which they stand. Bare years are not looked for. */
 export function datesIn(text: string, order: DayOrder): StatedDate[] {

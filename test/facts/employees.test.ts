@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { employeesFacts } from '../../lib/facts/employees.ts';
-import { bestFact, type HeadCount } from '../../lib/facts/fact.ts';
+import { bestFact, factsOf, type HeadCount } from '../../lib/facts/fact.ts';
 import { pageOf } from './make-reading.ts';
 
 /** An about page of the invented Harbour Lights. */
@@ -43,6 +43,15 @@ describe('how many people work at the company', () => {
     ['<p>Vi är 85 anställda i Malmö.</p>', exactly(85)],
     ['<p>Zatrudniamy 85 pracowników.</p>', exactly(85)],
     ['<p>従業員数 120名</p>', exactly(120)],
+    ['<p>当社の従業員数は約300名です。</p>', exactly(300)],
+    ['<p>우리 임직원 250명이 함께합니다.</p>', exactly(250)],
+    ['<p>Meillä on 120 työntekijää.</p><p>Vi är 120 anställda.</p>', exactly(120)],
+    ['<p>Máme více než 300 zaměstnanců.</p>', { min: 300 }],
+    ['<p>Nasz zespół liczy 45 osób.</p>', exactly(45)],
+    ['<p>Notre équipe compte 35 personnes.</p>', exactly(35)],
+    ['<p>Rund 350 Kolleginnen und Kollegen arbeiten bei uns.</p>', exactly(350)],
+    ['<p>We are fewer than 50 people.</p>', { min: 1, max: 49 }],
+    ['<p>Wir beschäftigen bis zu 50 Mitarbeiter.</p>', { min: 1, max: 50 }],
   ])('is read from %s', (main, expected) => {
     expect(headCount(main)).toEqual(expected);
   });
@@ -76,6 +85,27 @@ describe('how many people work at the company', () => {
       'https://www.harbour-lights.example/careers',
     );
     expect(bestFact(employeesFacts(page), 'employees')?.value).toEqual(exactly(240));
+  });
+
+  it.each<[string, HeadCount]>([
+    ['<p>Our group employs more than 12,000 people worldwide.</p>', { min: 12000, group: true }],
+    ['<p>Unsere Unternehmensgruppe beschäftigt über 1.200 Mitarbeiter.</p>', { min: 1200, group: true }],
+    ['<p>Onze groep telt 450 medewerkers.</p>', { min: 450, max: 450, group: true }],
+    ['<p>グループ全体で1,200名の社員が働いています。</p>', { min: 1200, max: 1200, group: true }],
+    [
+      '<p>Harbour Lights is part of the Contoso Group, which employs 12,000 people.</p>',
+      { min: 12000, max: 12000, group: true },
+    ],
+  ])('is told as the whole group’s: %s', (main, expected) => {
+    expect(headCount(main)).toEqual(expected);
+  });
+
+  it('is the company’s own first, then the group’s, where a profile tells both', () => {
+    const facts = employeesFacts(aboutPage('<dl><dt>従業員数</dt><dd>単体 320名 連結 1,150名</dd></dl>'));
+    expect(factsOf(facts, 'employees').map(({ value }) => value)).toEqual([
+      exactly(320),
+      { min: 1150, max: 1150, group: true },
+    ]);
   });
 
   it('comes with the words that say it', () => {
@@ -116,6 +146,7 @@ describe('numbers of other people are no head count', () => {
     ['German customers', '<p>Für Unternehmen ab 50 Mitarbeitern bieten wir Rabatt.</p>'],
     ['French customers', '<p>Solutions pour les entreprises de plus de 250 salariés.</p>'],
     ['a year', '<p>In 2019 employees planted a tree.</p>'],
+    ['those on duty', '<p>At any time there are 3 staff on duty for our guests.</p>'],
     ['guests', '<p>The restaurant seats 120 people.</p>'],
   ])('those of %s', (_whose, main) => {
     expect(headCount(main)).toBeUndefined();
