@@ -66,7 +66,6 @@ const PAGE_LEVEL: readonly OtherPage[] = [
   'error',
   'login',
   'search',
-  'parked',
   'app',
   'forum',
   'listing',

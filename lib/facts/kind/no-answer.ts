@@ -43,15 +43,16 @@ const SAID: readonly Row[] = [
   [
     'parked',
     6,
-    /(?:^| )(?:(?:web server s|server) default page|default web (?:site )?page|default (?:web ?site|server|host|domain|hosting) page|apache2? (?:[a-z]+ )?default page|it works|welcome to nginx|there is no web ?site at this address|just another wordpress site|this is your first post edit or delete it|future home of (?:something|a)|site not (?:configured|published|installed)|hier entsteht eine neue (?:website|internetprasenz|homepage)|this (?:site|website|store) is (?:currently )?(?:unavailable|not published|private)|index of)(?: |$)/,
+    /(?:^| )(?:(?:web server s|server) default page|default web (?:site )?page|default (?:web ?site|server|host|domain|hosting) page|apache2? (?:[a-z]+ )?default page|it works|welcome to nginx|there is no web ?site at this address|just another wordpress site|this is your first post edit or delete it|future home of (?:something|a)|site not (?:configured|published|installed)|hier komt binnenkort|hier entsteht (?:in kurze )?eine neue (?:website|internetprasenz|homepage)|this (?:site|website|store) is (?:currently )?(?:unavailable|not published|private)|index of)(?: |$)/,
     'it is what a server shows before anybody moved in',
   ],
 ];
 
 /** Characters of text beyond which somebody has something to say. */
 const EMPTY = 1_200;
-/** Blocks at the top where such a page speaks. */
+/** Blocks at the top where such a page speaks, each in a line or two: a longer one tells of errors. */
 const TOP = 12;
+const LINE = 90;
 
 /** What tells that a page is not the one that was asked for: an error, a guard at the door, a house not yet lived in. */
 export function noAnswerSigns({ reading }: Page): Sign[] {
@@ -60,7 +61,8 @@ export function noAnswerSigns({ reading }: Page): Sign[] {
   const signs = [...fillerSigns(main.map(({ text }) => text))];
   if (length > EMPTY) return signs;
   const heads = reading.headings.filter(({ level }) => level <= 2).map(({ text }) => text);
-  const texts = [reading.title, ...heads.slice(0, 4), ...main.slice(0, TOP).map(({ text }) => text)];
+  const short = main.slice(0, TOP).map(({ text }) => text);
+  const texts = [reading.title, ...heads.slice(0, 4), ...short.filter((text) => text.length <= LINE)];
   const said = [...new Set(texts)].map((text) => foldWords(text.slice(0, 300)));
   for (const [kind, weight, pattern, why] of SAID) {
     if (said.some((text) => pattern.test(text))) signs.push({ for: kind, weight, why });

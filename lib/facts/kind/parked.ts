@@ -10,10 +10,14 @@ const FOR_SALE =
 
 /** What only the page of a domain without a site says. */
 const PARKED: readonly RegExp[] = [
-  new RegExp(`(?:^| )${DOMAIN} (?:[^ ]+ ){0,8}?${FOR_SALE}(?: |$)`),
+  // Not "a domain for sale", of which somebody tells who sells them.
+  new RegExp(`(?:^| )(?<!(?:^| )(?:an?|any|eine?|une?|una) )${DOMAIN} (?:[^ ]+ ){0,8}?${FOR_SALE}(?: |$)`),
   /(?:^| )(?:buy|purchase|acquire|inquire about|make an offer (?:for|on)|get) this (?:domain|web address)(?: |$)/,
+  new RegExp(
+    `(?:^| )${DOMAIN} (?:is|ist|est|esta|e|jest|ar|er) (?:[a-z]+ )?(?:reserved|registered|gereserveerd|geregistreerd|reserviert|registriert|reserve|reservado|registrado|riservato|registrato|registrerad|registreret|zarejestrowana)(?: |$)`,
+  ),
   /(?:^| )domain (?:kaufen|erwerben)(?: |$)|acheter ce (?:nom de )?domaine|comprar este dominio|acquista(?:re)? questo dominio/,
-  /(?:^| )parked (?:free|courtesy of|by|domain)(?: |$)|listings (?:on this page )?(?:are )?(?:displayed|supplied|provided) (?:[a-z]+ ){0,4}third part/,
+  /(?:^| )parked (?:(?:for )?free|courtesy of|by|domain)(?: |$)|listings (?:on this page )?(?:are )?(?:displayed|supplied|provided) (?:[a-z]+ ){0,4}third part/,
 ];
 /** "acme.example is for sale": a whole line that begins with an address. */
 const ADDRESS = /^[^\s.]{2,60}(?:\.[^\s.]{2,24}){1,3} (?=\S)/;

@@ -9,18 +9,18 @@ const TOP = 16;
 
 /** Short lines at the top of a piece of writing. "By Jane Doe", "12 min read", "Updated: …", in the languages we read. */
 const BYLINE =
-  /^(?:\W{0,4}(?:written |posted |geschrieben |escrito |publié )?(?:by|von|par|por|door|di|av|af|autor:|author:|auteur:|autore:))\s+\p{Lu}\p{L}+(?:\s+\p{L}[\p{L}.'’-]*){1,3}(?:\W|$)/u;
+  /^(?:\W{0,4}(?:written |posted |geschrieben |escrito |publié )?(?:by|von|par|por|door|di|av|af|autor:|author:|auteur:|autore:|texte?:|tekst:|foto:))\s+\p{Lu}\p{L}+(?:\s+\p{L}[\p{L}.'’-]*){1,3}(?:\W|$)/u;
 const READING_TIME =
   /\b\d{1,3}[\s-]?min(?:ute)?s?\.?\s(?:read|lesezeit|de lecture|di lettura|de lectura|de leitura|leestijd)|(?:reading time|lesezeit|leestijd|temps de lecture|tempo di lettura|tiempo de lectura)\s?:?\s\D{0,20}\d/i;
 const PUBLISHED =
-  /^(?:published|posted|last updated|updated|veröffentlicht|aktualisiert|publié le|mis à jour|publicado|actualizado|pubblicato|gepubliceerd|submitted on|\[submitted on)\b/i;
+  /^(?:published|posted|last updated|updated|veröffentlicht|aktualisiert|publié le|mis à jour|publicado|actualizado|pubblicato|gepubliceerd|publicerad|publisert|udgivet|julkaistu|opublikowano|publikováno|опубликовано|投稿日|公開日|更新日|掲載日|发布时间|submitted on|\[submitted on)\b/i;
 /** A short line that is a date and hardly anything else. */
 const DATE_LINE =
   /^\D{0,30}(?:\d{1,2}\.?\s\p{L}{3,10}\.?\s(?:19|20)\d\d|\p{L}{3,10}\.?\s\d{1,2},\s(?:19|20)\d\d|\d{1,2}\.\d{1,2}\.(?:19|20)\d\d|(?:19|20)\d\d[-/年]\d{1,2}[-/月]\d{1,2}日?)(?:\D{0,20}|,? \d{1,2}[:.]\d\d.{0,8})$/u;
 
 /** Headings and links around a piece of writing. */
 const AROUND =
-  /^(?:back to (?:the )?blog|leave a (?:reply|comment)|comments?|\d+ comments?|kommentare?|schreibe einen kommentar|related (?:posts|articles|stories)|about the author|more from the .{2,30} blog|discussion about this post|share this (?:post|article)|you (?:may|might) also like|das könnte (?:dich|sie) auch interessieren|articles (?:liés|similaires)|table of contents|inhaltsverzeichnis|abstract|references|transcript|show notes)\W{0,3}$/i;
+  /^(?:back to (?:the )?blog|leave a (?:reply|comment)|comments?|\d+ comments?|kommentare?|schreibe einen kommentar|related (?:posts|articles|stories)|about the author|more from the .{2,30} blog|discussion about this post|share this (?:post|article)|you (?:may|might) also like|das könnte (?:dich|sie) auch interessieren|(?:lees|läs|les|læs) (?:ook|också|mer|også)|lue myös|czytaj także|čtěte také|(?:à )?lire aussi|leggi anche|lee también|leia também|mehr zum thema|lesen sie auch|関連記事|articles (?:liés|similaires)|table of contents|inhaltsverzeichnis|abstract|references|transcript|show notes)\W{0,3}$/i;
 
 /** How the text is shaped: written to be read through, a wall of headlines, code, or hardly anything. */
 export function textShapeSigns(page: Page): Sign[] {

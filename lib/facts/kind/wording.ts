@@ -55,6 +55,12 @@ const TITLES: readonly Row[] = [
     'its title is that of a directory',
   ],
   [
+    'directory',
+    2,
+    /\breviews?\b.{0,12}\b20\d\d\b|\breviews?,? (?:&|and) (?:ratings|pricing|alternatives)\b|\b(?:best|top \d+) .{3,40} (?:software|tools|companies|agencies) (?:in|of|for) 20\d\d\b/i,
+    'its title compares the products of others',
+  ],
+  [
     'forum',
     4,
     /\b(?:forums?|message board|community forum|foren)\b(?!.{0,12}\b(?:20\d\d|partner|summit))/i,
@@ -70,14 +76,17 @@ const TITLES: readonly Row[] = [
 
 /** What universities, ministries and agencies call themselves. */
 const SCHOOL_OR_AGENCY =
-  /^(?:the )?(?:(?:university|universität|universiteit|université|università|universidad|universidade|uniwersytet|hochschule|ministry|ministère|ministerio|ministero|ministério|bundesministerium|department|government|chancellor's office)\s(?:of|de|di|do|da|der|des|für|for|degli studi)\s|(?:fachhochschule|technische universität|technische hochschule|politecnico di|bundesamt für|bundesanstalt für|landesamt für|bundeskriminalamt))|^\p{Lu}[\p{L}'. -]{2,40}\s(?:university|community colleges?|college district|city council|county council|school district|(?:primary|infant|junior|middle|elementary|secondary|grammar|high) school)(?: home)?$|^(?:grundschule|realschule|gesamtschule|mittelschule|stadtteilschule|gymnasium|volksschule|lycée|collège|école (?:primaire|élémentaire|maternelle)|istituto comprensivo|liceo (?:scientifico|classico)|ceip|basisschool|szkoła podstawowa)\s/iu;
+  /^(?:the )?(?:(?:university|universität|universiteit|université|università|universidad|universidade|uniwersytet|hochschule|ministry|ministère|ministerio|ministero|ministério|bundesministerium|department|government|chancellor's office)\s(?:of|de|di|do|da|der|des|für|for|degli studi)\s|(?:universität|université|universiteit|universidad|universidade|università|uniwersytet|hochschule)\s\p{L}|(?:fachhochschule|technische universität|technische hochschule|politecnico di|bundesamt für|bundesanstalt für|landesamt für|bundeskriminalamt))|^\p{Lu}[\p{L}'. -]{2,40}\s(?:university|community colleges?|college district|city council|county council|school district)$|^(?:grundschule|realschule|gesamtschule|mittelschule|stadtteilschule|gymnasium|volksschule|lycée|collège|école (?:primaire|élémentaire|maternelle)|istituto comprensivo|liceo (?:scientifico|classico)|ceip|basisschool|szkoła podstawowa)\s/iu;
+/** In capitals: "software for every primary school" is a company's. */
+const SCHOOL_NAME =
+  /^(?:[A-Z][\w'’.&-]*\s){1,5}(?:(?:Primary|Infant|Junior|Middle|Elementary|Secondary|Grammar|High) School|(?:Public|County|City|National|Central) Library)$/;
 /** What towns call themselves; as the whole of a title's part, for "City of London Hotel" is none. */
 const TOWN =
   /^(?:(?:official (?:web)?site of )?(?:the )?(?:city|county|town|borough) of|comune di|ayuntamiento de|mairie de|ville de|prefeitura (?:municipal )?de|câmara municipal de|stadt|gemeinde|landkreis|stadtverwaltung|gmina|urząd miasta)\s\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?$/iu;
 
 /** Links that only places for other people's advertisements and entries have. */
 const ENTRIES =
-  /^(?:post (?:an?|your|free)(?: free)? (?:classified )?ads?|post free (?:classified )?ads?|place (?:an|your) ad|submit (?:an? )?(?:ad|site|listing|free ad)|add (?:your )?(?:listing|business|company|site)|list your (?:business|company)|claim (?:your|this) (?:listing|business)|sell on .{2,30}|post (?:your )?(?:buy )?requirement|anzeige aufgeben|firma eintragen|eintrag hinzufügen|déposer une annonce|publicar anuncio|inserisci annuncio|opret (?:cv|jobagent)|upload (?:your )?cv|jobagent|(?:add|register|list) your (?:business|company)(?: for free)?|ajouter (?:votre|une) entreprise|añadir (?:su |tu )?empresa|aggiungi (?:la tua )?azienda|bedrijf (?:aanmelden|toevoegen))$/i;
+  /^(?:post (?:an?|your|free)(?: free)? (?:classified )?ads?|post free (?:classified )?ads?|place (?:an|your) ad|submit (?:an? )?(?:ad|site|listing|free ad)|add (?:your )?(?:listing|business|company|site)|list your (?:business|company)|claim (?:your|this) (?:listing|business|profile)|for vendors|write a review|list your (?:product|software)|sell on .{2,30}|post (?:your )?(?:buy )?requirement|anzeige aufgeben|firma eintragen|eintrag hinzufügen|déposer une annonce|publicar anuncio|inserisci annuncio|opret (?:cv|jobagent)|upload (?:your )?cv|jobagent|(?:add|register|list) your (?:business|company)(?: for free)?|ajouter (?:votre|une) entreprise|añadir (?:su |tu )?empresa|aggiungi (?:la tua )?azienda|bedrijf (?:aanmelden|toevoegen))$/i;
 
 /** Links that the law asks of public bodies, or that only universities have: two of them tell. */
 const PUBLIC_LINKS =
@@ -87,7 +96,7 @@ const PUBLIC_LINKS =
 const EVENT =
   /\b(?:conference|conferenza|konferenz|conférence|conferencia|congress|congresso|kongress|congreso|symposium|hackathon|festival|summit|barcamp|convegno)\b/i;
 const EVENT_LINKS =
-  /^(?:program(?:me|ma|m)?|agenda|schedule|speakers?|sprecher|relatori|ponentes|intervenants|call for (?:papers|speakers)|tickets?|venue|registration|iscrizioni|anmeldung|anreise|referenten|referent:innen|aussteller|vorträge|orateurs|programación|location e date|sponsors?)$/i;
+  /^(?:program(?:me|ma|m)?|agenda|schedule|speakers?|sprecher|relatori|ponentes|intervenants|call for (?:papers|speakers)|tickets?|venue|registration|iscrizioni|anmeldung|anreise|programa|entradas|expositores|exhibitors|exposants|espositori|billets|biglietti|karten|referenten|referent:innen|aussteller|vorträge|orateurs|programación|location e date|sponsors?)$/i;
 
 /** What stands beside an offer in a marketplace: two of them tell. */
 const SELLER =
@@ -114,7 +123,7 @@ function institutionSigns(page: Page, titles: readonly string[]): Sign[] {
     .map((part) => part.replace(/^welcome to (?:the )?|\s*\([^)]*\)$/gi, '').trim());
   const footer = page.reading.blocks.filter(({ region, text }) => region === 'footer' && text.length <= 60);
   const isPublic =
-    parts.some((part) => SCHOOL_OR_AGENCY.test(part) || TOWN.test(part)) ||
+    parts.some((part) => SCHOOL_OR_AGENCY.test(part) || SCHOOL_NAME.test(part) || TOWN.test(part)) ||
     footer.slice(0, 3).some(({ text }) => SCHOOL_OR_AGENCY.test(text));
   return isPublic ? [{ for: 'institution', weight: 6, why: 'it calls itself a school or public body' }] : [];
 }
