@@ -6,8 +6,8 @@ import { labelled } from './name-from/labelled.ts';
 import { startsBig } from './name-from/letters.ts';
 import { nameKey } from './name-from/name-key.ts';
 import {
-  GROUP_NOUN,
-  NO_PARENT,
+  isCircle,
+  isGroup,
   PARENT_HINT,
   PARENT_LABELS,
   PARENT_OF,
@@ -34,12 +34,7 @@ export function parentFacts(page: Page): Fact[] {
   const seen = new Set([nameKey(own)]);
   const add = (name: string, quote: string, source: Source, confidence: number) => {
     const key = nameKey(name);
-    if (
-      key.length < 2 ||
-      seen.has(key) ||
-      (NO_PARENT.test(name) && !hasLegalForm(name)) ||
-      facts.length >= MOST
-    )
+    if (key.length < 2 || seen.has(key) || (isCircle(name) && !hasLegalForm(name)) || facts.length >= MOST)
       return;
     seen.add(key);
     facts.push(page.fact('parent', name, source, quote, confidence));
@@ -61,8 +56,8 @@ function sentences(page: Page, own: string): { name: string; quote: string }[] {
       const name = nameKey(said.name).startsWith(nameKey(own)) ? nameAtEnd(said.before) : undefined;
       return name ? [{ name, quote: said.quote }] : [];
     }
-    const isGroup = PARENT_PHRASES.includes(said.phrase) || GROUP_NOUN.test(said.name);
-    return isGroup && isAboutOwn(said) ? [said] : [];
+    const isOwner = PARENT_PHRASES.includes(said.phrase) || isGroup(said.name);
+    return isOwner && isAboutOwn(said) ? [said] : [];
   });
 }
 
@@ -93,7 +88,7 @@ function isLinked(before: string): boolean {
 
 /** "Owned by Jane Doe" names a person: a firm has a legal form, says that it is a group, or is not two plain words. */
 function isFirm(name: string): boolean {
-  if (hasLegalForm(name) || GROUP_NOUN.test(name)) return true;
+  if (hasLegalForm(name) || isGroup(name)) return true;
   return !/^[A-Z][a-z]+ (?:[A-Z]\. )?[A-Z][a-z]+$/.test(name) || FIRM_WORD.test(name);
 }
 

@@ -55,8 +55,33 @@ function character(code: number): string {
 }
 
 /** Words in front of a name that are not part of it. */
-const LEAD =
-  /^(?:(?:welcome to|welkom bij|willkommen bei(?: der)?|bienvenue (?:chez|sur|à)|benvenuti (?:in|su|da)|bienvenidos? a|bem[- ]vindo à|witamy w|contact|(?:contact )?us at|about|why|homepage of|home of|online[- ]?shop|webshop|интернет[- ]магазин|boutique en ligne|tienda online|loja online|sklep internetowy|(?:the )?official (?:web)?site of|über|kontakt|copyright|logo(?: of| von| de)?) )+(?=\S)/i;
+const LEAD = new Set(
+  'welcome to, welkom bij, willkommen bei, willkommen bei der, bienvenue chez, bienvenue sur, bienvenue à, benvenuti in, benvenuti su, benvenuti da, bienvenido a, bienvenidos a, bem vindo à, bem-vindo à, witamy w, contact, contact us at, us at, about, why, homepage of, home of, online shop, online-shop, onlineshop, webshop, интернет-магазин, интернет магазин, boutique en ligne, tienda online, loja online, sklep internetowy, official site of, official website of, the official site of, the official website of, über, kontakt, copyright, logo, logo of, logo von, logo de'.split(
+    ', ',
+  ),
+);
+const LONGEST_LEAD = 4;
+const MOST_LEADS = 2;
+
+function withoutLead(text: string): string {
+  let rest = text;
+  for (let round = 0; round < MOST_LEADS; round += 1) {
+    const words = rest.split(' ', LONGEST_LEAD + 1);
+    const length =
+      words.findLastIndex((_, at) =>
+        LEAD.has(
+          words
+            .slice(0, at + 1)
+            .join(' ')
+            .toLowerCase(),
+        ),
+      ) + 1;
+    if (length === 0 || length >= words.length) break;
+    rest = rest.slice(words.slice(0, length).join(' ').length + 1);
+  }
+  return rest;
+}
+
 /** Words behind it. */
 const TAIL =
   /[-–|,: ]{0,3}\b(?:official (?:web ?)?site|official store|(?:der |dein )?online[- ]?shop|online store|web ?shop|home ?page|web ?site|logo(?: (?:white|black|dark|light|small|header|footer|mobile|image))?|startseite|contact form|contact page)$/i;
@@ -66,10 +91,7 @@ const YEARS = /^(?:(?:19|20)\d\d\s?[-–/]\s?)?(?:19|20)\d\d\s/;
 
 /** The name in a text that holds a name and little else: "Welcome to Acme!" → "Acme". */
 export function bareName(text: string): string {
-  const read = asRead(text)
-    .replace(EDGES, '')
-    .replace(YEARS, '')
-    .replace(LEAD, '')
+  const read = withoutLead(asRead(text).replace(EDGES, '').replace(YEARS, ''))
     .replace(/^(?:by|von|from) (?=\S)/, '')
     .replace(TAIL, '')
     .replace(/[!?]+$/, '');

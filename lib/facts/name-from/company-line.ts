@@ -3,7 +3,7 @@ import { fold } from '../../text/fold.ts';
 import type { Page } from '../page.ts';
 import { fitsLabels } from './fit.ts';
 import { startsBig } from './letters.ts';
-import { GROUP_NOUN } from './parent-words.ts';
+import { isGroup } from './parent-words.ts';
 
 /** "A Contoso company", "Ein Unternehmen der Contoso Gruppe" as a line of its own: below the logo, in the footer. */
 const LINE =
@@ -29,5 +29,5 @@ export function companyLines(page: Page): { name: string; quote: string }[] {
     const domain = URL.canParse(href) ? registrableDomain(new URL(href).hostname) : undefined;
     return domain && domain !== page.domain ? [fold(domain.split('.')[0] ?? '')] : [];
   });
-  return named.filter(({ name }) => GROUP_NOUN.test(name) || fitsLabels(name, linked) >= FITS);
+  return named.filter(({ name }) => isGroup(name) || fitsLabels(name, linked) >= FITS);
 }

@@ -1,3 +1,4 @@
+import { Phrases, wordsOf } from '../../text/words.ts';
 import { hasLegalForm } from '../legal-form.ts';
 import type { Page } from '../page.ts';
 import type { Candidate } from './candidate.ts';
@@ -6,9 +7,17 @@ import { isLetter, startsBig } from './letters.ts';
 const SIGNS = ['©', '(c)', 'copyright', '&copy;'];
 const ANY_SIGN = /©|\(c\)|copyright|&copy;/i;
 const BEFORE = /^(?:[\s©,:.|–—-]|\(c\)|copyright|by\s|Â|(?:19|20)\d\d|present|heute|today){1,30}/i;
-/** What follows the holder's name; a dot after a short word is an abbreviation's ("John W. Doe", "Sp. z o.o."). Lower case. */
-const AFTER =
-  /\s*(?:(?<=[a-z\u00df-\uffdc]{4})\.(?:\s|$)|[•·\n©|]|\(c\)|(?:19|20)\d\d|\s[-–—]\s|,\s(?!inc|llc|ltd|l\.l|corp|s\.|b\.v|gmbh|co\b|pty|plc)|\b(?:all rights?|alle rechte|tous droits|todos (?:los|os) d|tutti i d|alle rettig|wszelkie|všechna|(?:web ?site|site|web|web ?design|design(?:ed)?|powered|developed|created|hosted) (?:by|von|par)|privacy|terms|impressum|sitemap|copyright|is a)\b)/;
+/** Where a holder's name ends whatever stands there. */
+const PARTED = /[•·\n©|]|\(c\)|(?:19|20)\d\d|\s[-–—]\s/;
+/** What follows a holder's name without a sign between. */
+const FOLLOWS = new Phrases(
+  'all rights, all right, alle rechte, tous droits, todos los derechos, todos los d, todos os direitos, tutti i diritti, alle rettigheder, alle rettigheter, med ensamrätt, wszelkie, všechna, minden jog, все права',
+  'website by, web site by, site by, web by, web design by, webdesign by, design by, designed by, powered by, developed by, created by, hosted by, built by, website von, webdesign von, site par, design von, réalisé par',
+  'privacy, terms, impressum, sitemap, copyright, is a',
+);
+/** Behind a comma these go on with the name. */
+const FORM = /^\s(?:inc|llc|ltd|l\.l|corp|s\.|b\.v|gmbh|co\b|pty|plc)/i;
+
 /** Holders of the rights to something on the page, not of the page. */
 const OTHERS = /^(?:google|openstreetmap|mapbox|wordpress|phpbb|shopify|getty|istock|shutterstock|adobe)/i;
 
@@ -17,9 +26,25 @@ export function copyrightHolder(line: string): string | undefined {
   const [sign, at] = signIn(line) ?? [];
   if (sign === undefined || at === undefined) return undefined;
   const rest = line.slice(at, at + 140).replace(BEFORE, '');
-  const end = AFTER.exec(lowered(rest))?.index ?? rest.length;
-  const holder = rest.slice(0, end).trim() || inFront(line.slice(0, sign));
+  const holder = nameOf(rest) || inFront(line.slice(0, sign));
   return holder.length >= 2 && holder.length <= 70 && !OTHERS.test(holder) ? holder : undefined;
+}
+
+/** The name that a text begins with; a dot after a short word is an abbreviation's ("John W. Doe", "Sp. z o.o."). */
+function nameOf(text: string): string {
+  const part = text.split(PARTED, 1)[0] ?? '';
+  const words = wordsOf(part);
+  const next = words.find((_, at) => FOLLOWS.startingAt(words, at) > 0);
+  const name = part.slice(0, next?.from ?? part.length);
+  for (const { 0: sign, index } of name.matchAll(/[.,](?=\s|$)/g)) {
+    if (
+      sign === ','
+        ? !FORM.test(name.slice(index + 1))
+        : /[a-z\u00df-\uffdc]{4}$/.test(name.slice(0, index).toLowerCase())
+    )
+      return name.slice(0, index).trim();
+  }
+  return name.replace(/[\s–—-]+$/, '').trim();
 }
 
 /** "Acme Tools © 1998–2026. All rights reserved." */

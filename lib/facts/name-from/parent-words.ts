@@ -1,3 +1,4 @@
+import { Phrases, wordsOf } from '../../text/words.ts';
 import { Labels } from './labelled.ts';
 
 /** Whether a text may name a parent at all. */
@@ -20,13 +21,26 @@ export const PART_OF_PHRASES: readonly string[] = [
   'proud to be part of, proud member of, part of, a member of, member of, teil der, mitglied der, teil von, fait partie de, membre de, parte di, parte de, en del av, en del af, ingår i',
 ].flatMap((line) => line.split(', '));
 
-/** What a group calls itself. */
-export const GROUP_NOUN =
-  /(?:^|[\s-])(?:group|gruppe|groupe|groep|grupo|gruppo|gruppen|gruppa|holding|holdings|konzern|koncern|koncernen|concern|family of (?:companies|brands)|grupa|skupina|companies|industries|\w+gruppe)\b/i;
+const GROUPS = new Phrases(
+  'group, gruppe, groupe, groep, grupo, gruppo, gruppen, holding, holdings, konzern, koncern, koncernen, concern, family of companies, family of brands, grupa, skupina, companies, industries',
+);
+
+/** Whether a name says that it is a group's: "Contoso Group", "Ostmann-Gruppe", "Contoso Unternehmensgruppe". */
+export function isGroup(name: string): boolean {
+  return GROUPS.isIn(wordsOf(name)) || /gruppe$/i.test(name);
+}
 
 /** What companies are members, franchisees and partners of. */
-export const NO_PARENT =
-  /\b(?:associations?|chambers?|networks?|alliance|federation|council|institute|program(?:me)?|partners?|partnership|community|communities|initiative|compact|guild|society|union|club|board|forum|league|committee|franchise|cooperative|foundation|university|verband|kammer|innung|bund|verein|netzwerk|initiative|allianz|genossenschaft|fédération|réseau|chambre|syndicat|asociación|federación|cámara|associazione|federazione|camera|consorzio|vereniging|branche(?:vereniging)?|förbund|forening|user group|working group|interest group|buying group|peer group|focus group|world|internet|solution|process|team|staff|jury)\b/i;
+const CIRCLES = new Phrases(
+  'association*, chamber*, network*, alliance, federation, council, institute, program, programme, partner, partners, partnership, community, communities, initiative, compact, guild, society, union, club, board, forum, league, committee, franchise, cooperative, foundation, university',
+  'verband, kammer, innung, bund, verein, netzwerk, allianz, genossenschaft, fédération, réseau, chambre, syndicat, asociación, federación, cámara, associazione, federazione, camera, consorzio, vereniging, branchevereniging, förbund, forening',
+  'user group, working group, interest group, buying group, peer group, focus group, world, internet, solution, process, team, staff, jury',
+);
+
+/** Whether a name is a circle's that others join rather than an owner's: "Chamber of Commerce", "Partner Network". */
+export function isCircle(name: string): boolean {
+  return CIRCLES.isIn(wordsOf(name));
+}
 
 /** Beside a parent's name in tables. */
 export const PARENT_LABELS = new Labels(

@@ -29,19 +29,24 @@ export function registeredName(
   name: string,
 ): Registered | undefined {
   const own = nameKey(name);
-  const fitting = [...candidates, ...registeredElsewhere(page, texts, name)].flatMap((from) => {
-    const text = asRead(from.text).replace(YEARS, '').trim();
-    const said = SAID[from.place] ?? 0;
-    if (text.length > LONGEST || /[【】|｜]/.test(text) || (said === 0 && !hasLegalForm(text))) return [];
-    const nearness = nearnessOf(text, name, own);
-    if (from.place === 'copyright' && nearness > 0)
-      return [{ text, from, rank: nearness + HOLDER + from.weight / 10 }];
-    return nearness + said > 0 ? [{ text, from, rank: nearness + said + from.weight / 10 }] : [];
-  });
-  const [best] = fitting.sort((a, b) => b.rank - a.rank);
-  if (!best || best.rank >= SURE) return best;
-  const daughters = new Set(fitting.map(({ text }) => nameWords(text).sort().join(' ')));
-  return daughters.size > 1 ? undefined : best;
+  const rank = (from: Candidate) => ranked(from, name, own);
+  const shown = candidates.flatMap(rank).sort((a, b) => b.rank - a.rank);
+  if (shown[0] && shown[0].rank >= SURE) return shown[0];
+  const all = [...shown, ...registeredElsewhere(page, texts, name).flatMap(rank)].sort(
+    (a, b) => b.rank - a.rank,
+  );
+  if (all[0] && all[0].rank >= SURE) return all[0];
+  const daughters = new Set(all.map(({ text }) => nameWords(text).sort().join(' ')));
+  return daughters.size > 1 ? undefined : all[0];
+}
+
+function ranked(from: Candidate, name: string, own: string): Registered[] {
+  const text = asRead(from.text).replace(YEARS, '').trim();
+  const said = SAID[from.place] ?? 0;
+  if (text.length > LONGEST || /[【】|｜]/.test(text) || (said === 0 && !hasLegalForm(text))) return [];
+  const nearness = nearnessOf(text, name, own);
+  const holder = from.place === 'copyright' && nearness > 0 ? HOLDER : 0;
+  return nearness + said > 0 ? [{ text, from, rank: nearness + said + holder + from.weight / 10 }] : [];
 }
 
 /** Places that say which name is the registered one. */

@@ -18,8 +18,24 @@ const LONGEST = 400;
 /** Stands for any year in a phrase: "until #### operating as". */
 const YEAR = '####';
 /** Articles between a phrase and a name. */
-const ARTICLE =
-  /^(?:\s*(?:the|der|die|das|dem|den|la|le|les|el|il|lo|los|de|o|a|international|globale?n?)\s+){1,2}/i;
+const ARTICLES = new Set(
+  'the der die das dem den la le les el il lo los de het o a international internationalen global globale globalen'.split(
+    ' ',
+  ),
+);
+const MOST_ARTICLES = 2;
+
+function withoutArticles(text: string): number {
+  let length = 0;
+  for (const word of text
+    .slice(0, 40)
+    .split(/(?<=\s)(?=\S)/)
+    .slice(0, MOST_ARTICLES + 1)) {
+    if (word.trim() !== '' && !ARTICLES.has(word.trim().toLowerCase())) break;
+    length += word.length;
+  }
+  return length;
+}
 
 /**
  * Names behind phrases such as "formerly known as", in the page's sentences without its menus.
@@ -53,8 +69,7 @@ function inSentence(sentence: string, own: string, phrases: readonly string[]): 
     if (at < 0 || isLetter(sentence.charAt(at - 1)) || isLetter(sentence.charAt(at + phrase.length)))
       continue;
     const from = at + phrase.length;
-    const article = ARTICLE.exec(sentence.slice(from))?.[0] ?? '';
-    const name = properNameAt(sentence, from + article.length);
+    const name = properNameAt(sentence, from + withoutArticles(sentence.slice(from)));
     if (!name) continue;
     const before = sentence.slice(0, at);
     const after = sentence.slice(sentence.indexOf(name, from) + name.length);
