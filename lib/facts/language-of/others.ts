@@ -32,11 +32,11 @@ function menu(page: Page): OtherLanguage[] {
 /** Two letters alone may be a country or a word: the address must say the language too. */
 function leadsTo({ text, href }: PageLink, language: string, page: Page): boolean {
   const url = URL.parse(href);
-  if (!url || !sameSite(url, page)) return false;
+  if (!url) return false;
   const [first = ''] = url.pathname.split('/').filter(Boolean);
   const isInAddress =
     languageTag(first.slice(0, 5)) === language ||
     url.hostname.startsWith(`${language}.`) ||
     [...url.searchParams.values()].some((value) => languageTag(value) === language);
-  return isInAddress || text.length > 3;
+  return (isInAddress || text.length > 3) && sameSite(url, page);
 }

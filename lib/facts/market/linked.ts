@@ -32,7 +32,7 @@ function menu(page: Page): FoundMarket[] {
       return [];
     const country = countryCode(name, language);
     const url = country ? URL.parse(href) : null;
-    return country && url && sameSite(url, page) && isFor(country, url)
+    return country && url && isFor(country, url) && sameSite(url, page)
       ? [{ country, source: 'link', quote: `${text}: ${href}`, confidence: 0.8 }]
       : [];
   });

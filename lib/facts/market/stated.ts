@@ -6,7 +6,7 @@ import { pageKind } from '../page-kind.ts';
 import { languageOf } from '../place/whereabouts.ts';
 import { saysTheCompany, saysWe, selfNamer } from '../self.ts';
 import { type Sentence, sentencesIn } from '../sentence.ts';
-import { AREAS, BEGINS, BETWEEN, isOtherwise, ROOT, SELLS, SERVES, TO } from './words.ts';
+import { AREAS, BEGINS, BETWEEN, isOtherwise, ROOT, SELLS, SERVES, TO, WE, WE_SELL } from './words.ts';
 
 /** Sentences that are looked at: a page has few about its markets. */
 const SENTENCES = 60;
@@ -44,19 +44,21 @@ function countriesIn({ words, text }: Sentence, language: string): string[] {
   const found: string[] = [];
   let lists = 0;
   for (let at = 0; at < words.length && lists < LISTS; at += 1) {
-    const sells = SELLS.startingAt(words, at);
-    const serves = sells ? 0 : SERVES.startingAt(words, at);
-    const place = sells
-      ? afterTo(words, at + sells)
-      : serves
-        ? (afterTo(words, at + serves) ?? at + serves)
-        : undefined;
+    const place = placeAfter(words, at);
     if (place === undefined) continue;
     const countries = countriesFrom(words, skipped(words, place), text, language);
     lists += countries.length > 0 ? 1 : 0;
     found.push(...countries);
   }
   return [...new Set(found)];
+}
+
+/** Where the list of places begins, if a word says that the company sells or serves there. */
+function placeAfter(words: readonly Word[], at: number): number | undefined {
+  const word = words[at]?.text ?? '';
+  const isOurs = WE.has(words[at - 1]?.text ?? '');
+  if (SELLS.has(word) || (isOurs && WE_SELL.has(word))) return afterTo(words, at + 1);
+  return SERVES.has(word) || (isOurs && word === 'serve') ? (afterTo(words, at + 1) ?? at + 1) : undefined;
 }
 
 /** The word after the preposition that follows within three words: "ship our goods to …", "Kunden sitzen in …". */

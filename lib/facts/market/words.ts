@@ -1,19 +1,24 @@
 import { anyOf } from '../../text/stems.ts';
-import { Phrases } from '../../text/words.ts';
 
 /** Parts of words without which a sentence says nothing of markets. */
 export const ROOT =
   /ship|deliver|serv|customers|clients|sell|export|sold|available|market|operat|distribut|lief|versand|versend|kunden|vertrieb|verkauf|märkt|betreu|lever|klanten|verzend|livr|expédi|vend|spedi|consegn|clienti|envi|clientes|entreg|atend|kunder|wysył|dostarcz|klient|doruč|toimit/i;
 
+const set = (...lists: string[]): ReadonlySet<string> => new Set(lists.join(' ').split(' '));
+
 /** What a company does in a market, or whom it does it for: a preposition and the places follow within a few words. */
-export const SELLS = new Phrases(
-  'we ship, we also ship, we deliver, we also deliver, we sell, we export, we operate, we distribute, and ship, and deliver, and sell, ships, shipping, delivery, deliveries, delivers, delivering, sold, selling, exporting, exports, distributed, available, customers, clients, companies, businesses, markets, retailers',
-  'kunden, geschäftskunden, unternehmen, märkte, märkten, versand, lieferung, lieferungen, vertrieb, verkauf, liefern, liefert, versenden, verkaufen, vertreiben, exportieren',
-  'klanten, bedrijven, levering, verzending, leveren, levert, verzenden, livraison, livrons, expédions, exportons, vendons, nos clients, des clients, spediamo, consegniamo, esportiamo, vendiamo, clienti, consegna, spedizioni',
-  'clientes, envíos, entregas, enviamos, entregamos, exportamos, vendemos, kunder, leverer, levererar, wysyłamy, dostarczamy, eksportujemy, klientów, dodáváme, vyvážíme, doručujeme, zákazníky, toimitamme',
+export const SELLS = set(
+  'ships shipping delivery deliveries delivers delivering sold selling exporting exports distributed available customers clients companies businesses markets retailers',
+  'kunden geschäftskunden unternehmen märkte märkten versand lieferung lieferungen vertrieb verkauf liefern liefert versenden verkaufen vertreiben exportieren',
+  'klanten bedrijven levering verzending leveren levert verzenden livraison livrons expédions exportons vendons spediamo consegniamo esportiamo vendiamo clienti consegna spedizioni',
+  'clientes envíos entregas enviamos entregamos exportamos vendemos kunder leverer levererar wysyłamy dostarczamy eksportujemy klientów dodáváme vyvážíme doručujeme zákazníky toimitamme',
 );
+/** The same, where "we" or "also" stands before: without it others may be meant. */
+export const WE_SELL = set('ship deliver sell export operate distribute');
 /** The places follow at once, or after whom they are served for: "serving customers in the UK". */
-export const SERVES = new Phrases('serving, we serve, serves, servicing, serviamo, atendemos');
+export const SERVES = set('serving serves servicing serviamo atendemos');
+/** Words before `WE_SELL` and "serve". */
+export const WE = set('we also and');
 
 /** Prepositions before a country. */
 export const TO: ReadonlySet<string> = new Set(

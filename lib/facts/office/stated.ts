@@ -43,8 +43,7 @@ function placesIn(
   const found: ListedPlace[] = [];
   let lists = 0;
   for (let at = 0; at < words.length && lists < LISTS; at += 1) {
-    const length = PLACES.startingAt(words, at);
-    const end = length > 0 ? words[at + length - 1]?.to : undefined;
+    const end = PLACES.has(words[at]?.text ?? '') ? words[at]?.to : undefined;
     const lead = end === undefined ? null : IN.exec(text.slice(end, end + 40));
     if (!lead || end === undefined) continue;
     lists += 1;

@@ -1,6 +1,5 @@
 import { foldWords } from '../../text/fold.ts';
 import { anyOf } from '../../text/stems.ts';
-import { Phrases } from '../../text/words.ts';
 
 /** Headings over the company's own places. */
 const OUR_OFFICES: ReadonlySet<string> = new Set(
@@ -18,11 +17,13 @@ export function isOfficesHeading(text: string): boolean {
 }
 
 /** What the company has in a place: before "in Berlin, Paris and Austin". */
-export const PLACES = new Phrases(
-  'offices, office, branches, locations, sites, plants, facilities, subsidiaries, studios, factories, teams, hubs, warehouses, production sites, manufacturing facilities',
-  'büros, standorte, standorten, niederlassungen, werke, werken, tochtergesellschaften, vertretungen, kantoren, vestigingen',
-  'bureaux, agences, implantations, sites, filiales, usines, uffici, sedi, filiali, stabilimenti, oficinas, sedes, delegaciones, plantas, escritórios, unidades, filiais, fábricas',
-  'kontor, kontorer, toimistot, biura, oddziały, pobočky',
+export const PLACES: ReadonlySet<string> = new Set(
+  [
+    'offices office branches locations sites plants facilities subsidiaries studios factories teams hubs warehouses',
+    'büros standorte standorten niederlassungen werke werken tochtergesellschaften vertretungen kantoren vestigingen',
+    'bureaux agences implantations sites filiales usines uffici sedi filiali stabilimenti oficinas sedes delegaciones plantas escritórios unidades filiais fábricas',
+    'kontor kontorer toimistot biura oddziały pobočky',
+  ].flatMap((line) => line.split(' ')),
 );
 
 /** Small words that lead from "offices" to the first place. */
