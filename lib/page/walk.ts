@@ -84,6 +84,10 @@ export class Walk {
   }
 
   #element(element: Element, open: Open): void {
+    if (this.#left <= 0) {
+      this.#cut();
+      return;
+    }
     const tag = element.localName;
     const known = tagOf(tag);
     const { region, run } = open;
@@ -105,8 +109,8 @@ export class Walk {
   /** Begins a block: reads it at once where it holds nothing but text, else opens it. */
   #enter(element: Element, tag: string, within: Region): void {
     const known = tagOf(tag);
-    if (this.#left <= 0 || this.#open.length > BOUNDS.depth) {
-      this.#cut();
+    if (this.#open.length > BOUNDS.depth) {
+      this.#into.cut.add('elements');
       return;
     }
     const region = this.#regionOf(element, tag, within);
@@ -131,9 +135,10 @@ export class Walk {
     if (tag.includes('-') || element.firstChild === null) this.#shadow(element, tag, region);
   }
 
+  /** Ends the walk: what was begun is still told. */
   #cut(): void {
     this.#into.cut.add('elements');
-    if (this.#left <= 0) for (const open of this.#open) open.next = null;
+    for (const open of this.#open) open.next = null;
   }
 
   /** Components keep their content in a shadow tree, which textContent and the children do not show. */
