@@ -1,3 +1,4 @@
+import { addressOf } from '../../lib/account/room-id.ts';
 import type { Fit } from '../../lib/fit/fit.ts';
 import type { TargetRow } from '../../lib/targets/row.ts';
 import { Button } from '../ui/Button.tsx';
@@ -23,7 +24,7 @@ export function Row({ row, now, onRemove, openUrl }: RowProps) {
       <th scope="row" class="col-company">
         <span class="company-name">{nameOf(row)}</span>
         <span class="company-domain">
-          <OutLink href={`https://${target.accountId}/`} openUrl={openUrl}>
+          <OutLink href={addressOf(target.accountId)} openUrl={openUrl}>
             {target.accountId}
           </OutLink>
           {account === undefined ? ' · its record could not be read; open its site to read it again' : null}

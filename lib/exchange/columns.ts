@@ -1,3 +1,4 @@
+import { addressOf } from '../account/room-id.ts';
 import { bestFact, type FactKey, type FactValues, type HeadCount } from '../facts/fact.ts';
 import type { TargetRow } from '../targets/row.ts';
 
@@ -32,7 +33,7 @@ function best<K extends FactKey>({ account }: TargetRow, key: K): FactValues[K] 
 
 /** The home page that was read, else the domain's. */
 function websiteOf({ account, target }: TargetRow): string {
-  return account?.pages.find(({ page }) => page === 'home')?.url ?? `https://${target.accountId}/`;
+  return account?.pages.find(({ page }) => page === 'home')?.url ?? addressOf(target.accountId);
 }
 
 /** "320", "50–200", "500+". With an en dash: Excel takes "10-50" for October 1950. */

@@ -1,4 +1,5 @@
 import type { Account } from '../account/account.ts';
+import { addressOf } from '../account/room-id.ts';
 import type { LookAt } from './fit.ts';
 
 /** Places a rep can open to answer a question, with the words for them. */
@@ -21,6 +22,6 @@ export function lookAt(account: Account, ...places: Place[]): LookAt[] {
 
 function look(account: Account, place: Place): LookAt {
   const label = LABELS[place];
-  const url = place === 'home' ? `https://${account.id}/` : account.signposts[place];
+  const url = place === 'home' ? addressOf(account.id) : account.signposts[place];
   return url === undefined ? { label } : { label, url };
 }
