@@ -7,7 +7,8 @@ const URL_OF_PAGE = 'https://harbour.example/';
 /** A page in a browser that tells what its styles show: here what has no class `unseen` on or around it. */
 function read(body: string) {
   const { window } = new JSDOM(`<body>${body}</body>`, { url: URL_OF_PAGE });
-  window.Element.prototype.checkVisibility = function () {
+  const elements = Object.getPrototypeOf(Object.getPrototypeOf(window.document.body));
+  elements.checkVisibility = function (this: Element) {
     return this.closest('.unseen') === null;
   };
   return readPage(window.document, URL_OF_PAGE);
