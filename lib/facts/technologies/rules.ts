@@ -15,12 +15,16 @@ let made: Rules | undefined;
 export function rules(): Rules {
   made ??= {
     index: new RuleIndex(TECHNOLOGIES),
-    generators: TECHNOLOGIES.flatMap((each) => pairs(each, each.generator)),
-    inline: TECHNOLOGIES.flatMap((each) => pairs(each, each.inline)),
+    generators: pairs('generator'),
+    inline: pairs('inline'),
   };
   return made;
 }
 
-function pairs(technology: Technology, words: readonly string[] = []): [string, Technology][] {
-  return words.map((word) => [word, technology]);
+function pairs(sign: 'generator' | 'inline'): [string, Technology][] {
+  const found: [string, Technology][] = [];
+  for (const technology of TECHNOLOGIES) {
+    for (const word of technology[sign] ?? []) found.push([word, technology]);
+  }
+  return found;
 }
