@@ -14,6 +14,10 @@ describe('the awards a company won', () => {
       ['Supplier of the Year 2023'],
     ],
     ['<p>Harbour Lights Secures Bright Company Award 2023</p>', ['Bright Company Award 2023']],
+    [
+      '<h2>Awards and honors</h2><ul><li>2024 Northern Lamp Award by the Guild</li></ul>',
+      ['Northern Lamp Award 2024'],
+    ],
     ['<p>Best Places to Work 2024</p>', ['Best Places to Work 2024']],
     ['<p>We were ranked on the Inc. 5000 in 2022 and 2023.</p>', ['Inc. 5000 2023']],
     ['<p>Red Dot Award 2021</p>', ['Red Dot Design Award 2021']],

@@ -93,6 +93,8 @@ describe('other years are not the founding', () => {
     ["a group's", '<p>We belong to the Big Sea Group, which was established in 1905.</p>'],
     ["a certificate's", '<p>We are ISO 9001 certified since 2010.</p>'],
     ["an office's", '<p>We opened our office in Paris in 2008.</p>'],
+    ["a customer's, told behind", '<p>Seaside Hotels, founded in 1950, is our customer.</p>'],
+    ["an office's, as subject", '<p>Our Leeds office was established in 1998.</p>'],
     ["a daughter's", '<p>In 2010 we established a subsidiary in China.</p>'],
     ["a Japanese branch's", '<p>2008年 上海支社設立</p>'],
     ["a product's", '<p>We launched our Beacon lamp in 2016.</p>'],

@@ -26,7 +26,7 @@ const LEADING =
 const VERB =
   /^(?:[Ss]ecures?|[Ww]ins?|[Ww]on|[Rr]eceives?|[Rr]eceived|[Ee]arns?|[Ee]arned|[Ss]coops|[Tt]akes|[Nn]amed|[Aa]warded|[Ii]s|[Aa]re|[Ww]as)$/;
 const UNSPACED = /([^\s、。「」『』,.()（）]{2,24}?(?:賞|アワード))/;
-const LONGEST = 9;
+const LONGEST = 13;
 
 /** The awards that a text names, each with its year where the same text states one. */
 export function awardsIn(text: string): NamedAward[] {

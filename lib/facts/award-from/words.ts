@@ -11,6 +11,13 @@ export const WON = new Phrases(
   'laureat, laureatem, zdobywca, zdobyliśmy, otrzymaliśmy, nagrodzeni, vítěz, ocenění, získali, лауреат, победитель, получили, награжден*',
 );
 
+/** Headings above a list of awards that were won, as `foldWords` writes them. */
+export const HEADINGS: ReadonlySet<string> = new Set(
+  'awards, our awards, awards and honors, awards and honours, awards honors, awards and recognition, awards recognition, awards and accolades, recognition, honors and awards, awards and certifications, auszeichnungen, unsere auszeichnungen, preise und auszeichnungen, auszeichnungen und zertifikate, prijzen, onze prijzen, utmarkelser, priser, palkinnot, prix, prix et distinctions, distinctions, recompenses, nos recompenses, premios, premios y reconocimientos, reconocimientos, premi, premi e riconoscimenti, riconoscimenti, premios e reconhecimentos, nagrody, nagrody i wyroznienia, oceneni, награды, 受賞歴, 受賞実績, 수상 내역'.split(
+    ', ',
+  ),
+);
+
 /** Others' awards, those one may still win, gives away or sells. */
 export const NOT_WON = new Phrases(
   'apply, applications, nominate, nominated, nominations, nominee*, finalist, finalists, shortlist*, entries, enter, submit, submission*, deadline, sponsor, sponsors, sponsored, sponsoring, host, hosts, hosting, ceremony, ceremonies, presents, our annual award, our award program*, contest, contests, competition, meet, category, categories, judges, jury, scholarship, grant, grants, prizes, students, student, customer, customers, client, clients, client s, help*, your, you, he, his, she, her, film, films, movie, actor, actress, singer, artist, album, author, novel, shows, production, design awards, winning project, award show, vote for us, car of the year, truck of the year, van of the year, bike of the year, wine of the year, book of the year, game of the year, film of the year, man of the year, woman of the year, player of the year, coach, athlete',

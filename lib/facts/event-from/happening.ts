@@ -17,7 +17,7 @@ import {
   VERBS,
 } from './words.ts';
 
-export type EventKind = (typeof EVENT_KINDS)[number];
+type EventKind = (typeof EVENT_KINDS)[number];
 
 export interface Happening {
   kind: Exclude<EventKind, 'press'>;

@@ -48,6 +48,15 @@ export const SOMETHING_ELSE = new Phrases(
   'office, branch, subsidiar*, plant, factory, department, division, joint venture, partnership, foundation, fund, scholarship, award, program*, website, brand, shop, store, showroom, warehouse, team, location, headquarters',
   'niederlassung, tochter*, werk, standort, filiale, abteilung, zweigstelle, succursale, usine, agence, boutique, sucursal, oficina, fábrica, sede, filial, stabilimento, ufficio, vestiging, kantoor, fabriek, kontor, fabrik',
 );
+/** Parts of a company, as what was founded: "our Leeds office was established in". A shop or studio may be the whole. */
+export const A_PART = new Phrases(
+  'office, offices, branch, subsidiary, plant, factory, department, division, joint venture, foundation, partnership, website, warehouse, headquarters, programme, program, award, fund',
+  'niederlassung, tochtergesellschaft, tochterfirma, werk, standort, filiale, abteilung, zweigstelle, succursale, usine, agence, filiale, sucursal, oficina, fábrica, planta, stabilimento, ufficio, vestiging, kantoor, fabriek, kontoret, fabriken, biuro, oddział, pobočka',
+);
+/** "Contoso, founded in 1987, is our customer". */
+export const IS_ANOTHER = new Phrases(
+  'is our customer, is our client, is our partner, is our supplier, is one of our, is a customer, is a client, ist unser kunde, ist unser partner, ist einer unserer, est notre client, est notre partenaire, est l un de nos, es nuestro cliente, es uno de nuestros, è nostro cliente, è uno dei nostri, é nosso cliente, is onze klant',
+);
 export const DETERMINERS = new Phrases(
   'a, an, its, our, the, their, his, her, new, first, second, another, several, ein, eine, einen, eines, unsere, unseren, die, un, une, notre, la, una, nuestra, su, uma, nossa, la nostra, een, ons, onze, en, vår',
 );

@@ -2,8 +2,10 @@ import type { Word } from '../../text/words.ts';
 import { saysTheCompany, saysWe } from '../self.ts';
 import {
   A_COMPANY,
+  A_PART,
   DETERMINERS,
   IN_BUSINESS,
+  IS_ANOTHER,
   NOT_A_COMPANY,
   OF_A_CUSTOMER,
   OF_ANOTHER,
@@ -39,6 +41,7 @@ export function isOfTheCompany(sentence: Sentence, statement: Statement): boolea
   const { first, manner } = statement;
   const before = text.slice(0, words[first]?.from);
   if (COPYRIGHT.test(before) || /^\s*["“„«「]/.test(text)) return false;
+  if (IS_ANOTHER.isIn(words)) return false;
   if (NOT_A_COMPANY.isIn(words) || OF_A_CUSTOMER.isIn(words, 0, first)) return false;
   if (OF_ANOTHER.isIn(words, first - NEAR, first) || /^the group /i.test(text)) return false;
   const own = () => saysWe(words) || namesSelf(text);
@@ -84,6 +87,8 @@ function isPersonal(words: readonly Word[], { first, next }: Statement): boolean
 /** "Established an office in Paris", "founded a branch": not the company itself. */
 function foundsSomethingElse(words: readonly Word[], { first, next, at }: Statement): boolean {
   const verb = at === first ? next : first + 1;
+  const subject = first - REPORTS.endingBefore(words, first);
+  if (A_PART.endingBefore(words, subject) > 0) return true;
   return [verb, next].some((place) => {
     let object = place;
     for (let turn = 0; turn < 3; turn += 1) object += DETERMINERS.startingAt(words, object);
