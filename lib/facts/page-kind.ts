@@ -6,6 +6,7 @@ import { markupSigns } from './kind/markup.ts';
 import { noAnswerSigns } from './kind/no-answer.ts';
 import { parkedSigns } from './kind/parked.ts';
 import { personSigns } from './kind/person.ts';
+import { pressSigns } from './kind/press.ts';
 import type { Sign } from './kind/sign.ts';
 import { textShapeSigns } from './kind/text-shape.ts';
 import { wordingSigns } from './kind/wording.ts';
@@ -46,6 +47,7 @@ function decide(page: Page): Kind {
     ...parkedSigns(page),
     ...noAnswerSigns(page),
     ...personSigns(page),
+    ...pressSigns(page),
     ...companySiteSigns(page),
     ...nameSigns(named),
   ];

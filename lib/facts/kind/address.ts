@@ -20,7 +20,7 @@ const HOST_LABELS: readonly [OtherPage, RegExp, string][] = [
     /^(?:docs?|documentation|developers?|dev|api|wiki|manual|help|hilfe|aide|ayuda|support|kb|learn|handbuch)\./,
     'is documentation by its address',
   ],
-  ['app', /^(?:app|my|portal|dashboard|console|admin|account)\./, 'is a web app by its address'],
+  ['app', /^(?:app|my|portal|dashboard|console|admin|account|status|git)\./, 'is a web app by its address'],
   ['login', /^(?:login|signin|auth|sso|accounts|id)\./, 'asks to sign in by its address'],
   ['article', /^(?:blogs?|news|magazine?|podcasts?|engineering|techblog)\./, 'is a blog by its address'],
 ];

@@ -23,9 +23,15 @@ export function pageByName(page: Page): NamedPage | undefined {
   if (segments.length === 0) return rootPage(page, parts);
   const named = firstNamed(parts) ?? firstNamed(segments.slice(0, -1).reverse());
   if (named) return named;
-  const byHeading = firstNamed(page.reading.headings.slice(0, 3).map(({ text }) => text));
+  const byHeading = firstNamed(headsOf(page));
   if (byHeading) return byHeading;
   return byAddress === 'home' && segments.length === 1 ? 'home' : undefined;
+}
+
+/** What stands over the page; a heading further down names a part of it. */
+function headsOf({ reading }: Page): string[] {
+  const top = reading.headings.slice(0, 3);
+  return top.filter(({ level }, at) => at === 0 || level === 1).map(({ text }) => text);
 }
 
 /** The path's parts; of a page that was saved or shown under its site's bare address, those of the address it gives itself. */

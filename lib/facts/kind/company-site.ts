@@ -1,5 +1,6 @@
 import type { Page } from '../page.ts';
 import { isPageName, type NamedPage, namedPage } from '../page-words.ts';
+import { ABOUT_ME } from './person.ts';
 import type { Sign } from './sign.ts';
 
 /** Structured data that is itself a company (schema.org: Organization, LocalBusiness and what descends from them). */
@@ -68,7 +69,8 @@ function menuPages(page: Page): NamedPage[] {
   const found = new Set<NamedPage>();
   for (const { text, href } of page.reading.links) {
     const named = namedPage(text);
-    if (named && COMPANY_PAGES.includes(named) && sameSite(href, page)) found.add(named);
+    if (named && COMPANY_PAGES.includes(named) && sameSite(href, page) && !ABOUT_ME.test(text))
+      found.add(named);
   }
   // The menu of a one-page site leads to parts of itself, which are no links of the reading.
   for (const { region, text } of page.reading.blocks) {

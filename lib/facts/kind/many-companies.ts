@@ -28,7 +28,7 @@ const BESIDE_EACH =
   /^(?:(?:view|see|open) (?:company|supplier|business|firm|full)?\s?profile|visit (?:web ?site|homepage)|view (?:company|supplier|listing)|(?:contact|message) (?:the )?(?:supplier|seller|company|business)|(?:request|get) (?:a )?quotes?|firmenprofil|zum (?:firmen)?profil|(?:profil|firma) (?:ansehen|anzeigen)|anbieter kontaktieren|voir (?:la fiche|le profil|l['’]entreprise)|ver (?:perfil|ficha|empresa)|(?:vedi|visualizza) (?:profilo|scheda|azienda)|bekijk (?:profiel|bedrijf)|visa (?:profil|företag))$/i;
 /** A folder whose every page is one company. */
 const OF_ONE_COMPANY =
-  /\/(?:compan(?:y|ies)|suppliers?|vendors?|manufacturers?|business(?:es)?|firms?|biz|employers?|listings?|profiles?|firmen?|unternehmen|anbieter|hersteller|entreprises?|societes?|fournisseurs?|empresas?|proveedor(?:es)?|aziend[ae]|fornitor[ei]|bedrijf|bedrijven|foretag)\/[^/]+\/?$/i;
+  /\/(?:compan(?:y|ies)|suppliers?|vendors?|manufacturers?|business(?:es)?|firms?|biz|employers?|listings?|profiles?|firma|firmen|unternehmen|anbieter|hersteller|entreprises?|societes?|fournisseurs?|empresas?|proveedor(?:es)?|aziend[ae]|fornitor[ei]|bedrijf|bedrijven|foretag)\/[^/]+\/?$/i;
 /** Companies shown on one page that make it a list of them. */
 const SHOWN = 5;
 
@@ -62,6 +62,7 @@ function directorySigns(page: Page): Sign[] {
   const { title, headings } = page.reading;
   const head = [title, headings.find(({ level }) => level === 1)?.text ?? ''];
   if (countIn(head, COMPANIES) >= MANY_COMPANIES) say(2.5, 'it counts the companies it lists');
+  if (isProfile(page.url, title)) say(1.5, 'it is one company’s page among others by its address');
   const links = page.reading.links.filter(({ region }) => region === 'main');
   const beside = new Set(links.filter(({ text }) => BESIDE_EACH.test(text)).map(({ href }) => href));
   const profiles = new Set(

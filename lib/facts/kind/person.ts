@@ -17,6 +17,10 @@ const WE = new Set(
 const LIFE =
   /^(?:(?:my )?(?:curriculum vitae|cv|resume|work experience|professional experience|education and experience|publications|selected publications|about me|who am i|my (?:projects|work|blog|hobbies|publications))|(?:mein )?(?:lebenslauf|uber mich|veroffentlichungen|publikationen|werdegang|meine hobbys|personliche homepage)|mon parcours|mes (?:projets|publications)|a propos de moi|sobre mi|mi trayectoria|publicaciones|formacion academica|chi sono|pubblicazioni|sobre mim|over mij|om mig|om meg|o mnie|обо мне)$/;
 
+/** A menu entry of one person's site, which is no page about a company. */
+export const ABOUT_ME =
+  /^(?:about me|über mich|à propos de moi|sobre m[ií]|chi sono|over mij|om m[ei]g|o mnie|o mně|обо мне)$/i;
+
 /** What tells that a page is one person's: it says "I", tells a life, and names no company. A freelance's business has prices, customers and a "we". */
 export function personSigns(page: Page): Sign[] {
   const { reading, url, nodes } = page;
@@ -31,7 +35,8 @@ export function personSigns(page: Page): Sign[] {
     .map(foldWords);
   const told = new Set(life.filter((text) => LIFE.test(text))).size;
   if (told > 0) say(told > 1 ? 3 : 2, 'it tells somebody’s life and work');
-  if (saysI(page)) say(2, 'it speaks as “I”');
+  if (saysI(page)) say(3, 'it speaks as “I”');
+  if (reading.links.some(({ text }) => ABOUT_ME.test(text))) say(1.5, 'its menu says “about me”');
   if (/^\/~[^/]+/.test(url.pathname)) say(2, 'it is somebody’s folder by its address');
   return signs;
 }
