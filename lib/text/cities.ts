@@ -1,5 +1,5 @@
 import { foldWords } from './fold.ts';
-import { rowOf } from './table.ts';
+import { tableOf } from './table.ts';
 
 /**
  * English name, then the names that other languages write for it, as `foldWords` writes them. Only
@@ -25,8 +25,9 @@ Beijing|北京|北京市|peking|pekin|;Shanghai|上海|上海市|;Shenzhen|深�
 Seoul|서울|서울시|서울특별시|;Busan|부산|부산광역시|;Bangalore|bengaluru|;Mumbai|bombay|;Chennai|madras|;Kolkata|calcutta|;Gurgaon|gurugram|;Ho Chi Minh City|ho chi minh|saigon|tp hcm|;Hanoi|ha noi|
 `;
 
+const englishName = tableOf(NAMES);
+
 /** The name English gives a city, "Wien" → "Vienna"; the city as written where there is no other. */
 export function englishCity(city: string): string {
-  const row = rowOf(foldWords(city), NAMES);
-  return row?.slice(0, row.indexOf('|')) ?? city;
+  return englishName(foldWords(city)) ?? city;
 }

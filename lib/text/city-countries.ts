@@ -1,6 +1,6 @@
 import { englishCity } from './cities.ts';
 import { foldWords } from './fold.ts';
-import { rowOf } from './table.ts';
+import { tableOf } from './table.ts';
 
 /**
  * Cities that companies name without their country, in English: capitals and centres of business. A name that several
@@ -122,8 +122,10 @@ DO|santo domingo|
 GT|guatemala city|
 `;
 
+const countryOf = tableOf(TABLE);
+
 /** The country of a well-known city in any of its names, "Mailand" → "IT"; undefined for others. */
 export function countryOfCity(city: string): string | undefined {
   if (city.length > 40) return undefined;
-  return rowOf(foldWords(englishCity(city)), TABLE)?.slice(0, 2);
+  return countryOf(foldWords(englishCity(city)));
 }

@@ -1,7 +1,9 @@
 import { isCountry } from './country-names.ts';
 import { COUNTRY_WORDS, HOMONYMS } from './country-words.ts';
 import { foldWords } from './fold.ts';
-import { rowOf } from './table.ts';
+import { tableOf } from './table.ts';
+
+const codeOf = tableOf(COUNTRY_WORDS);
 
 /** No country has a longer name in any of the languages. */
 const LONGEST_NAME = 48;
@@ -21,9 +23,7 @@ export function countryCode(text: string, language = 'en'): string | undefined {
 export function countryNamed(text: string, language = 'en'): string | undefined {
   if (text.length > LONGEST_NAME) return undefined;
   const name = foldWords(text);
-  return HOMONYMS.get(name)?.includes(language) === false
-    ? undefined
-    : rowOf(name, COUNTRY_WORDS)?.slice(0, 2);
+  return HOMONYMS.get(name)?.includes(language) === false ? undefined : codeOf(name);
 }
 
 const CALLING = `1US 7RU 20EG 27ZA 30GR 31NL 32BE 33FR 34ES 36HU 39IT 40RO 41CH 43AT 44GB 45DK 46SE 47NO 48PL 49DE 51PE 52MX 54AR 55BR 56CL 57CO 60MY 61AU 62ID 63PH 64NZ 65SG 66TH

@@ -2,7 +2,6 @@
  * Countries in English, as other languages name them (CLDR: German, French, Dutch, Italian, Spanish, Portuguese, the Nordic
  * ones, Polish, Czech, Hungarian, Russian, Japanese, Chinese, Korean, Turkish; only countries that companies often write),
  * as they name themselves, and short and older names; as `foldWords` writes them, each between bars behind its code.
- * Searched as it stands: making a map of it would cost a worker that has just been woken more than all its look-ups.
  */
 export const COUNTRY_WORDS = `
 AD|andorra| AE|united arab emirates|uae|u a e|الامارات العربية المتحدة|vereinigte arabische emirate|emirats arabes unis|

@@ -16,10 +16,10 @@ export function statedPlace(page: Page, clues: Clues): Place | undefined {
   const descriptions = page.reading.meta
     .filter((meta) => /description$/.test(meta.name))
     .map((meta) => meta.content);
-  const texts = [...descriptions, ...page.reading.blocks.map((block) => block.text)].filter((text) => {
-    const lower = text.toLowerCase();
-    return ROOTS.some((root) => lower.includes(root));
-  });
+  const all = [...descriptions, ...page.reading.blocks.map((block) => block.text)];
+  const pageRoots = rootsIn(all.join('\n'), ROOTS);
+  if (pageRoots.length === 0) return undefined;
+  const texts = all.filter((text) => rootsIn(text, pageRoots).length > 0);
   return (
     firstOf(texts, (text) => placesIn(text, SEAT, page, clues, 0.85)) ??
     firstOf(texts, (text) => placesIn(text, BASED, page, clues, 0.75))
@@ -30,6 +30,11 @@ export function statedPlace(page: Page, clues: Clues): Place | undefined {
 const MOST_TEXTS = 12;
 /** Seats that one text is asked for. */
 const MOST_SEATS = 4;
+
+function rootsIn(text: string, roots: readonly string[]): string[] {
+  const lower = text.toLowerCase();
+  return roots.filter((root) => lower.includes(root));
+}
 
 function firstOf(texts: string[], read: (text: string) => Place | undefined): Place | undefined {
   for (const text of texts.slice(0, MOST_TEXTS)) {
