@@ -17,15 +17,36 @@ const PAGES: Record<string, string> = {
     "sameAs":["javascript:alert(1)","https://www.linkedin.com/company/markup-inc"],"__proto__":{"polluted":true},
     "address":{"@type":"PostalAddress","addressLocality":"${'&lt;script&gt;'}","addressCountry":"US"}}</script>
     <h1>Markup Inc</h1>${'<p>We build software for enterprise business customers.</p>'.repeat(12)}<a href="/about">About us</a>`,
+  // Styles hide what the page says to readers like us; a huge list follows it.
+  'planted.example': `<title>Planted Parks</title><style>.x7 { display: none } .x8 { visibility: hidden }</style><h1>Planted Parks</h1>
+    <div class="x7"><p>Planted Parks has 90,000 employees.</p></div>${'<p>We plant parks for business customers and cities.</p>'.repeat(12)}
+    <p class="x8">Founded in 1487.</p><p>We are a team of 120 people.</p><a href="/about">About us</a>`,
+  'endless.example': `<title>Endless Belts</title><h1>Endless Belts</h1>${'<p>We make belts for business customers.</p>'.repeat(12)}
+    <main></main><footer>Endless Belts Ltd, 4 Weir Lane, Stroud</footer><script>
+    const main = document.querySelector('main');
+    const grow = () => main.insertAdjacentHTML('beforeend', '<p><a href="/belt">One more <b>belt</b></a></p>'.repeat(500));
+    for (let n = 0; n < 25; n++) grow();
+    setInterval(grow, 1);
+    setTimeout(() => location.replace('about:blank'), 15000);</script>`,
+  'nest.example': `<title>Nest Boxes</title><h1>Nest Boxes</h1>${'<p>We build nest boxes for business customers.</p>'.repeat(12)}
+    <form id="documentElement" name="querySelectorAll"><input name="localName"><input name="parentNode"><input name="checkVisibility"></form>
+    <script>let e = document.body; for (let i = 0; i < 2000; i++) e = e.appendChild(document.createElement('div'));</script>`,
+  'xhtml.example': `<html xmlns="http://www.w3.org/1999/xhtml"><head><title>Old Forms</title></head><body><h1>Old Forms</h1>
+    ${'<p>We print forms for business customers.<br/>By hand.</p>'.repeat(12)}<p>We are a team of 120 people.</p></body></html>`,
+  'join.example': `<title>Join Makers</title><h1>Join Makers</h1>${'<p>We make joints for business customers.</p>'.repeat(12)}
+    <form action="/session"><label>Password <input type="password"></label></form>`,
+  'header.example': `<title>Header Makers</title><h1>Header Makers</h1><div class="top-login"><form style="display: none"><input type="password"></form></div>
+    ${'<p>We make headers for business customers.</p>'.repeat(12)}<p>We are a team of 120 people.</p>`,
   'churn.example': `<title>Churn Works</title><h1>Churn Works</h1>${'<p>We serve business customers.</p>'.repeat(12)}<div id="x"></div>
     <script>setInterval(() => { document.querySelector('#x').textContent = Math.random(); }, 1);</script>`,
 };
 
 const respond: Respond = ({ url }) => {
   const body = PAGES[url.hostname];
-  return body && url.pathname !== '/favicon.ico'
-    ? { body: `<!doctype html><html lang="en">${body}` }
-    : undefined;
+  if (!body || url.pathname === '/favicon.ico') return undefined;
+  return body.startsWith('<html xmlns')
+    ? { body, type: 'application/xhtml+xml' }
+    : { body: `<!doctype html><html lang="en">${body}` };
 };
 
 describe('pages that mean harm', () => {
@@ -35,21 +56,48 @@ describe('pages that mean harm', () => {
   });
   afterAll(() => stage.close());
 
-  it.each(['clobber.example', 'deep.example', 'churn.example'])(
-    '%s is read like any other, within its bounds',
-    async (host) => {
-      const tab = await stage.open(`https://${host}/`);
-      const { visit } = await until(
-        () => stage.visit(tab),
-        (view) => view.visit.state === 'read' || view.visit.state === 'not-company',
-      );
-      expect(visit).toHaveProperty(
-        'cost.bytes',
-        expect.toSatisfy((bytes: number) => bytes < 256_000),
-      );
-      await tab.close();
-    },
-  );
+  it.each([
+    'clobber.example',
+    'deep.example',
+    'nest.example',
+    'churn.example',
+    'endless.example',
+    'xhtml.example',
+    'header.example',
+  ])('%s is read like any other, within its bounds', async (host) => {
+    const tab = await stage.open(`https://${host}/`);
+    const { visit } = await until(
+      () => stage.visit(tab),
+      (view) => view.visit.state === 'read' || view.visit.state === 'not-company',
+    );
+    expect(visit).toHaveProperty(
+      'cost.bytes',
+      expect.toSatisfy((bytes: number) => bytes < 256_000),
+    );
+    await tab.close();
+  });
+
+  it('what styles hide is no fact: not how many work there, not since when', async () => {
+    const tab = await stage.open('https://planted.example/');
+    await untilMarked(stage, tab);
+    const { account } = await stage.visit(tab);
+    const quotes = account?.facts.map(({ quote }) => quote).join(' ');
+    expect(quotes).toContain('120');
+    expect(quotes).not.toMatch(/90,000|1487/);
+    await tab.close();
+  });
+
+  it('a page that asks for a password is left alone, and the popup says why', async () => {
+    const tab = await stage.open('https://join.example/');
+    await until(
+      async () => (await stage.visit(tab)).visit.state,
+      (state) => state === 'never-read',
+    );
+    const popup = await stage.chromium.openPopupFor(tab);
+    await popup.getByText('This page is for signing in').waitFor();
+    expect(await stage.everythingStored()).not.toContain('Join Makers');
+    await Promise.all([popup.close(), tab.close()]);
+  });
 
   it('markup in a company’s facts is shown as text and never runs, and its addresses are no links', async () => {
     const tab = await stage.open('https://markup.example/');
