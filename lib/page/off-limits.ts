@@ -30,20 +30,17 @@ const INTERNAL =
  * (`banking.example`) or that public pages bear as well (`my.`, `secure.`, `id.` for Indonesia) means nothing.
  */
 const TELLING_LABELS: readonly [NeverRead, RegExp][] = [
-  ['mail', /^(?:webmail|owa|mailbox|e?mail\d?|exchange|roundcube|zimbra|poczta|posta|correo|autodiscover)$/],
+  ['mail', /^(?:webmail|owa|mailbox|e?mail\d?|exchange|poczta|posta)$/],
   ['calendar', /^(?:calendars?|kalender)$/],
   [
     'bank',
-    /^(?:(?:e|i|m|web|net|home|online|internet|mobile|meine?|secure)-?(?:bank(?:ing|en)?|banka)|banking|bankieren|banco-?(?:online|virtual)|pay|checkout)$/,
+    /^(?:(?:e|i|m|web|net|home|online|internet|mobile|meine?|secure)-?(?:bank(?:ing|en)?|banka)|banking|bankieren|pay|checkout)$/,
   ],
   ['health', /^(?:patients?|my-?chart|my-?health|patient-?portal|patienten(?:portal)?|e-?health)$/],
-  [
-    'login',
-    /^(?:log-?in|sign-?in|log-?on|s?sso|auth|oauth2?|idp|adfs|sts|accounts?|cas|passport|passwords?|vault)$/,
-  ],
-  ['local', /^(?:intranet|extranet|vpn|webvpn|citrix|rdp|rdweb|wifi|captive|router)$/],
-  ['work', /^(?:jira|confluence|redmine|sharepoint|nextcloud|owncloud|cloud-?files|erp|crm|otrs)$/],
-  ['cloud', /^(?:console|cpanel|whm|plesk|phpmyadmin|pma|grafana|kibana|jenkins|kubernetes|argocd|gitlab)$/],
+  ['login', /^(?:log-?in|sign-?in|log-?on|sso|auth|idp|adfs|accounts?|vault)$/],
+  ['local', /^(?:intranet|extranet|vpn|webvpn|citrix)$/],
+  ['work', /^(?:jira|confluence|redmine|sharepoint|nextcloud|owncloud|erp|crm)$/],
+  ['cloud', /^(?:console|cpanel|whm|plesk|grafana|jenkins|gitlab)$/],
 ];
 
 /** Hosts told by their whole form: country sites of search engines, savings and co-operative banks, `.bank`, which only banks may have. */
@@ -65,7 +62,7 @@ const TOP_PARTS: readonly [NeverRead, RegExp][] = [
     'login',
     /^(?:(?:my-?)?account|mein-?konto|kundenkonto|mon-compte|mi-cuenta|minha-conta|mijn-account|mitt-konto|min-side|moje-konto|customer\/account|user\/(?:edit|password)|administrator|(?:oauth2?|saml2?)\/[^/]+)(?:\/|$)/i,
   ],
-  ['mail', /^(?:owa|webmail|roundcube|squirrelmail|horde)(?:\/|$)/i],
+  ['mail', /^(?:owa|webmail|roundcube)(?:\/|$)/i],
   ['health', /^mychart(?:\/|$)/i],
 ];
 

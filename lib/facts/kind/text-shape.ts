@@ -97,7 +97,7 @@ function formSigns(page: Page): Sign[] {
 }
 
 /** Characters of text in a region. */
-export function lengthOf(page: Page, region: Region): number {
+function lengthOf(page: Page, region: Region): number {
   return page.reading.blocks.reduce(
     (sum, block) => (block.region === region ? sum + block.text.length : sum),
     0,
