@@ -40,7 +40,7 @@ export function labelled(page: Page, labels: Labels): Labelled[] {
     if (region === 'nav') continue;
     const lines = text.split('\n', MOST_LINES);
     for (const [index, line] of lines.entries()) {
-      const colon = line.search(/[:：]/);
+      const colon = line.slice(0, LONGEST_LABEL + 1).search(/[:：]/);
       const label = colon < 0 ? line : line.slice(0, colon);
       if (label.length < 2 || label.length > LONGEST_LABEL || !labels.has(label.trim())) continue;
       const beside = colon < 0 ? '' : line.slice(colon + 1).trim();

@@ -55,7 +55,11 @@ export class RunningText {
     const known = this.#known.get(name);
     if (known) return known;
     const usage = { alone: 0, asName: 0, small: 0 };
-    for (const [text, lower] of this.#texts) count(usage, text, lower, name);
+    const wanted = name.toLowerCase();
+    const big = startsBig(name);
+    for (const [text, lower] of this.#texts) {
+      if (lower.includes(wanted)) count(usage, text, lower, wanted, big);
+    }
     this.#known.set(name, usage);
     return usage;
   }
@@ -66,9 +70,7 @@ const SHORTEST = 12;
 const isCopyright = (lower: string) =>
   lower.length < 400 && (lower.includes('©') || lower.includes('copyright') || lower.includes('(c)'));
 
-function count(usage: Usage, text: string, lower: string, name: string): void {
-  const wanted = name.toLowerCase();
-  const big = startsBig(name);
+function count(usage: Usage, text: string, lower: string, wanted: string, big: boolean): void {
   for (let at = lower.indexOf(wanted); at >= 0; at = lower.indexOf(wanted, at + wanted.length)) {
     const end = at + wanted.length;
     if (PART_OF_WORD.test(text.charAt(at - 1)) || !standsAlone(text, end)) continue;

@@ -29,12 +29,13 @@ function firstPart(text: string): string {
 const LONGEST_HOME = 30;
 
 function isHome(href: string, page: Page): boolean {
-  if (!href.startsWith('http') || href.length > page.url.hostname.length + LONGEST_HOME) return false;
+  const host = page.url.hostname.replace(/^www\./, '');
+  if (href.length > host.length + LONGEST_HOME || !href.includes(host)) return false;
   if (!URL.canParse(href)) return false;
   const { hostname, pathname } = new URL(href);
-  const own = hostname.replace(/^www\./, '') === page.url.hostname.replace(/^www\./, '');
   return (
-    own && /^\/(?:[a-z]{2}(?:[-_][a-z]{2})?\/?)?(?:index\.\w{3,5}|home\/?|default\.aspx?)?$/i.test(pathname)
+    hostname.replace(/^www\./, '') === host &&
+    /^\/(?:[a-z]{2}(?:[-_][a-z]{2})?\/?)?(?:index\.\w{3,5}|home\/?|default\.aspx?)?$/i.test(pathname)
   );
 }
 

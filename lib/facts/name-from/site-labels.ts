@@ -32,7 +32,7 @@ export function otherLabels(page: Page): string[] {
         href,
       )?.[1];
       if (host && !FREE_MAIL.test(host)) labels.add(fold(host));
-    } else if (NETWORK.test(href)) {
+    } else if (href.includes('.com/') && NETWORK.test(href)) {
       const handle = profileAt(href)?.handle;
       if (handle && !/^\d+$/.test(handle)) labels.add(fold(handle).replace(FORM_AT_END, ''));
     }
