@@ -26,9 +26,7 @@ october oktober octobre octubre outubro ottobre pazdziernika pazdziernik rijna r
 november novembre noviembre novembro listopada listopad listopadu ноября ноябрь листопада noiembrie kasim marraskuu marraskuuta nov lis ноя
 december dezember decembre diciembre dezembro dicembre desember grudnia grudzien prosince prosinec декабря декабрь грудня decembrie aralik joulukuu joulukuuta dec dez dic gru дек`;
 
-const MONTHS: ReadonlyMap<string, number> = new Map(
-  NAMES.split('\n').flatMap((line, at) => line.split(' ').map((name) => [foldWords(name), at + 1] as const)),
-);
+let months: ReadonlyMap<string, number> | undefined;
 
 const WORD = '[A-Za-z\\u00c0-\\u024f\\u0400-\\u04ff]{3,14}';
 const YEAR = '((?:19|20)\\d\\d)(?!\\d)';
@@ -60,8 +58,14 @@ export function datesIn(text: string, order: DayOrder): StatedDate[] {
   return [...named, ...numeric].filter((date) => date !== undefined).sort((one, two) => one.from - two.from);
 }
 
+/** Filed when first asked for: a worker just woken may read no date at all. */
 function monthOf(name = ''): number | undefined {
-  return MONTHS.get(foldWords(name));
+  months ??= new Map(
+    NAMES.split('\n').flatMap((line, at) =>
+      line.split(' ').map((month) => [foldWords(month), at + 1] as const),
+    ),
+  );
+  return months.get(foldWords(name));
 }
 
 function found(match: RegExpExecArray, year = '', month?: number, day?: string): StatedDate | undefined {

@@ -1,11 +1,10 @@
-import { foldWords } from '../../text/fold.ts';
 import { Phrases } from '../../text/words.ts';
 
 /** Words around a number of places of one's own, one line a language: English, German, Dutch, Nordic, Romance, Slavic and others. */
 
 /** Pieces without first letters: a text without any of them counts no places. */
 export const HINTS =
-  /ocation|ranch|tores|ffices|lants|actor|howroom|epots|arehouse|estaurants|linics|ealership|alons|yms|hops|tandort|ilial|iederlass|äden|eschäft|estiging|inkels|ilialen|utik|ontor|läggning|fdeling|vdeling|toimipis|gences|agasins|sines|ites|edi|egozi|tabiliment|iliali|unti vendita|ucursal|iendas|ojas|ficinas|lantas|elegacion|nidades|ddzia|klep|oboč|rodejen|илиал|агазин|拠点|店舗|营业所|営業所|分店|门店|지점|매장/;
+  /ocation|ranch|[Ww]erken? |ärkten? |utohäus|[Hh]otels|akeries|urseries|[Ss]tudios|[Ss]tores|ffices|[Pp]lants|[Ff]actori|howroom|epots|arehouse|estaurants|linics|ealership|[Ss]alons|[Gg]yms|[Ss]hops|tandort|ilial|iederlass|äden|eschäft|estiging|inkels|ilialen|utik|ontor|läggning|fdeling|vdeling|toimipis|[Aa]gences|agasins|[Uu]sines|[Ss]ites|[Ss]edi|egozi|tabiliment|iliali|unti vendita|ucursal|iendas|ojas|ficinas|[Pp]lantas|elegacion|nidades|ddzia|klep|oboč|rodejen|илиал|агазин|拠点|店舗|营业所|営業所|分店|门店|지점|매장/;
 
 /** Places that a company runs: nobody counts others' with these words and "we" beside them. */
 export const PLACES = new Phrases(
@@ -59,7 +58,5 @@ export const LABELS: ReadonlySet<string> = new Set(
     'agences, magasins, nombre de magasins, points de vente, sites de production, implantations, sedi, negozi, punti vendita, tiendas, sucursales, puntos de venta, lojas, numero de lojas, filiais',
     'oddzialy, sklepy, pobocky, pocet pobocek, филиалы, филиалов, магазины, магазинов',
     '店舗数, 拠点数, 事業所数, 営業所数, 门店数, 门店数量, 分店数, 매장수, 매장 수, 지점수',
-  ]
-    .flatMap((line) => line.split(', '))
-    .map(foldWords),
+  ].flatMap((line) => line.split(', ')),
 );

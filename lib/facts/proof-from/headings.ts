@@ -3,8 +3,7 @@ import { foldWords } from '../../text/fold.ts';
 /** Whom a wall of logos or a list of names shows. */
 export type Wall = 'customer' | 'partner';
 
-const set = (...lines: string[]): ReadonlySet<string> =>
-  new Set(lines.flatMap((line) => line.split(', ')).map(foldWords));
+const set = (...lines: string[]): ReadonlySet<string> => new Set(lines.flatMap((line) => line.split(', ')));
 
 /** Headings that stand above customers, as `foldWords` writes them. */
 const CUSTOMERS = set(
