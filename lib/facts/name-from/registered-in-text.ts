@@ -23,6 +23,8 @@ const LABELS = new Labels(
 /** A trade's own name for who stands behind it: "Acme is a trading name of Smith Tools Ltd". */
 const TRADING_NAME = /(?:trading|business|brand) (?:name|style) of |(?:is|are) operated by /;
 
+const MOST_TEXTS = 40;
+
 /** Registered names beside their labels, behind "trading name of", and where running text gives the name its form. */
 export function registeredElsewhere(page: Page, texts: RunningText, name: string): Candidate[] {
   const found: Candidate[] = [];
@@ -30,7 +32,7 @@ export function registeredElsewhere(page: Page, texts: RunningText, name: string
     const text = value.split(/\s[|·•–]\s|[、,，;；/]\s?(?=\d)/)[0]?.trim() ?? '';
     if (hasLegalForm(text)) found.push({ text, source: 'label', quote, weight: 3, place: 'label' });
   }
-  for (const text of texts.saying(name)) {
+  for (const text of texts.saying(name).slice(0, MOST_TEXTS)) {
     const behind = TRADING_NAME.exec(text);
     const trader = behind ? properNameAt(text, behind.index + behind[0].length) : undefined;
     if (behind && trader && hasLegalForm(trader) && namesBefore(text, behind.index, name))

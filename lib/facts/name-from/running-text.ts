@@ -58,6 +58,7 @@ export class RunningText {
     const wanted = name.toLowerCase();
     const big = startsBig(name);
     for (const [text, lower] of this.#texts) {
+      if (usage.alone + usage.small >= ENOUGH) break;
       if (lower.includes(wanted)) count(usage, text, lower, wanted, big);
     }
     this.#known.set(name, usage);
@@ -78,12 +79,12 @@ function count(usage: Usage, text: string, lower: string, wanted: string, big: b
     if (big && text.slice(at, end) === wanted) usage.small += 1;
     if ((big && !startsBig(text.charAt(at))) || isFormNext(text, end)) continue;
     usage.alone += 1;
-    if (usage.asName < ENOUGH && isNamed(text, at, end)) usage.asName += 1;
+    if (isNamed(text, at, end)) usage.asName += 1;
   }
 }
 
 /** More often says no more. */
-const ENOUGH = 20;
+const ENOUGH = 60;
 
 const PART_OF_WORD = /[\w@./\u00c0-\u02af\u0370-\u1fff-]/;
 
