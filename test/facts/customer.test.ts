@@ -54,6 +54,10 @@ describe('whom a company names as customers', () => {
     expect(read(main, language)).toEqual(expected);
   });
 
+  it('are read without the half name that a text cut for its length ends in', () => {
+    expect(read('<p>Our clients include Contoso, Fabrikam, North</p>')).toEqual(['Contoso', 'Fabrikam']);
+  });
+
   it.each<[string, string?]>([
     ['<h2>What our customers say</h2><img alt="Anna Berg"><img alt="John Hale">'],
     ['<h2>Our customers</h2><img alt="John Hale"><p>John Hale</p><img alt="Mary Moor"><p>Mary Moor</p>'],

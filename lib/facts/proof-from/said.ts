@@ -29,8 +29,6 @@ const END =
   /\s(?:among (?:others|many)|amongst others|and (?:many|more|others|several|various|hundreds|dozens|countless)|to name|as well as|und viele|und (?:andere|weitere)|u\.\s?v\.\s?m|etc|et (?:bien|beaucoup|d'autres)|y (?:muchos|muchas|otros|otras)|e (?:molti|altri|muitos|outros)|en (?:vele|anderen|nog)|to [a-z]+|for (?:the|their|our)|who|which|that|on (?:the|their|our)|zählen|gehören)\b|[.;!?()]\s|[.;!?()]$|\s[–—-]\s/i;
 const AND = /\s(?:and|und|et|y|e|en|och|og|i|a|и|sowie)\s/;
 const LEADING_AND = /^(?:and|und|et|y|e|en|och|og|i|a|и|sowie) /;
-/** Sentences are cut here: lib/text/sentences.ts. */
-const CUT = 396;
 const HINTS =
   /ustomer|lient|artner|rusted|elied|unden|lant|under |orked|orking|ork with|ompanies (?:such|like)|рент|клиент/;
 
@@ -42,8 +40,7 @@ export function namesSaid(text: string): { wall: Wall; names: string[] } | undef
     if (!found) continue;
     const rest = text.slice(found.index + found[0].length);
     const list = rest.slice(0, rest.search(END) < 0 ? undefined : rest.search(END));
-    // A sentence cut for its length ends in half a name.
-    const whole = text.length >= CUT && list.length === rest.length ? list.replace(/,[^,]*$/, '') : list;
+    const whole = list.length === rest.length ? withoutCutName(list) : list;
     const items = whole
       .split(/,\s+/)
       .flatMap((item) => item.split(AND))
@@ -63,3 +60,10 @@ function isProper(item: string): boolean {
 
 const KIND =
   /^(?:Fortune \d+|FTSE \d+|DAX|NGOs?|SMEs?|SMBs?|OEMs?|B2B|B2C|(?:\S*(?:eien|ungen|heiten|ämter|schulen|häuser|betriebe|banken|sparkassen|unternehmen|hersteller|händler|firmen|kliniken|praxen|vereine|gemeinden|städte|behörden|büros|agenturen|kanzleien|handwerker|kommunen|verbände|verlage|werke|stiftungen|industrie|handel|konzerne|hospitals|schools|hotels|banks|caf[eé]s|restaurants|universities|retailers|architects|engineers|developers|homeowners|contractors|municipalities|startups|manufacturers|utilities|airlines|airports|insurers|non-?profits|agencies|governments?|hôpitaux|mairies|écoles|banques|bancos|hospitales|escuelas|ayuntamientos|scuole|banche|ospedali|comuni|scholen|gemeenten|ziekenhuizen)))$/iu;
+
+/** Long texts are cut where they are read: a list that ends in neither "and" nor a point may end in half a name. */
+function withoutCutName(list: string): string {
+  const last = list.slice(list.lastIndexOf(',') + 1);
+  const isWhole = /[.!?。]\s*$/.test(list) || LEADING_AND.test(last.trim()) || AND.test(last);
+  return isWhole ? list : list.replace(/,[^,]*$/, '');
+}
