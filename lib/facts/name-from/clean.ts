@@ -82,9 +82,24 @@ function withoutLead(text: string): string {
   return rest;
 }
 
-/** Words behind it. */
-const TAIL =
-  /[-–|,: ]{0,3}\b(?:official (?:web ?)?site|official store|(?:der |dein )?online[- ]?shop|online store|web ?shop|home ?page|web ?site|logo(?: (?:white|black|dark|light|small|header|footer|mobile|image))?|startseite|contact form|contact page)$/i;
+/** Words behind a name; the longest first where one ends with another. */
+const TAILS =
+  'official website, official web site, official site, official store, online shop, online-shop, onlineshop, online store, web shop, webshop, homepage, home page, website, web site, logo white, logo black, logo dark, logo light, logo small, logo header, logo footer, logo mobile, logo image, logo, startseite, contact form, contact page'.split(
+    ', ',
+  );
+
+function withoutTail(text: string): string {
+  const lower = text.toLowerCase();
+  const tail = TAILS.find(
+    (words) => lower.endsWith(words) && !/\w/.test(lower.charAt(lower.length - words.length - 1)),
+  );
+  if (!tail || lower.length !== text.length) return text;
+  return text
+    .slice(0, -tail.length)
+    .replace(/[-–|,: ]{1,3}$/, '')
+    .replace(/ (?:der|dein)$/i, '');
+}
+
 const EDGE = '[\\s【】「」『』"“”„«»<>:·•*|~_,;–—-]';
 const EDGES = new RegExp(`^${EDGE}{1,20}|${EDGE}{1,20}$`, 'g');
 const YEARS = /^(?:(?:19|20)\d\d\s?[-–/]\s?)?(?:19|20)\d\d\s/;
@@ -93,7 +108,8 @@ const YEARS = /^(?:(?:19|20)\d\d\s?[-–/]\s?)?(?:19|20)\d\d\s/;
 export function bareName(text: string): string {
   const read = withoutLead(asRead(text).replace(EDGES, '').replace(YEARS, ''))
     .replace(/^(?:by|von|from) (?=\S)/, '')
-    .replace(TAIL, '')
     .replace(/[!?]+$/, '');
-  return read.replace(/^\(([^()]*)\)$/, '$1').trim();
+  return withoutTail(read)
+    .replace(/^\(([^()]*)\)$/, '$1')
+    .trim();
 }

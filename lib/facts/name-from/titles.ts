@@ -29,11 +29,16 @@ function partsOf(whole: string, place: string, base: number): Candidate[] {
   });
 }
 
+/** In front of who makes or has what a title tells of. */
+const BY = new Set(['by', 'from', 'von', 'bei', 'at', 'on', 'chez']);
+
 /** A part of a title as it is, and the name in it: "Shoes by Acme", "Acme's team", "acme.example cheap shoes", "Acme in Leeds". */
 function innerNames(part: string): string[] {
-  const after = /\s(?:by|from|von|bei|at|on|chez)\s(\S.{1,60})$/i.exec(part)?.[1];
+  const words = part.split(' ');
+  const by = words.findIndex((word, at) => at > 0 && at < words.length - 1 && BY.has(word.toLowerCase()));
+  const after = by > 0 ? words.slice(by + 1).join(' ') : undefined;
   const owner = /^(.{2,40})['’]s\s/.exec(part)?.[1];
-  const domain = /^([\w\u00c0-\u1fff-]{2,40}\.[a-z]{2,6})\s/i.exec(part)?.[1];
+  const domain = /^([\w\u00c0-\u1fff-]{2,40}\.[a-zA-Z]{2,6})\s/.exec(part)?.[1];
   const before = /^(.{4,50}?)\s(?:\(|in\s(?=\S))/.exec(part);
   const placed =
     before && (before[0].endsWith('(') || startsBig(part.slice(before[0].length))) ? before[1] : undefined;
