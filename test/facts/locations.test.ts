@@ -29,7 +29,7 @@ describe('how many places a company runs', () => {
 
   it.each<[string, string?]>([
     ['<p>We have customers in 9 countries.</p>'],
-    ['<p>Shop at over 3,000 partner stores.</p>'],
+    ['<p>Pay with it in more than 2,400 shops of our partners.</p>'],
     ['<p>Available in 3,000 stores.</p>'],
     ['<p>We help 200 restaurants cut waste.</p>'],
     ['<p>Trusted by over 500 restaurants, our lamps shine.</p>'],

@@ -7,8 +7,8 @@ const places = (text: string, language = 'en') =>
 describe('a list of places', () => {
   it.each([
     ['Berlin, Paris and Austin, TX. We', 'en', ['Berlin DE', 'Paris FR', 'Austin US']],
-    ['Stockholm, Sweden and in Atlanta (GA), USA.', 'en', ['Stockholm SE', 'Atlanta US']],
-    ['Farmington NM, Cortez CO and Durango CO', 'en', ['Farmington US', 'Cortez US', 'Durango US']],
+    ['Bergen, Norway and in Denver (CO), USA.', 'en', ['Bergen NO', 'Denver US']],
+    ['Alder NM, Birch CO and Cedar TX', 'en', ['Alder US', 'Birch US', 'Cedar US']],
     ['the UK, Ireland and the Netherlands with', 'en', ['GB', 'IE', 'NL']],
     ['Deutschland, Österreich und der Schweiz.', 'de', ['DE', 'AT', 'CH']],
     ['Turin (Italy), Lyon (France)', 'en', ['Turin IT', 'Lyon FR']],
