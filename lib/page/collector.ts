@@ -22,9 +22,13 @@ const CONTACT =
 const RAW = BOUNDS.blockText * 4;
 
 /** Gathers what the walk meets, each kind within its bound, and remembers what was cut. */
-export class Collector {
-  readonly cut = new Set<string>();
-  readonly counts: PageCounts = {
+export type Collector = ReturnType<typeof newCollector>;
+
+/** @param base address that the page's links start from: those into this very page are left out. */
+export function newCollector(base: string) {
+  const here = `${base.split('#', 1)[0]}#`;
+  const cut = new Set<string>();
+  const counts: PageCounts = {
     elements: 0,
     links: 0,
     paragraphs: 0,
@@ -35,120 +39,111 @@ export class Collector {
     textareas: 0,
     code: 0,
   };
-  readonly headings: Heading[] = [];
-  readonly links: PageLink[] = [];
-  readonly #blocks: TextBlock[] = [];
-  readonly #elements: Element[] = [];
-  readonly #pictures: Picture[] = [];
-  readonly #pictured = new Set<string>();
-  readonly #blockCount = zero();
-  readonly #blockLength = zero();
-  readonly #linkCount = zero();
-  readonly #here: string;
-  #contactCount = 0;
-
-  /** @param base address that the page's links start from: those into this very page are left out. */
-  constructor(base: string) {
-    this.#here = `${base.split('#', 1)[0]}#`;
-  }
+  const blocks: TextBlock[] = [];
+  const elements: Element[] = [];
+  const headings: Heading[] = [];
+  const links: PageLink[] = [];
+  const pictures: Picture[] = [];
+  const pictured = new Set<string>();
+  const [blockCount, blockLength, linkCount] = [zero(), zero(), zero()];
+  let contactCount = 0;
 
   /** Whether no more text of a region can be held: then no more of it needs to be looked at. */
-  isFull(region: Region): boolean {
-    return (
-      this.#blockCount[region] >= BOUNDS.blocks[region] ||
-      this.#blockLength[region] >= BOUNDS.blocksTotal[region]
-    );
-  }
-
-  has(region: Region): boolean {
-    return this.#blockCount[region] > 0;
-  }
-
-  /** Blocks and the images among them, without those that the page's styles hide. */
-  seen(): { blocks: TextBlock[]; pictures: Picture[] } {
-    return withoutUnseen(this.#blocks, this.#elements, this.#pictures);
+  function isFull(region: Region): boolean {
+    return blockCount[region] >= BOUNDS.blocks[region] || blockLength[region] >= BOUNDS.blocksTotal[region];
   }
 
   /** Keeps a block of text; menus' and empty ones are cheap to pass. */
-  text(raw: string, tag: string, region: Region, element: Element): void {
-    const text = squeeze(raw.length > RAW ? raw.slice(0, RAW) : raw);
-    if (text.length < 2) return;
-    if (this.isFull(region)) {
-      this.cut.add('blocks');
+  function text(raw: string, tag: string, region: Region, element: Element): void {
+    const words = squeeze(raw.length > RAW ? raw.slice(0, RAW) : raw);
+    if (words.length < 2) return;
+    if (isFull(region)) {
+      cut.add('blocks');
       return;
     }
-    const kept = cutTo(text, BOUNDS.blockText);
-    if (kept.length < text.length || raw.length > RAW) this.cut.add('text');
-    this.#blockCount[region] += 1;
-    this.#blockLength[region] += kept.length;
-    this.#blocks.push({ region, tag, text: kept });
-    this.#elements.push(element);
+    const kept = cutTo(words, BOUNDS.blockText);
+    if (kept.length < words.length || raw.length > RAW) cut.add('text');
+    blockCount[region] += 1;
+    blockLength[region] += kept.length;
+    blocks.push({ region, tag, text: kept });
+    elements.push(element);
   }
 
   /** Counts an element and keeps what there is to note of it. `words`: its text, where that is known. */
-  element(element: Element, { note, counts }: Tag, region: Region, words?: string): void {
-    this.counts.elements += 1;
-    if (counts) this.counts[counts] += 1;
-    if (note === 'link') this.#link(element, region, words);
-    else if (note === 'picture') this.picture(element, region);
-    else if (note === 'heading') this.#heading(element, region, words);
-    else if (note === 'field') this.#field(element);
+  function element(found: Element, { note, counts: counted }: Tag, region: Region, words?: string): void {
+    counts.elements += 1;
+    if (counted) counts[counted] += 1;
+    if (note === 'link') link(found, region, words);
+    else if (note === 'picture') picture(found, region);
+    else if (note === 'heading') heading(found, region, words);
+    else if (note === 'field') field(found);
   }
 
-  #heading(element: Element, region: Region, words?: string): void {
-    if (this.headings.length >= BOUNDS.headings) {
-      this.cut.add('headings');
+  function heading(found: Element, region: Region, words?: string): void {
+    if (headings.length >= BOUNDS.headings) {
+      cut.add('headings');
       return;
     }
-    const text = cutTo(oneLine(labelOf(element, words)), BOUNDS.headingText);
-    if (text) this.headings.push({ level: Number(element.localName[1]), text, region });
+    const said = cutTo(oneLine(labelOf(found, words)), BOUNDS.headingText);
+    if (said) headings.push({ level: Number(found.localName[1]), text: said, region });
   }
 
   /** The browser's own resolution of the address is asked for once: it takes `<base>` into account. */
-  #link(anchor: Element, region: Region, words?: string): void {
+  function link(anchor: Element, region: Region, words?: string): void {
     const href: unknown = 'href' in anchor ? anchor.href : undefined;
-    if (typeof href !== 'string' || href === '' || href.startsWith(this.#here)) return;
+    if (typeof href !== 'string' || href === '' || href.startsWith(here)) return;
     if (href.startsWith('javascript:') || href.startsWith('data:') || href.startsWith('blob:')) return;
-    this.counts.links += 1;
-    if (!this.#hasRoom(href, region)) {
-      this.cut.add('links');
-      return;
-    }
-    if (href.length > BOUNDS.address) return;
-    this.links.push({ href, text: cutTo(oneLine(labelOf(anchor, words)), BOUNDS.linkText), region });
+    counts.links += 1;
+    if (!hasRoom(href, region)) cut.add('links');
+    else if (href.length <= BOUNDS.address)
+      links.push({ href, text: cutTo(oneLine(labelOf(anchor, words)), BOUNDS.linkText), region });
   }
 
   /** Ways to reach the company stand at the end of long pages: they have room of their own. */
-  #hasRoom(href: string, region: Region): boolean {
-    if (this.#linkCount[region] < BOUNDS.links[region]) {
-      this.#linkCount[region] += 1;
+  function hasRoom(href: string, region: Region): boolean {
+    if (linkCount[region] < BOUNDS.links[region]) {
+      linkCount[region] += 1;
       return true;
     }
-    if (this.#contactCount >= BOUNDS.contactLinks || !CONTACT.test(href)) return false;
-    this.#contactCount += 1;
+    if (contactCount >= BOUNDS.contactLinks || !CONTACT.test(href)) return false;
+    contactCount += 1;
     return true;
   }
 
-  #field(input: Element): void {
-    if (input.getAttribute('type') === 'password') this.counts.passwordFields += 1;
-    if (input.getAttribute('autocomplete')?.includes('cc-')) this.counts.paymentFields += 1;
+  function field(input: Element): void {
+    if (input.getAttribute('type') === 'password') counts.passwordFields += 1;
+    if (input.getAttribute('autocomplete')?.includes('cc-')) counts.paymentFields += 1;
   }
 
   /** Notes an image with words of its own; the same one beside itself, as running bands repeat it, once. */
-  picture(element: Element, region: Region): void {
+  function picture(image: Element, region: Region): void {
     const words =
-      element.getAttribute('alt') || element.getAttribute('aria-label') || element.getAttribute('title');
+      image.getAttribute('alt') || image.getAttribute('aria-label') || image.getAttribute('title');
     if (!words || words.length > BOUNDS.pictureText * 2) return;
     const alt = oneLine(words);
     if (alt.length < 2 || alt.length > BOUNDS.pictureText) return;
-    const after = this.#blocks.length;
+    const after = blocks.length;
     const place = `${after} ${alt}`;
-    if (this.#pictured.has(place)) return;
-    if (this.#pictures.length >= BOUNDS.pictures) {
-      this.cut.add('pictures');
+    if (pictured.has(place)) return;
+    if (pictures.length >= BOUNDS.pictures) {
+      cut.add('pictures');
       return;
     }
-    this.#pictured.add(place);
-    this.#pictures.push({ alt, region, after });
+    pictured.add(place);
+    pictures.push({ alt, region, after });
   }
+
+  return {
+    cut,
+    counts,
+    headings,
+    links,
+    isFull,
+    text,
+    element,
+    picture,
+    has: (region: Region) => blockCount[region] > 0,
+    /** Blocks and the images among them, without those that the page's styles hide. */
+    seen: () => withoutUnseen(blocks, elements, pictures),
+  };
 }

@@ -1,11 +1,11 @@
+import { ofDocument } from './clobbered.ts';
 import { BOUNDS } from './reading.ts';
 
 /** Elements that products put into a page under a fixed id. */
 const KNOWN_IDS =
-  '__next __nuxt ___gatsby __VIEWSTATE aspnetForm onetrust-consent-sdk CybotCookiebotDialog cookie-law-info-bar usercentrics-root didomi-host hubspot-messages-iframe-container intercom-container fb-root'
-    .split(' ')
-    .map((id) => `#${id}`)
-    .join(',');
+  '__next __nuxt ___gatsby __VIEWSTATE aspnetForm onetrust-consent-sdk CybotCookiebotDialog cookie-law-info-bar usercentrics-root didomi-host hubspot-messages-iframe-container intercom-container fb-root'.split(
+    ' ',
+  );
 const KNOWN_ATTRIBUTES =
   'ng-version ng-app data-reactroot data-wf-site data-v-app data-server-rendered'.split(' ');
 
@@ -17,9 +17,10 @@ const LAST = 24;
  * Those ids; then ids and classes of html, body and its outermost children, where frameworks leave their names and
  * banners and chats stand; then the names by which WordPress knows a page's scripts and styles (`jquery-core-js`).
  */
-export function readMarks(root: Element, searched: Element, loaded: readonly Element[]): string[] {
+export function readMarks(document: Document, root: Element, loaded: readonly Element[]): string[] {
   const found = new Set<string>();
-  for (const element of searched.querySelectorAll(KNOWN_IDS)) found.add(idOf(element));
+  const byId = ofDocument(document, 'getElementById');
+  for (const id of KNOWN_IDS) if (byId.call(document, id)) found.add(id);
   for (const element of outermost(root)) {
     if (element.localName === 'script' || typeof element.getAttribute !== 'function') continue;
     for (const name of KNOWN_ATTRIBUTES) if (element.hasAttribute(name)) found.add(name);

@@ -1,14 +1,14 @@
 import { carriedBy } from './carried.ts';
-import { rootOf } from './clobbered.ts';
-import { Collector } from './collector.ts';
+import { ofDocument } from './clobbered.ts';
+import { newCollector } from './collector.ts';
 import { footerOf } from './footer.ts';
 import { readHead } from './head.ts';
 import { bounded } from './limit.ts';
 import { readMicrodata } from './microdata.ts';
 import { BOUNDS, type PageReading } from './reading.ts';
-import { Signs } from './signs.ts';
+import { newSigns } from './signs.ts';
 import { readTraces } from './traces.ts';
-import { Walk } from './walk.ts';
+import { newWalk, type Walk } from './walk.ts';
 
 /** Nodes walked between two rests: a fraction of a millisecond. */
 const STEP = 80;
@@ -30,13 +30,14 @@ export function readPage(document: Document, url: string): PageReading {
 
 /** As `readPage`, in small steps: the caller may rest after any of them, and says so by `next(true)`. */
 export function* readInSteps(document: Document, url: string): Generator<undefined, PageReading, boolean> {
-  const root = rootOf(document) ?? document.createElement('html');
-  const into = new Collector(root.baseURI);
+  const root: Element =
+    ofDocument(document, 'documentElement') ?? ofDocument(document, 'createElement').call(document, 'html');
+  const into = newCollector(root.baseURI);
   const isHuge = root.getElementsByTagName('*').item(BOUNDS.searched) !== null;
   const body = root.querySelector('body');
-  if (body) yield* walked(body, 'main', new Walk(into, new Signs(isHuge), BOUNDS.elements));
+  if (body) yield* walked(body, 'main', newWalk(into, newSigns(isHuge), BOUNDS.elements));
   const footer = body && into.cut.has('elements') && !into.has('footer') ? footerOf(body, isHuge) : undefined;
-  if (footer) yield* walked(footer, 'footer', new Walk(into, new Signs(true), BOUNDS.footerElements));
+  if (footer) yield* walked(footer, 'footer', newWalk(into, newSigns(true), BOUNDS.footerElements));
   const searched = isHuge ? (root.querySelector('head') ?? root) : root;
   if (isHuge) into.cut.add('carried');
   const carried = carriedBy(searched);
@@ -44,7 +45,7 @@ export function* readInSteps(document: Document, url: string): Generator<undefin
   const head = readHead(root, searched, carried, into.cut);
   const microdata = readMicrodata(searched, into.cut);
   yield;
-  const traces = readTraces(root, searched, carried);
+  const traces = readTraces(document, root, carried);
   yield;
   const { headings, links, counts } = into;
   const told = { ...head, microdata, headings, ...into.seen(), links, traces, counts };

@@ -23,10 +23,10 @@ const MAY_NAME = /foot|colo|nav|menu|crumb|bar|widget|head/;
 export const NAMED_DEPTH = 9;
 
 /** The region that an element's id and classes name. */
-export function regionByName(id: string, classes: string): Region | undefined {
-  if (id.length + classes.length < 3 || classes.length > 300) return undefined;
-  const names = `${id} ${classes}`.toLowerCase();
-  if (!MAY_NAME.test(names)) return undefined;
+export function regionByName(id: string | null, classes: string | null): Region | undefined {
+  if (!id && !classes) return undefined;
+  const names = `${id ?? ''} ${classes ?? ''}`.toLowerCase();
+  if (names.length > 300 || !MAY_NAME.test(names)) return undefined;
   let found: Region | undefined;
   let before = '';
   for (const part of names.split(/[\s_-]+/)) {

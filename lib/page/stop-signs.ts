@@ -1,4 +1,4 @@
-import { rootOf } from './clobbered.ts';
+import { ofDocument } from './clobbered.ts';
 
 /** What a page asks its visitor for, so that it is not read: it is about them then, not about a company. */
 export type StopSign = 'login' | 'payment';
@@ -40,7 +40,7 @@ const ASIDE = `:is(header, nav, aside, footer, dialog, ${[
  * sign-in in its header or in a box that comes up later is none of these: it is read, and no field's value ever is.
  */
 export function stopSign(document: Document): StopSign | undefined {
-  const root = rootOf(document);
+  const root: Element | null = ofDocument(document, 'documentElement');
   if (!root) return undefined;
   if (root.querySelector(CARD)) return 'payment';
   const fields = [...root.querySelectorAll(PASSWORD)].slice(0, LOOKED_AT);

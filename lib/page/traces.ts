@@ -11,7 +11,7 @@ const HELD_BACK = ['data-src', 'data-lazy-src', 'data-rocket-src'];
 const WEB = /^https?:\/\/[\w.:[\]-]+\//;
 
 /** What the page loads and carries: the evidence for its technologies. Query strings, which may hold secrets, are left out. */
-export function readTraces(root: Element, searched: Element, carried: Carried): Traces {
+export function readTraces(document: Document, root: Element, carried: Carried): Traces {
   const { script, link, iframe, form, img } = carried;
   const sheets = link.filter(isSheet);
   const icons = link.filter((one) => relOf(one).endsWith('icon') && !relOf(one).endsWith('-icon'));
@@ -26,7 +26,7 @@ export function readTraces(root: Element, searched: Element, carried: Carried): 
     frames: unique(iframe.map((one) => sourceOf(one, base))),
     forms: unique(form.map((one) => absolute(attributeOf(one, 'action'), base))),
     inline: readInline(root, carried),
-    marks: readMarks(root, searched, [...script, ...sheets]),
+    marks: readMarks(document, root, [...script, ...sheets]),
   };
 }
 

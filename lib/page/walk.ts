@@ -4,7 +4,7 @@ import { BOUNDS, type Region } from './reading.ts';
 import { NAMED_DEPTH, regionByName } from './region.ts';
 import type { Signs } from './signs.ts';
 import { type Tag, tagOf } from './tags.ts';
-import { Words, wordsOf } from './words.ts';
+import { addElement, addText, noWords, type Words, wordsOf } from './words.ts';
 
 const ELEMENT = 1;
 const TEXT = 3;
@@ -25,183 +25,176 @@ interface Open {
   skims: boolean;
 }
 
+export interface Walk {
+  begin(element: Element, region: Region): void;
+  /** Reads on for about so many nodes. @returns whether there is more. */
+  step(nodes: number): boolean;
+  /** After a rest: what the page has moved or removed meanwhile is not followed into its new place. */
+  recheck(): void;
+}
+
 /**
- * Walks what is below an element once and hands text blocks, headings, links and images to the collector.
+ * A walk over what is below an element, once, that hands text blocks, headings, links and images to the collector.
  * Text is taken block by block: where a block holds only inline elements its text comes as one string, so that the
  * thousands of text nodes inside are never touched. The rest of the cost is questions to the DOM: as few as can be.
  * The way down is kept as a list, so that the walk can rest between any two nodes.
+ *
+ * Functions over shared variables, not a class: in a script's first run, the one that counts, a variable is at hand and
+ * an object's field is looked up by name.
+ *
+ * @param left elements that may be read.
  */
-export class Walk {
-  readonly #open: Open[] = [];
-  readonly #into: Collector;
-  readonly #signs: Signs;
-  #left: number;
+export function newWalk(into: Collector, signs: Signs, left: number): Walk {
+  const way: Open[] = [];
   /** Whether in what was gathered last, elements stood side by side without white space. */
-  #isGlued = false;
+  let isGlued = false;
 
-  /** @param left elements that may be read. */
-  constructor(into: Collector, signs: Signs, left: number) {
-    this.#into = into;
-    this.#signs = signs;
-    this.#left = left;
-  }
-
-  begin(element: Element, region: Region): void {
-    this.#signs.learn(element);
-    if (!this.#signs.isHidden(element)) this.#enter(element, element.localName, region);
-  }
-
-  /** Reads on for about so many nodes. @returns whether there is more. */
-  step(nodes: number): boolean {
-    for (let left = nodes; left > 0; left--) {
-      const open = this.#open.at(-1);
+  function step(nodes: number): boolean {
+    for (let more = nodes; more > 0; more--) {
+      const open = way[way.length - 1];
       if (!open) return false;
       const node = open.next;
       if (node === null) {
-        this.#flush(open);
-        this.#open.pop();
-      } else {
-        open.next = open.skims ? (node as Element).nextElementSibling : node.nextSibling;
-        this.#node(node, open);
+        flush(open);
+        way.pop();
+        continue;
       }
+      open.next = open.skims ? (node as Element).nextElementSibling : node.nextSibling;
+      const { nodeType } = node;
+      if (nodeType === TEXT) addText(open.run, node.nodeValue ?? '');
+      else if (nodeType === ELEMENT) child(node as Element, open);
     }
     return true;
   }
 
-  /** After a rest: what the page has moved or removed meanwhile is not followed into its new place. */
-  recheck(): void {
-    for (const open of this.#open) {
-      if (open.next === null || open.next.parentNode === open.parent) continue;
-      open.next = null;
-      this.#into.cut.add('changed');
-    }
-  }
-
-  #node(node: Node, open: Open): void {
-    const { nodeType } = node;
-    if (nodeType === TEXT) open.run.text(node.nodeValue ?? '');
-    else if (nodeType === ELEMENT) this.#element(node as Element, open);
-  }
-
-  #element(element: Element, open: Open): void {
-    if (this.#left <= 0) {
-      this.#cut();
+  function child(element: Element, open: Open): void {
+    if (left <= 0) {
+      cut();
       return;
     }
     const tag = element.localName;
     const known = tagOf(tag);
     const { region, run } = open;
     if (known.note === 'form' && isClobbered(element)) return;
-    if (known.is === 'break') run.text('\n');
-    else if (known.is === 'skipped' || this.#signs.isHidden(element)) {
-      run.text(' ');
-      if (tag === 'svg') this.#into.picture(element, region);
-    } else if (known.is === 'inline' && this.#readPhrasing(element, region)) {
-      const words = this.#words(element);
-      this.#note(element, known, region, words);
-      run.element(tag, words);
+    if (known.is === 'break') addText(run, '\n');
+    else if (known.is === 'skipped' || signs.isHidden(element)) {
+      addText(run, ' ');
+      if (tag === 'svg') into.picture(element, region);
+    } else if (known.is === 'inline' && readPhrasing(element, region)) {
+      const words = wordsIn(element);
+      note(element, known, region, words);
+      addElement(run, tag, words);
     } else {
-      this.#flush(open);
-      this.#enter(element, tag, region);
+      flush(open);
+      enter(element, tag, region);
     }
   }
 
   /** Begins a block: reads it at once where it holds nothing but text, else opens it. */
-  #enter(element: Element, tag: string, within: Region): void {
-    const known = tagOf(tag);
-    if (this.#open.length > BOUNDS.depth) {
-      this.#into.cut.add('elements');
+  function enter(element: Element, tag: string, within: Region): void {
+    if (way.length > BOUNDS.depth) {
+      into.cut.add('elements');
       return;
     }
-    const region = this.#regionOf(element, tag, within);
-    const skims = this.#into.isFull(region);
-    if (skims) this.#into.cut.add('blocks');
-    if (!skims && this.#readPhrasing(element, region)) {
-      const words = this.#words(element);
-      this.#note(element, known, region, words);
-      this.#into.text(words, tag, region, element);
+    const known = tagOf(tag);
+    const region = regionOf(element, tag, known, within);
+    const skims = into.isFull(region);
+    if (skims) into.cut.add('blocks');
+    if (!skims && readPhrasing(element, region)) {
+      const words = wordsIn(element);
+      note(element, known, region, words);
+      into.text(words, tag, region, element);
+      if (words === '' || tag.includes('-')) shadow(element, tag, region);
     } else {
-      this.#note(element, known, region);
-      this.#open.push({
-        parent: element,
-        next: skims ? element.firstElementChild : element.firstChild,
-        element,
-        tag,
-        region,
-        run: new Words(),
-        skims,
-      });
+      note(element, known, region);
+      const next = skims ? element.firstElementChild : element.firstChild;
+      way.push({ parent: element, next, element, tag, region, run: noWords(), skims });
+      if (tag.includes('-')) shadow(element, tag, region);
     }
-    if (tag.includes('-') || element.firstChild === null) this.#shadow(element, tag, region);
   }
 
   /** Ends the walk: what was begun is still told. */
-  #cut(): void {
-    this.#into.cut.add('elements');
-    for (const open of this.#open) open.next = null;
+  function cut(): void {
+    into.cut.add('elements');
+    for (const open of way) open.next = null;
   }
 
   /** Components keep their content in a shadow tree, which textContent and the children do not show. */
-  #shadow(element: Element, tag: string, region: Region): void {
-    const { shadowRoot } = element;
-    if (!shadowRoot) return;
-    this.#signs.learn(shadowRoot);
-    const [parent, next, run] = [shadowRoot, shadowRoot.firstChild, new Words()];
-    this.#open.push({ parent, next, element, tag, region, run, skims: false });
+  function shadow(element: Element, tag: string, region: Region): void {
+    const parent = element.shadowRoot;
+    if (!parent) return;
+    signs.learn(parent);
+    way.push({ parent, next: parent.firstChild, element, tag, region, run: noWords(), skims: false });
   }
 
-  #flush({ run, tag, region, element }: Open): void {
-    const words = run.take();
-    if (words !== '') this.#into.text(words, tag, region, element);
+  function flush(open: Open): void {
+    const { text } = open.run;
+    if (text === '') return;
+    open.run = noWords();
+    into.text(text, open.tag, open.region, open.element);
   }
 
-  #note(element: Element, known: Tag, region: Region, words?: string): void {
-    this.#left -= 1;
-    this.#into.element(element, known, region, words);
+  function note(element: Element, known: Tag, region: Region, words?: string): void {
+    left -= 1;
+    into.element(element, known, region, words);
   }
 
   /** A header or footer inside main text (of an article, a section) stays main text. */
-  #regionOf(element: Element, tag: string, within: Region): Region {
-    const depth = this.#open.length;
-    const byTag = tagOf(tag).region;
+  function regionOf(element: Element, tag: string, known: Tag, within: Region): Region {
+    const depth = way.length;
+    const byTag = known.region;
     if (byTag) return within === 'main' && depth > 6 && byTag === 'header' ? 'main' : byTag;
-    const byRole = this.#signs.roleOf(element);
-    if (byRole || within !== 'main' || depth > NAMED_DEPTH || depth === 0) return byRole ?? within;
-    return regionByName(element.getAttribute('id') ?? '', element.getAttribute('class') ?? '') ?? within;
+    const byRole = signs.regionOf(element);
+    if (byRole || within !== 'main' || depth > NAMED_DEPTH || tag === 'body') return byRole ?? within;
+    return regionByName(element.getAttribute('id'), element.getAttribute('class')) ?? within;
   }
 
   /** Whether everything below is inline text. Links and images inside are noted only once that is certain. */
-  #readPhrasing(element: Element, region: Region): boolean {
+  function readPhrasing(element: Element, region: Region): boolean {
     const first = element.firstElementChild;
-    this.#isGlued = false;
+    isGlued = false;
     if (first === null) return true;
     const below: Element[] = [];
     const tags: Tag[] = [];
-    if (!this.#gather(first, below, tags, 1)) return false;
-    for (let at = 0; at < below.length; at++) this.#note(below[at] as Element, tags[at] as Tag, region);
+    if (!gather(first, below, tags, 1)) return false;
+    for (let at = 0; at < below.length; at++) note(below[at] as Element, tags[at] as Tag, region);
     return true;
   }
 
   /** Adds an element, those after it and all below them; false as soon as one of them is no inline element. */
-  #gather(first: Element, below: Element[], tags: Tag[], depth: number): boolean {
+  function gather(first: Element, below: Element[], tags: Tag[], depth: number): boolean {
     if (depth > INLINE_DEPTH) return false;
-    for (let child: Element | null = first; child; ) {
-      const known = tagOf(child.localName);
-      if (below.length > INLINE_MOST) return false;
-      if (known.is !== 'inline' || this.#signs.isHidden(child)) return false;
-      below.push(child);
+    for (let inner: Element | null = first; inner; ) {
+      const known = tagOf(inner.localName);
+      if (below.length > INLINE_MOST || known.is !== 'inline' || signs.isHidden(inner)) return false;
+      below.push(inner);
       tags.push(known);
-      const inner = child.firstElementChild;
-      if (inner && !this.#gather(inner, below, tags, depth + 1)) return false;
-      const next: Element | null = child.nextElementSibling;
-      if (next && child.nextSibling === next) this.#isGlued = true;
-      child = next;
+      const deeper = inner.firstElementChild;
+      if (deeper && !gather(deeper, below, tags, depth + 1)) return false;
+      const next: Element | null = inner.nextElementSibling;
+      if (next && inner.nextSibling === next) isGlued = true;
+      inner = next;
     }
     return true;
   }
 
   /** Text of an element just gathered: in one piece, or with its parts told apart where no space stands between them. */
-  #words(element: Element): string {
-    return (this.#isGlued ? wordsOf(element) : element.textContent) ?? '';
+  function wordsIn(element: Element): string {
+    return (isGlued ? wordsOf(element) : element.textContent) ?? '';
   }
+
+  return {
+    step,
+    begin: (element, region) => {
+      signs.learn(element);
+      if (!signs.isHidden(element)) enter(element, element.localName, region);
+    },
+    recheck: () => {
+      for (const open of way) {
+        if (open.next === null || open.next.parentNode === open.parent) continue;
+        open.next = null;
+        into.cut.add('changed');
+      }
+    },
+  };
 }

@@ -24,50 +24,49 @@ interface Piece {
   text: string;
 }
 
-/** Text that is put together piece by piece, with a space between words of elements that stand side by side. */
-export class Words {
-  #words = '';
-  #last: Piece | undefined;
+/** Text that is being put together; where its last piece was an element's, that piece. */
+export interface Words {
+  text: string;
+  last: Piece | undefined;
+}
 
-  text(text: string): void {
-    this.#add(text);
-    this.#last = undefined;
-  }
+export const noWords = (): Words => ({ text: '', last: undefined });
 
-  element(tag: string, text: string): void {
-    if (text === '' && tag !== 'wbr') return;
-    const piece = { tag, text };
-    if (this.#last && areApart(this.#last, piece)) this.#words += ' ';
-    this.#add(text);
-    this.#last = piece;
-  }
+export function addText(words: Words, text: string): void {
+  append(words, text);
+  words.last = undefined;
+}
 
-  /** A text of millions of characters is not put together: what comes after the first few thousand is cut anyway. */
-  #add(text: string): void {
-    if (this.#words.length < LONGEST) this.#words += text.length > LONGEST ? text.slice(0, LONGEST) : text;
-  }
+/** Adds the text of an element, with a space where it stands side by side with another and holds words of its own. */
+export function addElement(words: Words, tag: string, text: string): void {
+  if (text === '' && tag !== 'wbr') return;
+  const piece = { tag, text };
+  if (words.last && areApart(words.last, piece)) words.text += ' ';
+  append(words, text);
+  words.last = piece;
+}
 
-  /** What was put together; the next piece begins anew. */
-  take(): string {
-    const words = this.#words;
-    this.#words = '';
-    this.#last = undefined;
-    return words;
-  }
+/** A text of millions of characters is not put together: what comes after the first few thousand is cut anyway. */
+function append(words: Words, text: string): void {
+  if (words.text.length < LONGEST) words.text += text.length > LONGEST ? text.slice(0, LONGEST) : text;
 }
 
 /** Text of an element that holds inline elements: `<span>Team</span><span>40</span>` is two words. */
 export function wordsOf(parent: Node, depth = DEPTH): string {
-  const words = new Words();
+  const words = noWords();
   for (let node = parent.firstChild; node; node = node.nextSibling) {
-    if (node.nodeType === TEXT) words.text(node.nodeValue ?? '');
+    if (node.nodeType === TEXT) addText(words, node.nodeValue ?? '');
     else if (node.nodeType === ELEMENT) {
       const element = node as Element;
       const isNested = depth > 0 && element.firstElementChild !== null;
-      words.element(element.localName, isNested ? wordsOf(element, depth - 1) : (element.textContent ?? ''));
+      addElement(
+        words,
+        element.localName,
+        isNested ? wordsOf(element, depth - 1) : (element.textContent ?? ''),
+      );
     }
   }
-  return words.take();
+  return words.text;
 }
 
 /** Whether two elements without anything between them hold words of their own rather than parts of one. */

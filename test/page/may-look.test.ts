@@ -13,6 +13,12 @@ describe('what the content script may look at', () => {
     ).toBe(true);
   });
 
+  it('looks at it whatever its elements are called', () => {
+    expect(
+      mayLook(page('<form name="defaultView"></form><img name="contentType"><p>We make valves.</p>')),
+    ).toBe(true);
+  });
+
   it('does not look at this machine, an intranet or a webmail', () => {
     expect(mayLook(page('<p>x</p>', 'http://localhost/'))).toBe(false);
     expect(mayLook(page('<p>x</p>', 'https://wiki/'))).toBe(false);
