@@ -1,6 +1,6 @@
 /** A fact: one thing known about a company, with the words on the page that say so. */
 
-/** Where a fact was read, most trusted first. */
+/** Where a fact was read, most trusted first; `profile`: its entry at LinkedIn or in a directory. */
 export const SOURCES = [
   'rep',
   'json-ld',
@@ -8,6 +8,7 @@ export const SOURCES = [
   'meta',
   'label',
   'landmark',
+  'profile',
   'link',
   'trace',
   'text',
@@ -118,6 +119,16 @@ export interface FactValues {
   instagram: string;
   /** BCP 47 primary tag, lower case: "de". The page's own comes surest, other languages of the site after it. */
   language: string;
+  /** As its entry at LinkedIn or in a directory words it: "Software Development". */
+  industry: string;
+  /** What it says it is good at, there. */
+  specialty: string;
+  /** "Privately Held", as worded there. */
+  ownership: string;
+  /** People on LinkedIn who name it as their employer. */
+  members: number;
+  /** Of its page at LinkedIn. */
+  followers: number;
   buyers: Buyers;
   businessModel: BusinessModel;
   /** Title of an open job. */
