@@ -1,0 +1,12 @@
+import type { SiteReading } from '../../../page/sites/site-reading.ts';
+import type { SiteUnderstanding } from '../site-understanding.ts';
+
+/** Understands a list at LinkedIn. */
+export function understandList(reading: SiteReading, _now: number): SiteUnderstanding {
+  const { site, layout, version } = reading;
+  return {
+    seen: { subject: 'nothing', because: 'unsure' },
+    health: { site, ...(layout ? { layout } : {}), version, asked: [] },
+    mayGrow: false,
+  };
+}
