@@ -24,6 +24,9 @@ const GROUPS: readonly (readonly [
     [
       ['businessModel', 'Business'],
       ['buyers', 'Customers'],
+      ['industry', 'Industry'],
+      ['specialty', 'Good at'],
+      ['ownership', 'Ownership'],
       ['description', 'In its own words'],
     ],
   ],
@@ -31,6 +34,8 @@ const GROUPS: readonly (readonly [
     'Size and growth',
     [
       ['employees', 'People'],
+      ['members', 'People on LinkedIn'],
+      ['followers', 'Followers on LinkedIn'],
       ['revenue', 'Revenue'],
       ['locations', 'Locations'],
       ['founded', 'Founded'],

@@ -14,6 +14,9 @@ export function factWords(fact: Fact): string {
       return counted(fact.value);
     case 'openJobs':
       return counted(fact.value);
+    case 'members':
+    case 'followers':
+      return count(fact.value);
     case 'country':
     case 'market':
       return countryName(fact.value);

@@ -10,6 +10,7 @@ const SOURCE_WORDS: Record<Source, string> = {
   meta: 'page description',
   label: 'labelled on the page',
   landmark: 'page text',
+  profile: 'its entry there',
   link: 'link on the page',
   trace: 'page code',
   text: 'page text',

@@ -29,6 +29,9 @@ export const TEXT_LIMITS = {
   description: 1_000,
   city: 120,
   address: 240,
+  industry: 120,
+  specialty: 120,
+  ownership: 80,
   job: 200,
   department: 120,
   event: 200,
@@ -41,6 +44,7 @@ export const TEXT_LIMITS = {
 /** Kinds of fact that a company has many of at once. */
 export const LISTS: ReadonlySet<FactKey> = new Set([
   'technology',
+  'specialty',
   'job',
   'office',
   'market',
