@@ -1,4 +1,4 @@
-import '../../lib/text/jitless.ts';
+import '../../lib/text/zod-words.ts';
 import { defineBackground } from 'wxt/utils/define-background';
 import { listen } from '../../lib/browser/receive.ts';
 import { Fault } from '../../lib/messages/answers.ts';

@@ -1,4 +1,4 @@
-import '../../lib/text/jitless.ts';
+import '../../lib/text/zod-words.ts';
 import { render } from 'preact';
 import { TargetsPage } from './TargetsPage.tsx';
 

@@ -1,5 +1,5 @@
-import '../text/jitless.ts';
-import * as z from 'zod';
+import '../text/zod-words.ts';
+import * as z from 'zod/mini';
 import { accountId } from './schema.ts';
 
 /** Two accounts are one company: `id` is shown as part of `to`. Each keeps its own record, so parting loses nothing. */
@@ -17,14 +17,14 @@ export const joinSchema = z.object({
   id: accountId,
   to: accountId,
   by: z.enum(['rep', 'page']),
-  at: z.number().nonnegative(),
+  at: z.number().check(z.nonnegative()),
 });
 
 /** As stored where the rep said that two accounts are not one company. */
 export const apartSchema = z.object({
   id: z.string(),
-  ids: z.array(accountId).length(2),
-  at: z.number().nonnegative(),
+  ids: z.array(accountId).check(z.length(2)),
+  at: z.number().check(z.nonnegative()),
 });
 
 /** The key under which it is remembered that two accounts are not one company; the same whichever comes first. */

@@ -1,53 +1,51 @@
-import '../text/jitless.ts';
-import * as z from 'zod';
+import '../text/zod-words.ts';
+import * as z from 'zod/mini';
 import { BUSINESS_MODELS, BUYERS, EVENT_KINDS, SOURCES } from '../facts/fact.ts';
 import { COMPANY_PAGES } from '../facts/understanding.ts';
 import { LIMITS, TEXT_LIMITS } from './limits.ts';
 
 /** An absolute http(s) address: what a link in our pages may lead to. */
-export const webAddress = z.url({ protocol: /^https?$/ }).max(LIMITS.url);
+export const webAddress = z.url({ protocol: /^https?$/ }).check(z.maxLength(LIMITS.url));
 /** Epoch milliseconds. */
-const moment = z.number().nonnegative();
+const moment = z.number().check(z.nonnegative());
 
-const text = (limit: number) => z.string().min(1).max(limit);
+const text = (limit: number) => z.string().check(z.minLength(1), z.maxLength(limit));
+const form = (pattern: RegExp) => z.string().check(z.regex(pattern));
 
-function factOf<K extends string, V extends z.ZodType>(key: K, value: V) {
+function factOf<K extends string, V extends z.ZodMiniType>(key: K, value: V) {
   return z.object({
     key: z.literal(key),
     value,
     source: z.enum(SOURCES),
-    quote: z.string().max(LIMITS.quote),
+    quote: z.string().check(z.maxLength(LIMITS.quote)),
     url: webAddress,
     seenAt: moment,
-    confidence: z.number().min(0).max(1),
+    confidence: z.number().check(z.gte(0), z.lte(1)),
   });
 }
 
-const figure = z.number().nonnegative();
-const isOrdered = ({ min, max }: { min: number; max?: number }) => max === undefined || max >= min;
-const DISORDER = 'max is below min';
-const span = { min: z.int().nonnegative(), max: z.int().nonnegative().exactOptional() };
-const count = z.object(span).refine(isOrdered, DISORDER);
-const headCount = z.object({ ...span, group: z.literal(true).exactOptional() }).refine(isOrdered, DISORDER);
+const figure = z.number().check(z.nonnegative());
+const whole = z.int().check(z.nonnegative());
+const inOrder = z.refine<{ min: number; max?: number }>(
+  ({ min, max }) => max === undefined || max >= min,
+  'max is below min',
+);
+const span = { min: whole, max: z.exactOptional(whole) };
+const count = z.object(span).check(inOrder);
+const headCount = z.object({ ...span, group: z.exactOptional(z.literal(true)) }).check(inOrder);
 const money = z
-  .object({ min: figure, max: figure.exactOptional(), currency: z.string().regex(/^[A-Z]{3}$/) })
-  .refine(isOrdered, DISORDER);
-const country = z.string().regex(/^[A-Z]{2}$/);
+  .object({ min: figure, max: z.exactOptional(figure), currency: form(/^[A-Z]{3}$/) })
+  .check(inOrder);
+const country = form(/^[A-Z]{2}$/);
 const phone = z.object({
   written: text(60),
-  e164: z
-    .string()
-    .regex(/^\+\d{5,15}$/)
-    .exactOptional(),
+  e164: z.exactOptional(form(/^\+\d{5,15}$/)),
 });
 const event = z.object({
   kind: z.enum(EVENT_KINDS),
   title: text(TEXT_LIMITS.event),
-  date: z
-    .string()
-    .regex(/^\d{4}(?:-\d{2}){0,2}$/)
-    .exactOptional(),
-  amount: money.exactOptional(),
+  date: z.exactOptional(form(/^\d{4}(?:-\d{2}){0,2}$/)),
+  amount: z.exactOptional(money),
 });
 
 /** One fact, as FactOf in lib/facts/fact.ts; unknown properties are dropped. */
@@ -60,14 +58,14 @@ export const factSchema = z.discriminatedUnion('key', [
   factOf('country', country),
   factOf('city', text(TEXT_LIMITS.city)),
   factOf('address', text(TEXT_LIMITS.address)),
-  factOf('office', z.object({ country, city: text(TEXT_LIMITS.city).exactOptional() })),
+  factOf('office', z.object({ country, city: z.exactOptional(text(TEXT_LIMITS.city)) })),
   factOf('market', country),
-  factOf('vat', z.string().regex(/^[A-Z]{2}[A-Z\d+*]{4,14}$/)),
+  factOf('vat', form(/^[A-Z]{2}[A-Z\d+*]{4,14}$/)),
   factOf('employees', headCount),
   factOf('revenue', money),
   factOf('locations', count),
   // Kongō Gumi, the oldest company known, is of 578.
-  factOf('founded', z.int().min(500).max(2_500)),
+  factOf('founded', z.int().check(z.gte(500), z.lte(2_500))),
   factOf('phone', phone),
   factOf('email', text(254)),
   factOf('linkedin', webAddress),
@@ -76,7 +74,12 @@ export const factSchema = z.discriminatedUnion('key', [
   factOf('github', webAddress),
   factOf('youtube', webAddress),
   factOf('instagram', webAddress),
-  factOf('language', z.string().regex(/^[a-z]{2,3}$/)),
+  factOf('language', form(/^[a-z]{2,3}$/)),
+  factOf('industry', text(TEXT_LIMITS.industry)),
+  factOf('specialty', text(TEXT_LIMITS.specialty)),
+  factOf('ownership', text(TEXT_LIMITS.ownership)),
+  factOf('members', whole),
+  factOf('followers', whole),
   factOf('buyers', z.enum(BUYERS)),
   factOf('businessModel', z.enum(BUSINESS_MODELS)),
   factOf('job', text(TEXT_LIMITS.job)),
@@ -93,12 +96,12 @@ export const factSchema = z.discriminatedUnion('key', [
 const pageSeen = z.object({
   url: webAddress,
   page: z.enum(COMPANY_PAGES),
-  words: z.int().nonnegative(),
-  text: z.string().max(LIMITS.pageText),
+  words: whole,
+  text: z.string().check(z.maxLength(LIMITS.pageText)),
   seenAt: moment,
 });
 
-function driftOf<K extends string, V extends z.ZodType>(key: K, value: V) {
+function driftOf<K extends string, V extends z.ZodMiniType>(key: K, value: V) {
   return z.object({ key: z.literal(key), was: value, now: value, at: moment, url: webAddress });
 }
 
@@ -112,7 +115,7 @@ const drift = z.discriminatedUnion('key', [
   driftOf('openJobs', count),
 ]);
 
-const signpost = webAddress.exactOptional();
+const signpost = z.exactOptional(webAddress);
 
 /** Named keys only, never a record: nothing a page says can become a property name. */
 export const signpostsSchema = z.object({
@@ -124,17 +127,17 @@ export const signpostsSchema = z.object({
 });
 
 /** A domain, or a room's id, which has the form of one. */
-export const accountId = text(LIMITS.id).regex(/^[^\s/:@]+\.[^\s/:@.]+$/);
+export const accountId = text(LIMITS.id).check(z.regex(/^[^\s/:@]+\.[^\s/:@.]+$/));
 
 /** An account as stored and sent; equal to Account in account.ts, which a test holds. */
 export const accountSchema = z.object({
   id: accountId,
   label: text(LIMITS.label),
-  facts: z.array(factSchema).max(LIMITS.factsStored),
-  pages: z.array(pageSeen).max(LIMITS.pages),
+  facts: z.array(factSchema).check(z.maxLength(LIMITS.factsStored)),
+  pages: z.array(pageSeen).check(z.maxLength(LIMITS.pages)),
   signposts: signpostsSchema,
-  siblings: z.array(accountId).max(LIMITS.siblings).exactOptional(),
-  drift: z.array(drift).max(LIMITS.drift).exactOptional(),
+  siblings: z.exactOptional(z.array(accountId).check(z.maxLength(LIMITS.siblings))),
+  drift: z.exactOptional(z.array(drift).check(z.maxLength(LIMITS.drift))),
   firstSeenAt: moment,
   lastSeenAt: moment,
 });

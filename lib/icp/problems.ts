@@ -1,10 +1,10 @@
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 
 /** Sentences shown at once: more would not be read. */
 const SHOWN = 8;
 
 /** What is wrong with data that should be a profile: sentences that name the place and the remedy, at most eight and a count. */
-export function icpProblems(error: z.ZodError, data: unknown): string[] {
+export function icpProblems(error: z.core.$ZodError, data: unknown): string[] {
   const sentences = [...new Set(error.issues.map((issue) => sentence(issue, data)))];
   const more = sentences.length - SHOWN;
   return more > 0 ? [...sentences.slice(0, SHOWN), `And ${more} more.`] : sentences;

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { ICP_BOUNDS as BOUNDS } from './bounds.ts';
 import { criterionSchema, idSchema, nameSchema } from './criterion-schema.ts';
 
@@ -9,14 +9,14 @@ import { criterionSchema, idSchema, nameSchema } from './criterion-schema.ts';
 export const icpSchema = z.strictObject({
   id: idSchema,
   name: nameSchema,
-  version: z.int('The version is a whole number.').min(1, 'The version starts at 1.'),
-  criteria: z
-    .array(criterionSchema, 'Give a list of criteria.')
-    .max(BOUNDS.criteria, `More than ${BOUNDS.criteria} criteria: remove the least telling ones.`)
-    .refine((list) => new Set(list.map((criterion) => criterion.id)).size === list.length, {
+  version: z.int('The version is a whole number.').check(z.gte(1, 'The version starts at 1.')),
+  criteria: z.array(criterionSchema, 'Give a list of criteria.').check(
+    z.maxLength(BOUNDS.criteria, `More than ${BOUNDS.criteria} criteria: remove the least telling ones.`),
+    z.refine((list) => new Set(list.map((criterion) => criterion.id)).size === list.length, {
       error: 'Two criteria have the same id: give one of them another.',
     }),
+  ),
   updatedAt: z
     .int('The time of the last edit is a whole number of milliseconds.')
-    .min(0, 'The time of the last edit cannot be before 1970.'),
+    .check(z.gte(0, 'The time of the last edit cannot be before 1970.')),
 });

@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import type { Join } from '../account/joins.ts';
 import type { Icp } from '../icp/icp.ts';
 import type { Target } from '../targets/target.ts';

@@ -1,35 +1,36 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { BOUNDS, type MicrodataItem, type PageReading } from '../page/reading.ts';
 
 /** Content scripts run beside hostile pages: what they send is checked against the reader's own bounds. */
 const region = z.enum(['header', 'nav', 'main', 'aside', 'footer']);
-const address = z.string().max(BOUNDS.address);
-const count = z.int().min(0);
+const text = (limit: number) => z.string().check(z.maxLength(limit));
+const href = text(BOUNDS.address);
+const count = z.int().check(z.gte(0));
 const sum = (bounds: Record<string, number>) =>
   Object.values(bounds).reduce((total, each) => total + each, 0);
 
-const microdataItem: z.ZodType<MicrodataItem> = z.strictObject({
-  type: z.string().max(60),
+const microdataItem: z.ZodMiniType<MicrodataItem> = z.strictObject({
+  type: text(60),
   get properties() {
     return z
       .array(
         z.strictObject({
-          name: z.string().max(60),
-          value: z.union([z.string().max(BOUNDS.microdataText), microdataItem]),
+          name: text(60),
+          value: z.union([text(BOUNDS.microdataText), microdataItem]),
         }),
       )
-      .max(BOUNDS.microdataProperties);
+      .check(z.maxLength(BOUNDS.microdataProperties));
   },
 });
 
 const traces = z.strictObject({
-  scripts: z.array(address).max(BOUNDS.traces),
-  styles: z.array(address).max(BOUNDS.traces),
-  images: z.array(address).max(BOUNDS.traces),
-  frames: z.array(address).max(BOUNDS.traces),
-  forms: z.array(address).max(BOUNDS.traces),
-  inline: z.array(z.string().max(BOUNDS.inlineText)).max(BOUNDS.inline + BOUNDS.comments),
-  marks: z.array(z.string().max(60)).max(BOUNDS.marks + BOUNDS.handles),
+  scripts: z.array(href).check(z.maxLength(BOUNDS.traces)),
+  styles: z.array(href).check(z.maxLength(BOUNDS.traces)),
+  images: z.array(href).check(z.maxLength(BOUNDS.traces)),
+  frames: z.array(href).check(z.maxLength(BOUNDS.traces)),
+  forms: z.array(href).check(z.maxLength(BOUNDS.traces)),
+  inline: z.array(text(BOUNDS.inlineText)).check(z.maxLength(BOUNDS.inline + BOUNDS.comments)),
+  marks: z.array(text(60)).check(z.maxLength(BOUNDS.marks + BOUNDS.handles)),
 });
 
 const counts = z.strictObject({
@@ -44,31 +45,36 @@ const counts = z.strictObject({
   code: count,
 });
 
+/** Of a page that is on the web, as sent. */
+export const address = z.url({ protocol: /^https?$/ }).check(z.maxLength(8_000));
+
 /** A page reading as it may arrive: exact keys, every text and list within BOUNDS, an http(s) address. */
-export const readingSchema: z.ZodType<PageReading> = z.strictObject({
-  url: z.url({ protocol: /^https?$/ }).max(8_000),
-  canonical: z.exactOptional(address),
-  title: z.string().max(BOUNDS.title),
-  language: z.exactOptional(z.string().max(35)),
+export const readingSchema: z.ZodMiniType<PageReading> = z.strictObject({
+  url: address,
+  canonical: z.exactOptional(href),
+  title: text(BOUNDS.title),
+  language: z.exactOptional(text(35)),
   meta: z
-    .array(z.strictObject({ name: z.string().max(80), content: z.string().max(BOUNDS.metaText) }))
-    .max(BOUNDS.meta),
-  alternates: z.array(z.strictObject({ language: z.string().max(35), href: address })).max(BOUNDS.alternates),
-  jsonLd: z.array(z.string().max(BOUNDS.jsonLdText)).max(BOUNDS.jsonLdBlocks),
-  microdata: z.array(microdataItem).max(BOUNDS.microdataProperties),
+    .array(z.strictObject({ name: text(80), content: text(BOUNDS.metaText) }))
+    .check(z.maxLength(BOUNDS.meta)),
+  alternates: z.array(z.strictObject({ language: text(35), href })).check(z.maxLength(BOUNDS.alternates)),
+  jsonLd: z.array(text(BOUNDS.jsonLdText)).check(z.maxLength(BOUNDS.jsonLdBlocks)),
+  microdata: z.array(microdataItem).check(z.maxLength(BOUNDS.microdataProperties)),
   headings: z
-    .array(z.strictObject({ level: z.int().min(1).max(6), text: z.string().max(BOUNDS.headingText), region }))
-    .max(BOUNDS.headings),
+    .array(
+      z.strictObject({ level: z.int().check(z.gte(1), z.lte(6)), text: text(BOUNDS.headingText), region }),
+    )
+    .check(z.maxLength(BOUNDS.headings)),
   blocks: z
-    .array(z.strictObject({ region, tag: z.string().max(40), text: z.string().max(BOUNDS.blockText) }))
-    .max(sum(BOUNDS.blocks)),
+    .array(z.strictObject({ region, tag: text(40), text: text(BOUNDS.blockText) }))
+    .check(z.maxLength(sum(BOUNDS.blocks))),
   links: z
-    .array(z.strictObject({ href: address, text: z.string().max(BOUNDS.linkText), region }))
-    .max(sum(BOUNDS.links) + BOUNDS.contactLinks),
+    .array(z.strictObject({ href, text: text(BOUNDS.linkText), region }))
+    .check(z.maxLength(sum(BOUNDS.links) + BOUNDS.contactLinks)),
   pictures: z
-    .array(z.strictObject({ alt: z.string().max(BOUNDS.pictureText), region, after: count }))
-    .max(BOUNDS.pictures),
+    .array(z.strictObject({ alt: text(BOUNDS.pictureText), region, after: count }))
+    .check(z.maxLength(BOUNDS.pictures)),
   traces,
   counts,
-  cut: z.array(z.string().max(20)).max(20),
+  cut: z.array(text(20)).check(z.maxLength(20)),
 });

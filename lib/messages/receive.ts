@@ -1,4 +1,4 @@
-import type { ZodError } from 'zod';
+import type * as z from 'zod/mini';
 import { type Answer, type Answers, type Ask, Fault, type MessageType } from './answers.ts';
 import { MESSAGES } from './table.ts';
 
@@ -64,7 +64,7 @@ function dispatch<T extends MessageType>(
   return handlers[type](parsed.data as Ask<T>, sender);
 }
 
-function malformed(type: string, error: ZodError): string {
+function malformed(type: string, error: z.core.$ZodError): string {
   const [issue] = error.issues;
   const place = issue?.path.map(String).join('.') || 'the message';
   return `"${type}" could not be read at ${place}: ${issue?.message ?? 'unknown reason'}. Nothing was changed. Reload the page and try again.`;

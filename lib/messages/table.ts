@@ -1,9 +1,10 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { accountId } from '../account/schema.ts';
 import { icpSchema } from '../icp/schema.ts';
-import { readingSchema } from './reading-schema.ts';
+import { address, readingSchema } from './reading-schema.ts';
 
-const tabId = z.int().min(0);
+const ms = z.number().check(z.gte(0));
+const tabId = z.int().check(z.gte(0));
 
 /**
  * Every message there is: who may send it and what it asks. Names are `noun/verb`; each is safe to repeat.
@@ -16,15 +17,15 @@ export const MESSAGES = {
     from: 'page',
     ask: z.strictObject({
       reading: readingSchema,
-      readMs: z.number().min(0),
-      sliceMs: z.exactOptional(z.number().min(0)),
+      readMs: ms,
+      sliceMs: z.exactOptional(ms),
     }),
   },
   /** A page was not read, for it asks its visitor for a password or a card. */
   'page/stopped': {
     from: 'page',
     ask: z.strictObject({
-      url: z.url({ protocol: /^https?$/ }).max(8_000),
+      url: address,
       because: z.enum(['login', 'payment']),
     }),
   },
@@ -36,8 +37,8 @@ export const MESSAGES = {
   'target/add': {
     from: 'ours',
     ask: z.strictObject({
-      url: z.url({ protocol: /^https?$/ }).max(8_000),
-      title: z.string().max(1_000),
+      url: address,
+      title: z.string().check(z.maxLength(1_000)),
     }),
   },
   'target/remove': { from: 'ours', ask: z.strictObject({ accountId }) },
@@ -53,4 +54,4 @@ export const MESSAGES = {
   },
   'icp/show': { from: 'ours', ask: z.strictObject({}) },
   'icp/save': { from: 'ours', ask: z.strictObject({ icp: icpSchema }) },
-} as const satisfies Record<string, { from: 'page' | 'ours'; ask: z.ZodType }>;
+} as const satisfies Record<string, { from: 'page' | 'ours'; ask: z.ZodMiniType }>;

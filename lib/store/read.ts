@@ -1,5 +1,5 @@
 import { Dexie, type Table } from 'dexie';
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import { cutTo } from '../text/squeeze.ts';
 import type { Store } from './database.ts';
 
@@ -19,7 +19,7 @@ export async function readOne<T>(
   store: Store,
   table: Table<unknown, string>,
   key: string,
-  schema: z.ZodType<T>,
+  schema: z.ZodMiniType<T>,
 ): Promise<T | undefined> {
   const record = await table.get(key);
   if (record === undefined) return undefined;
@@ -33,7 +33,7 @@ export async function readOne<T>(
 export async function readAll<T>(
   store: Store,
   table: Table<unknown, string>,
-  schema: z.ZodType<T>,
+  schema: z.ZodMiniType<T>,
 ): Promise<T[]> {
   const { values, broken } = parseAll(await table.toArray(), schema);
   const keys = broken.map((record) => keyOf(table, record));
@@ -44,7 +44,7 @@ export async function readAll<T>(
 /** Tells readable from broken without writing: for pages, which are readers only. */
 export function parseAll<T>(
   records: readonly unknown[],
-  schema: z.ZodType<T>,
+  schema: z.ZodMiniType<T>,
 ): { values: T[]; broken: unknown[] } {
   const parsed = records.map((record) => parse(record, schema));
   return {
@@ -58,7 +58,7 @@ export function setAsideCount(store: Store): Promise<number> {
   return store.setAside.count();
 }
 
-function parse<T>(record: unknown, schema: z.ZodType<T>): Parsed<T> {
+function parse<T>(record: unknown, schema: z.ZodMiniType<T>): Parsed<T> {
   const parsed = schema.safeParse(record);
   if (parsed.success) return { ok: true, value: parsed.data };
   const reason = parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; ');
@@ -76,7 +76,7 @@ function setAside<T>(
   store: Store,
   table: Table<unknown, string>,
   keys: readonly string[],
-  schema: z.ZodType<T>,
+  schema: z.ZodMiniType<T>,
 ): PromiseLike<void> {
   return store.transaction('rw', table, store.setAside, async () => {
     for (const key of keys) {

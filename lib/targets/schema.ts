@@ -1,18 +1,18 @@
-import '../text/jitless.ts';
-import * as z from 'zod';
+import '../text/zod-words.ts';
+import * as z from 'zod/mini';
 import { LIMITS } from '../account/limits.ts';
 import { webAddress } from '../account/schema.ts';
 import { TIERS } from './target.ts';
 
 /** Epoch milliseconds. */
-const moment = z.number().nonnegative();
+const moment = z.number().check(z.nonnegative());
 
 /** A target as stored; equal to Target in target.ts, which a test holds. */
 export const targetSchema = z.object({
-  accountId: z.string().min(1).max(LIMITS.id),
+  accountId: z.string().check(z.minLength(1), z.maxLength(LIMITS.id)),
   tier: z.enum(TIERS),
-  why: z.string().max(500),
+  why: z.string().check(z.maxLength(500)),
   addedAt: moment,
   addedFrom: webAddress,
-  removedAt: moment.exactOptional(),
+  removedAt: z.exactOptional(moment),
 });

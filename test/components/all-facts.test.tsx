@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { factGroups } from '../../components/popup/fact-groups.ts';
 import { Popup } from '../../components/popup/Popup.tsx';
-import { accountSchema } from '../../lib/account/schema.ts';
+import { factSchema } from '../../lib/account/schema.ts';
 import type { Fact } from '../../lib/facts/fact.ts';
 import { control, draw } from './draw.tsx';
 import { ABOUT, account, fact, NOW, popupActions, readView } from './invented.ts';
@@ -62,8 +62,8 @@ describe('all that the pages say', () => {
   });
 
   it('has a place for every kind of fact that can be kept', () => {
-    const options = accountSchema.shape.facts.element.options;
-    const keys = options.map((option) => option.shape.key.value);
+    const options = factSchema.def.options;
+    const keys = options.map((option) => option.shape.key.def.values[0]);
     const some = keys.map((key) => ({ ...fact('name', 'x'), key }) as Fact);
     const shown = factGroups(some.map((each) => ({ ...each, value: SAMPLES[each.key] ?? 'x' }) as Fact));
     const questions = shown.flatMap((group) => group.questions);

@@ -19,7 +19,6 @@ const WAYS: { what: string; pattern: RegExp }[] = [
 /** What libraries carry into the build, and why it is harmless there. Our own sources may use none of the ways. */
 const KNOWN: Record<string, string> = {
   innerHTML: "Preact's support for dangerouslySetInnerHTML, which our sources never use",
-  'Function constructor': "zod's probe for a faster parser, which `jitless` turns off",
 };
 
 /** What a file says to the machine: comments may name what the code avoids. */

@@ -23,21 +23,21 @@ const DOORS = ['lib/messages', 'lib/store', 'lib/browser'];
 
 /** DESIGN.md §4: who may import whom. Imports run one way, from the bottom of this table to the top. */
 export const ROOMS: Room[] = [
-  { folder: 'lib/text', rooms: [], packages: ['tldts', 'zod'], pure: true },
+  { folder: 'lib/text', rooms: [], packages: ['tldts', 'zod/mini'], pure: true },
   { folder: 'lib/page', rooms: ['lib/text'], packages: [], pure: true },
-  { folder: 'lib/icp', rooms: ['lib/text'], packages: ['zod'], pure: true },
+  { folder: 'lib/icp', rooms: ['lib/text'], packages: ['zod/mini'], pure: true },
   {
     folder: 'lib/facts',
     rooms: before('facts'),
-    packages: ['libphonenumber-js/*', 'tldts', 'zod'],
+    packages: ['libphonenumber-js/*', 'tldts', 'zod/mini'],
     pure: true,
   },
-  { folder: 'lib/account', rooms: before('account'), packages: ['tldts', 'zod'], pure: true },
+  { folder: 'lib/account', rooms: before('account'), packages: ['tldts', 'zod/mini'], pure: true },
   { folder: 'lib/fit', rooms: before('fit'), packages: [], pure: true },
-  { folder: 'lib/targets', rooms: before('targets'), packages: ['zod'], pure: true },
-  { folder: 'lib/exchange', rooms: before('exchange'), packages: ['papaparse', 'zod'], pure: true },
-  { folder: 'lib/messages', rooms: PURE, packages: ['zod'] },
-  { folder: 'lib/store', rooms: PURE, shapes: ['lib/messages'], packages: ['dexie', 'zod'] },
+  { folder: 'lib/targets', rooms: before('targets'), packages: ['zod/mini'], pure: true },
+  { folder: 'lib/exchange', rooms: before('exchange'), packages: ['papaparse', 'zod/mini'], pure: true },
+  { folder: 'lib/messages', rooms: PURE, packages: ['zod/mini'] },
+  { folder: 'lib/store', rooms: PURE, shapes: ['lib/messages'], packages: ['dexie', 'zod/mini'] },
   { folder: 'lib/browser', rooms: [...PURE, 'lib/messages'], packages: ['webextension-polyfill'] },
   { folder: 'components', rooms: PURE, shapes: ['lib/messages'], packages: ['preact', 'preact/*'] },
   {
@@ -57,7 +57,7 @@ export const ROOMS: Room[] = [
   {
     folder: 'entrypoints/*',
     rooms: ['components', ...PURE, ...DOORS],
-    packages: ['preact', 'preact/*', 'wxt/*', 'zod'],
+    packages: ['preact', 'preact/*', 'wxt/*', 'zod/mini'],
   },
 ];
 
