@@ -53,7 +53,7 @@ function sourceOf({ repository }: Manifest): string {
   const url = typeof repository === 'string' ? repository : (repository?.url ?? '');
   return url
     .replace(/^git\+/, '')
-    .replace(/^ssh:\/\/git@/, 'https://')
+    .replace(/^(?:git:\/\/|ssh:\/\/git@)/, 'https://')
     .replace(/\.git$/, '');
 }
 
