@@ -10,7 +10,7 @@ import { keepPages } from './keep-pages.ts';
 import { labelOf } from './label.ts';
 import { LIMITS } from './limits.ts';
 import { pageKey } from './page-key.ts';
-import { isRoom } from './room-id.ts';
+import { isUsedRoom } from './room-id.ts';
 import { trusted } from './trust.ts';
 import { usableFact, usableSignposts } from './usable.ts';
 
@@ -45,7 +45,7 @@ export function mergeUnderstanding(
   if (account && account.id !== id) throw new Error('This page belongs to another account.');
   const url = cutTo(page.url, LIMITS.url);
   const before = account?.facts ?? [];
-  const read = understanding.facts.filter((fact) => !isRoom(id) || OF_A_ROOM.has(fact.key));
+  const read = understanding.facts.filter((fact) => !isUsedRoom(id) || OF_A_ROOM.has(fact.key));
   const facts = mergeFacts(
     before,
     read.map((fact) => trusted(fact, kind.page)),

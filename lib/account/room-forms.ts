@@ -6,9 +6,10 @@ export interface Vendor {
   vendor: string;
   /**
    * `room`: a company's room for one purpose (jobs, help): the company has its own site elsewhere.
+   * `entry`: what LinkedIn or a directory keeps about it: the company has its own site elsewhere.
    * `site`: the company's site itself, made with a builder: an account of its own.
    */
-  kind: 'room' | 'site';
+  kind: 'room' | 'entry' | 'site';
   /** Host and path with `{}` for the company and `*` for anything, or a parameter; the one to link to first. */
   forms: readonly string[];
 }
@@ -19,6 +20,7 @@ const room = (vendor: string, ...forms: string[]): Vendor => ({
   forms: forms.length > 0 ? forms : [`{}.${vendor}`],
 });
 const site = (vendor: string, ...forms: string[]): Vendor => ({ ...room(vendor, ...forms), kind: 'site' });
+const entry = (vendor: string, ...forms: string[]): Vendor => ({ ...room(vendor, ...forms), kind: 'entry' });
 
 /**
  * Applicant-tracking and help-desk hosts, as their own public pages and help centres show a customer's address
@@ -94,6 +96,43 @@ const ROOMS: readonly Vendor[] = [
   room('typeform.com'),
 ];
 
+/**
+ * LinkedIn, where a page goes by its slug or by a number that all its pages share, and the directories of lib/page/sites,
+ * as their own public pages show an entry's address (seen November 2026).
+ */
+const ENTRIES: readonly Vendor[] = [
+  entry(
+    'linkedin.com',
+    'www.linkedin.com/company/{}',
+    '*.linkedin.com/company/{}',
+    '*.linkedin.com/school/{}',
+    '*.linkedin.com/showcase/{}',
+    '*.linkedin.com/sales/company/{}',
+  ),
+  entry('crunchbase.com', 'www.crunchbase.com/organization/{}'),
+  entry('wellfound.com', 'wellfound.com/company/{}'),
+  entry('ycombinator.com', 'www.ycombinator.com/companies/{}'),
+  entry('github.com', 'github.com/{}'),
+  entry('wikipedia.org', 'en.wikipedia.org/wiki/{}', '*.wikipedia.org/wiki/{}'),
+  entry('trustpilot.com', 'www.trustpilot.com/review/{}', '*.trustpilot.com/review/{}'),
+  entry('glassdoor.com', 'www.glassdoor.com/Overview/{}'),
+  entry('indeed.com', 'www.indeed.com/cmp/{}', '*.indeed.com/cmp/{}'),
+  entry('g2.com', 'www.g2.com/products/{}'),
+  entry('capterra.com', 'www.capterra.com/p/*/{}'),
+  entry('producthunt.com', 'www.producthunt.com/products/{}'),
+  entry('clutch.co', 'clutch.co/profile/{}'),
+  entry('goodfirms.co', 'www.goodfirms.co/company/{}'),
+  entry('maps.google.com', 'www.google.com/maps/place/{}', 'maps.google.com/maps/place/{}'),
+  entry('yellowpages.com', 'www.yellowpages.com/*/mip/{}'),
+  entry('zoominfo.com', 'www.zoominfo.com/c/*/{}'),
+  entry(
+    'company-information.service.gov.uk',
+    'find-and-update.company-information.service.gov.uk/company/{}',
+  ),
+  entry('opencorporates.com', 'opencorporates.com/companies/*/{}'),
+  entry('sequoiacap.com', 'sequoiacap.com/companies/{}'),
+];
+
 /** Site builders and blog hosts that the public suffix list does not name; those it names need no row. */
 const SITES: readonly Vendor[] = [
   site('sites.google.com', 'sites.google.com/view/{}', 'sites.google.com/site/{}', 'sites.google.com/a/{}'),
@@ -109,7 +148,7 @@ const SITES: readonly Vendor[] = [
     .map((vendor) => site(vendor)),
 ];
 
-export const VENDORS: readonly Vendor[] = [...ROOMS, ...SITES];
+export const VENDORS: readonly Vendor[] = [...ROOMS, ...ENTRIES, ...SITES];
 
 /** Names that are the vendor's own pages, never a customer's. */
 export const VENDORS_OWN: ReadonlySet<string> = new Set(

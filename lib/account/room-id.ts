@@ -10,8 +10,14 @@ export function addressOf(accountId: string): string {
   return `https://${form.replace('{}', encodeURIComponent(tenant))}${form.includes('/') ? '' : '/'}`;
 }
 
-/** Whether an account is a company's room at a vendor, its own site being elsewhere. */
+/** Whether an account is a company's room or entry at a vendor, its own site being elsewhere. */
 export function isRoom(accountId: string): boolean {
+  const kind = vendorOf(accountId)?.kind;
+  return kind === 'room' || kind === 'entry';
+}
+
+/** Whether it is a room that the company uses, where the address, numbers and technologies are the vendor's. */
+export function isUsedRoom(accountId: string): boolean {
   return vendorOf(accountId)?.kind === 'room';
 }
 

@@ -8,6 +8,11 @@ const page = (body: string, url = ACME, head = '') =>
 const link = (href: string, text = 'Jobs') => `<a href="${href}">${text}</a>`;
 
 describe('the rooms that are a company’s own', () => {
+  it('are not its entries at LinkedIn or in directories, which every site links to', () => {
+    const reading = page(`<nav>${link('https://www.linkedin.com/company/acme', 'LinkedIn')}</nav>`);
+    expect(claimsOf(reading, 'home').own).toEqual([]);
+  });
+
   it('are those its menu leads to, whatever they are called', () => {
     const reading = page(
       `<nav>${link('https://boards.greenhouse.io/atl2019')}</nav><main><p>We make tools.</p></main>`,

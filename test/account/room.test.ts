@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { accountIdOf } from '../../lib/account/identify.ts';
 import { VENDORS } from '../../lib/account/room-forms.ts';
-import { addressOf, isRoom } from '../../lib/account/room-id.ts';
+import { addressOf, isRoom, isUsedRoom } from '../../lib/account/room-id.ts';
 import { accountId } from '../../lib/account/schema.ts';
 
 describe('a company’s room at a hiring host', () => {
@@ -68,5 +68,21 @@ describe('a company’s room at a hiring host', () => {
   it('of any other account is its site', () => {
     expect(addressOf('acme.example')).toBe('https://acme.example/');
     expect(addressOf('acme.github.io')).toBe('https://acme.github.io/');
+  });
+});
+
+describe('a company’s entry at LinkedIn or in a directory', () => {
+  it.each([
+    ['https://www.linkedin.com/company/acme/about/', 'acme.linkedin.com'],
+    ['https://uk.linkedin.com/company/acme', 'acme.linkedin.com'],
+    ['https://www.linkedin.com/school/acme', 'acme.linkedin.com'],
+    ['https://www.linkedin.com/sales/company/1234567?_ntb=x', '1234567.linkedin.com'],
+    ['https://www.crunchbase.com/organization/acme', 'acme.crunchbase.com'],
+    ['https://www.google.com/maps/place/Acme+Tools/@51.4,-2.6,17z', 'acme+tools.maps.google.com'],
+    ['https://opencorporates.com/companies/gb/01234567', '01234567.opencorporates.com'],
+  ])('is known by %s, its own site being elsewhere', (address, id) => {
+    expect(accountIdOf(address)).toBe(id);
+    expect(isRoom(id)).toBe(true);
+    expect(isUsedRoom(id)).toBe(false);
   });
 });
