@@ -69,14 +69,17 @@ function sitesOf(node: SchemaNode): string[] {
   return [...textsOf(node, 'sameAs'), ...textsOf(node, 'url')];
 }
 
-/** The account of a company's own site; not of a profile, a vendor or a builder's room. */
-function siteAt(href: string): string | undefined {
-  if (profileAt(href) !== undefined || roomAt(href) !== undefined) return undefined;
+/** The account of a company's own site; not of a profile, a vendor's room, or a host where everybody has a page. */
+export function siteAt(href: string): string | undefined {
+  const room = roomAt(href);
+  if (profileAt(href) !== undefined || (room && (room === 'nobody' || room.kind !== 'site')))
+    return undefined;
   const id = accountIdOf(href);
-  return id && !SOCIAL.test(id) ? id : undefined;
+  return id && !SHARED.test(id) ? id : undefined;
 }
 
-const SOCIAL = /^(?:linkedin|twitter|x|facebook|instagram|youtube|xing|glassdoor|kununu|tiktok)\.[a-z]+$/;
+const SHARED =
+  /^(?:linkedin|twitter|x|facebook|instagram|youtube|xing|glassdoor|kununu|tiktok|linktr|beacons|about|bio|medium|apple|google|amazon)\.[a-z]+$/;
 
 function siblingsOf({ alternates, canonical }: PageReading, id: string): string[] {
   const addresses = [...(canonical ? [canonical] : []), ...alternates.map(({ href }) => href)];

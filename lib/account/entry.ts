@@ -1,5 +1,6 @@
 import type { CompanySeen } from '../facts/sites/site-understanding.ts';
 import type { Understanding } from '../facts/understanding.ts';
+import { siteAt } from './claims.ts';
 import { accountIdOf } from './identify.ts';
 
 /**
@@ -9,9 +10,8 @@ import { accountIdOf } from './identify.ts';
  */
 export function entryPage(seen: CompanySeen): { understanding: Understanding; own: string[] } {
   const others = seen.keys.flatMap(entryOfKey);
-  const own = [...(seen.website ? [seen.website] : []), ...others].flatMap(
-    (address) => accountIdOf(address) ?? [],
-  );
+  const site = seen.website === undefined ? undefined : siteAt(seen.website);
+  const own = [...(site ? [site] : []), ...others.flatMap((address) => accountIdOf(address) ?? [])];
   const id = accountIdOf(seen.entry);
   const understanding: Understanding = {
     kind: { company: true, page: 'about' },
