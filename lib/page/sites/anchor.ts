@@ -18,6 +18,8 @@ export interface Anchor {
   most?: number;
   /** What lies within is left out: cards of other companies and people. */
   not?: string;
+  /** Only what holds this text is taken; `{slug}` as in `select`, but decoded: of many islands those that name the subject. */
+  holds?: string;
   /** Why this anchor, and where and when it was seen; left out of the built extension. */
   seen: string;
 }

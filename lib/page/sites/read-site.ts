@@ -47,11 +47,22 @@ function slugIn(layout: Layout | undefined, path: string): string {
 
 function foundBy(anchor: Anchor, root: Element, slug: string, purse: Purse): Found[] {
   const { name, select, most = 1, not } = anchor;
+  const holds = anchor.holds?.replaceAll('{slug}', decoded(slug));
   const values = [];
   for (const element of root.querySelectorAll(select.replaceAll('{slug}', slug))) {
     if (values.length >= Math.min(most, BOUNDS.values)) break;
     if (not && element.closest(not)) continue;
+    if (holds && !element.textContent?.includes(holds)) continue;
     values.push(...valuesOf(element, anchor, purse));
   }
   return values.length > 0 ? [{ anchor: name, values: values.slice(0, BOUNDS.values) }] : [];
+}
+
+function decoded(slug: string): string {
+  try {
+    return decodeURIComponent(slug);
+  } catch {
+    // A stray percent sign: the slug stands as written.
+    return slug;
+  }
 }
