@@ -67,7 +67,7 @@ function plain(value: unknown): string {
 }
 
 function followed(value: unknown, store: unknown): unknown {
-  const key = isNode(value) ? value['__ref'] : undefined;
+  const key = isNode(value) ? value.__ref : undefined;
   return typeof key === 'string' && isNode(store) && Object.hasOwn(store, key) ? store[key] : value;
 }
 

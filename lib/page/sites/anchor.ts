@@ -11,9 +11,10 @@ export interface Anchor {
   select: string;
   /**
    * `text`: all text as one line. `lines`: the texts of its leaves, one line each, with the links. `pairs`: of a `dl` or a
-   * table, one value a label: the label, then what stands beside it. `json`: the text as it is. `@name`: an attribute.
+   * table, one value a label: the label, then what stands beside it. `json`: the text as it is, `json@name` an attribute that
+   * holds JSON. `@name`: an attribute.
    */
-  take: 'text' | 'lines' | 'pairs' | 'json' | `@${string}`;
+  take: 'text' | 'lines' | 'pairs' | 'json' | `json@${string}` | `@${string}`;
   /** How many matches are kept, from the first; 1 unless told. */
   most?: number;
   /** What lies within is left out: cards of other companies and people. */

@@ -15,8 +15,9 @@ export function valuesOf(element: Element, anchor: Anchor, purse: Purse): Value[
   const { take, not } = anchor;
   const raw = rawOf(element, take, not);
   return raw.flatMap(({ lines, links }) => {
-    const limit = take === 'json' ? BOUNDS.island : BOUNDS.line;
-    const whole = lines.filter((line) => line !== '' && (take !== 'json' || line.length <= limit));
+    const isIsland = take.startsWith('json');
+    const limit = isIsland ? BOUNDS.island : BOUNDS.line;
+    const whole = lines.filter((line) => line !== '' && (!isIsland || line.length <= limit));
     if (whole.length < lines.filter((line) => line !== '').length) purse.short(anchor.name);
     const kept = whole
       .slice(0, BOUNDS.lines)
@@ -31,6 +32,7 @@ export function valuesOf(element: Element, anchor: Anchor, purse: Purse): Value[
 function rawOf(element: Element, take: Anchor['take'], not: string | undefined): Value[] {
   if (take === 'text') return [{ lines: [oneLine(textOf(element, not))], links: linksIn(element) }];
   if (take === 'json') return [{ lines: [element.textContent ?? ''] }];
+  if (take.startsWith('json@')) return [{ lines: [element.getAttribute(take.slice(5)) ?? ''] }];
   if (take === 'lines') return [{ lines: linesOf(element, not), links: linksIn(element) }];
   if (take === 'pairs') return pairsOf(element, not);
   const value = element.getAttribute(take.slice(1)) ?? '';
