@@ -20,3 +20,8 @@ const NEEDED =
 export function isClobbered(form: Element): boolean {
   return NEEDED.some((name) => Object.hasOwn(form, name));
 }
+
+/** What truly follows a form whose fields hide that: they could lead a reader back to where it came from, for ever. */
+export function nextOf(form: Node, name: 'nextSibling' | 'nextElementSibling'): Node | null {
+  return Reflect.get(Object.getPrototypeOf(form), name, form);
+}

@@ -7,7 +7,7 @@ const LOOKED_AT = 4_000;
 const PARTS = 40;
 
 /** The words an element goes by: its text, else its label, title or image's alternative text. `words`: its text, where that is known. */
-export function labelOf(element: Element, words = textOf(element)): string {
+export function labelOf(element: Element, words = wordsAround(element)): string {
   const text = words.slice(0, LOOKED_AT);
   if (text.trim() !== '') return text;
   return (
@@ -16,6 +16,11 @@ export function labelOf(element: Element, words = textOf(element)): string {
     element.querySelector('img[alt]')?.getAttribute('alt') ||
     ''
   );
+}
+
+/** Of a form the fields may hide what it is asked for: a card with one in it is not taken apart. */
+function wordsAround(element: Element): string {
+  return element.querySelector('form') ? (element.textContent ?? '') : textOf(element);
 }
 
 /** Text with a space between blocks: a link around a whole card is "Account Executive Bristol", not one word. */

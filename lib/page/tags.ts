@@ -5,7 +5,7 @@ export interface Tag {
   /** `skipped`: its text is never the page speaking to its reader. `inline`: its text belongs to the block around it. */
   is?: 'skipped' | 'inline' | 'break';
   /** What there is to note of it besides its text. */
-  note?: 'link' | 'picture' | 'field' | 'form' | 'heading';
+  note?: 'link' | 'picture' | 'field' | 'heading';
   /** Where it is counted. */
   counts?: keyof PageCounts;
   region?: Region;
@@ -36,7 +36,6 @@ list('p', { counts: 'paragraphs' });
 list('article', { counts: 'articles' });
 list('textarea', { counts: 'textareas' });
 list('input', { note: 'field' });
-list('form', { note: 'form' });
 list('h1 h2 h3 h4 h5 h6', { note: 'heading' });
 for (const region of ['header', 'nav', 'main', 'aside', 'footer'] as const) list(region, { region });
 

@@ -1,4 +1,4 @@
-import { isClobbered } from './clobbered.ts';
+import { isClobbered, nextOf } from './clobbered.ts';
 import type { Collector } from './collector.ts';
 import { BOUNDS, type Region } from './reading.ts';
 import { NAMED_DEPTH, regionByName } from './region.ts';
@@ -62,7 +62,8 @@ export function newWalk(into: Collector, signs: Signs, left: number): Walk {
       open.next = open.skims ? (node as Element).nextElementSibling : node.nextSibling;
       const { nodeType } = node;
       if (nodeType === TEXT) addText(open.run, node.nodeValue ?? '');
-      else if (nodeType === ELEMENT) child(node as Element, open);
+      // Of a form, whose fields may hide it, the type may be anything.
+      else if (nodeType === ELEMENT || typeof nodeType === 'object') child(node as Element, open);
     }
     return true;
   }
@@ -73,9 +74,12 @@ export function newWalk(into: Collector, signs: Signs, left: number): Walk {
       return;
     }
     const tag = element.localName;
+    if (typeof tag !== 'string' || (tag === 'form' && isClobbered(element))) {
+      open.next = nextOf(element, open.skims ? 'nextElementSibling' : 'nextSibling');
+      return;
+    }
     const known = tagOf(tag);
     const { region, run } = open;
-    if (known.note === 'form' && isClobbered(element)) return;
     if (known.is === 'break') addText(run, '\n');
     else if (known.is === 'skipped' || signs.isHidden(element)) {
       addText(run, ' ');

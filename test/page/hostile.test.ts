@@ -98,6 +98,31 @@ describe('pages whose elements are named like what a reader asks for', () => {
   });
 });
 
+describe('forms whose fields hide what the browser knows of the form', () => {
+  /** As Chromium and Firefox do it (HTML §4.10.3, legacy override built-ins); jsdom lets its own properties win. */
+  function hide(page: Document, names: readonly string[]): void {
+    const [form, field] = [page.querySelector('form'), page.querySelector('input')];
+    for (const name of names) Object.defineProperty(form, name, { value: field });
+  }
+
+  it.each([
+    ['localName'],
+    ['nodeType', 'getAttribute'],
+    ['nextSibling', 'nextElementSibling', 'parentNode'],
+    ['textContent', 'firstChild'],
+  ])('are passed over, and what follows is read: %s', (...names) => {
+    const page = open(`<p>We make planes.</p><form><input><p>Inside</p></form><p>By hand.</p>`);
+    hide(page, names);
+    expect(texts(readPage(page, URL_OF_PAGE))).toEqual(['We make planes.', 'By hand.']);
+  });
+
+  it('lead nobody in a circle: a field before its form, in a link', () => {
+    const page = open('<a href="/a"><div><input form="f"><form id="f"></form></div><p>Planes</p></a>');
+    hide(page, ['nextSibling']);
+    expect(readPage(page, URL_OF_PAGE).links).toMatchObject([{ text: 'Planes' }]);
+  });
+});
+
 describe('pages without an end', () => {
   it('reads a nest of a thousand boxes as far down as pages go', () => {
     const page = open('<p>Top</p>');
