@@ -12,7 +12,7 @@ const WEB = /^https?:\/\/[\w.:[\]-]+\//;
 
 /** What the page loads and carries: the evidence for its technologies. Query strings, which may hold secrets, are left out. */
 export function readTraces(document: Document, root: Element, carried: Carried): Traces {
-  const { script, link, iframe, form, img } = carried;
+  const { script, link, iframe, form, img, ampImg } = carried;
   const sheets = link.filter(isSheet);
   const icons = link.filter((one) => relOf(one).endsWith('icon') && !relOf(one).endsWith('-icon'));
   const base = root.baseURI;
@@ -22,6 +22,7 @@ export function readTraces(document: Document, root: Element, carried: Carried):
     images: onePerFolder([
       ...icons.map((one) => propertyOf(one, 'href')),
       ...img.map((one) => propertyOf(one, 'src')),
+      ...ampImg.map((one) => absolute(attributeOf(one, 'src'), base)),
     ]),
     frames: unique(iframe.map((one) => sourceOf(one, base))),
     forms: unique(form.map((one) => absolute(attributeOf(one, 'action'), base))),

@@ -56,4 +56,9 @@ describe('images', () => {
       'https://cdn.example/a/b.png',
     ]);
   });
+
+  it('of AMP pages are told as well, although the browser knows no such element', () => {
+    const { images } = reading('<amp-img src="https://cdn.example/shop/a.jpg?width=300"></amp-img>').traces;
+    expect(images).toEqual(['https://cdn.example/shop/a.jpg']);
+  });
 });
