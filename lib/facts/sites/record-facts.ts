@@ -5,6 +5,7 @@ import { withoutLegalForm } from '../legal-form.ts';
 import { parsePhone } from '../phone-number.ts';
 import { cityIn } from '../place.ts';
 import { headCount } from './count.ts';
+import { figureIn } from './figure.ts';
 import type { CompanyRecord } from './record.ts';
 import { placeIn } from './record-place.ts';
 import { fundingEvent, moneyIn } from './record-sums.ts';
@@ -33,6 +34,7 @@ export const READERS = {
     const count = headCount(employees);
     return count ? [{ key: 'employees', value: count, quote: employees }] : [];
   },
+  members: ({ members = '' }) => counted('members', members),
   country: (record, language) => {
     const { country, quote } = placeIn(record, language);
     return country ? [{ key: 'country', value: country, quote }] : [];
@@ -47,6 +49,9 @@ export const READERS = {
     return year ? [{ key: 'founded', value: Number(year), quote: founded }] : [];
   },
   ownership: ({ ownership }) => (ownership ? [{ key: 'ownership', value: ownership, quote: ownership }] : []),
+  specialty: ({ specialties = [] }) =>
+    specialties.map((specialty) => ({ key: 'specialty', value: specialty, quote: specialty })),
+  followers: ({ followers = '' }) => counted('followers', followers),
   parent: ({ parent }) => (parent ? [{ key: 'parent', value: parent, quote: parent }] : []),
   revenue: ({ revenue = '', country }, language) => {
     const money = moneyIn(revenue, country, language);
@@ -62,6 +67,11 @@ export const READERS = {
 
 /** Kinds of facts that a directory's record can hold. */
 export type Readable = keyof typeof READERS;
+
+function counted(key: 'members' | 'followers', quote: string): Said[] {
+  const value = figureIn(quote);
+  return value === undefined ? [] : [{ key, value, quote }];
+}
 
 function profileIn(network: 'linkedin' | 'twitter' | 'github', link = ''): Said[] {
   const profile = profileAt(link);

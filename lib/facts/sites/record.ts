@@ -11,6 +11,11 @@ export interface CompanyRecord {
   industry?: string | readonly string[];
   /** "51-200 employees", "SIZE_51_200", "250". */
   employees?: string;
+  /** People there who name it as theirs: "97 associated members". */
+  members?: string;
+  /** "12,345 followers". */
+  followers?: string;
+  specialties?: readonly string[];
   /** "City, Region, Country" on one line, or an address. */
   place?: string;
   /** Name or code, where the site tells it apart. */

@@ -1,21 +1,18 @@
 import type { SiteReading } from '../../page/sites/site-reading.ts';
 import { fold } from '../../text/fold.ts';
-import { cutTo, oneLine } from '../../text/squeeze.ts';
-import type { Fact } from '../fact.ts';
 import { withoutLegalForm } from '../legal-form.ts';
+import { type Ask, answer } from './answer.ts';
 import { lineAt } from './found.ts';
 import type { Telling } from './record.ts';
-import { READERS, type Readable } from './record-facts.ts';
 import { rowsOf } from './rows.ts';
 import type { SiteUnderstanding, Subject } from './site-understanding.ts';
-import { websiteOf } from './website.ts';
 
 /** How the entries of one directory are understood. */
 export interface Directory {
   /** Path of an entry's address; its first group is the subject's id. */
   path: RegExp;
   /** What an entry can show. */
-  asks: readonly (Readable | 'website')[];
+  asks: readonly Ask[];
   /** The entry's address in one form, as lib/account/room-forms.ts has it. */
   entry(id: string, url: URL): string;
   /** Names of the entry beside its address; the site's and the id unless told. */
@@ -28,9 +25,6 @@ export interface Directory {
 }
 
 type Asked = SiteUnderstanding['health']['asked'][number];
-
-const CONFIDENCE = { 1: 0.9, 2: 0.8, 3: 0.7 } as const;
-const QUOTE = 240;
 
 /**
  * Understands a directory's page: an entry, or a list of companies where the layout's name ends in "-list".
@@ -71,33 +65,4 @@ function isShown(tellings: readonly Telling[], reading: SiteReading): boolean {
   const shown = [reading.title, lineAt(reading, 'h1')].map(fold);
   const names = [name, withoutLegalForm(name)].map(fold).filter((each) => each !== '');
   return names.some((each) => shown.some((text) => text.includes(each)));
-}
-
-interface Answer {
-  asked: Asked;
-  facts: Fact[];
-  website?: string;
-}
-
-/** The first place that answers a question. */
-function answer(
-  ask: Readable | 'website',
-  tellings: readonly Telling[],
-  reading: SiteReading,
-  now: number,
-): Answer {
-  const language = reading.language?.slice(0, 2).toLowerCase();
-  for (const { anchor, rung, record } of tellings) {
-    if (ask === 'website') {
-      const website = record.website ? websiteOf(record.website, new URL(reading.url).hostname) : undefined;
-      if (website) return { asked: { fact: ask, anchor }, facts: [], website };
-      continue;
-    }
-    const said = READERS[ask](record, language);
-    if (said.length === 0) continue;
-    const rest = { source: 'profile', url: reading.url, seenAt: now, confidence: CONFIDENCE[rung] } as const;
-    const facts = said.map((each): Fact => ({ ...each, quote: cutTo(oneLine(each.quote), QUOTE), ...rest }));
-    return { asked: { fact: ask, anchor }, facts };
-  }
-  return { asked: { fact: ask }, facts: [] };
 }
