@@ -32,9 +32,22 @@ export function seatOf(written: string, language?: string): Seat {
   const [first, ...rest] = named || isRegion ? parts.slice(0, -1) : parts;
   const towns = [first ?? '', ...rest].flatMap((part) => townIn(part) ?? []);
   const town = hasStreet(written) ? towns.at(-1) : towns[0];
-  const region = [...parts].reverse().flatMap((part) => countryOfRegion(bare(part)) ?? [])[0];
-  const country = named ?? region ?? (town ? countryOfCity(town) : undefined);
+  const state = [...parts].reverse().find((part) => countryOfRegion(bare(part)) !== undefined);
+  const country = agreed(named, state && bare(state), town ? countryOfCity(town) : undefined);
   return { ...(country ? { country } : {}), ...(town ? { town } : {}) };
+}
+
+/** "Atlanta, Georgia", "Milano, MI": where a state's name is a country's, or its code another region's, the town decides. */
+function agreed(
+  named: string | undefined,
+  state: string | undefined,
+  city: string | undefined,
+): string | undefined {
+  const country = state && countryOfRegion(state);
+  if (named)
+    return !country || country === named || named === city ? named : country === city ? city : undefined;
+  const isCode = state !== undefined && state.replaceAll('.', '').length <= 3;
+  return isCode && city && country !== city ? undefined : (country ?? city);
 }
 
 const hasStreet = (written: string) => /\d/.test(written) || written.split(',').length > 3;
@@ -52,5 +65,7 @@ function countryOfName(name: string, parts: readonly string[], language?: string
 
 function townIn(part: string): string | undefined {
   const text = bare(part);
+  // Some words of cities are never a town elsewhere: "New" York.
+  if (countryOfCity(text)) return text;
   return /\d/.test(text) ? townAtEnd(text) : (townAtEnd(text) ?? cleanTown(text));
 }
