@@ -5,7 +5,7 @@ import type { HeadCount } from '../fact.ts';
 const ASIDE = /\([^()]*\)|（[^（）]*）|\[[^[\]]*\]|(?<!\d)(?:19|20)\d\d\s?[:：年]/g;
 const NUMBER =
   /\d{1,3}(?:[.,'’ \u00a0\u2009\u202f]\d{3})+(?!\d)|\d+(?:[.,]\d{1,2})?(?:\s?(?:k|K|[万萬][\d,]*)(?![A-Za-z]))?/g;
-const OVER = /(?:>|over|more than|über|mehr als|plus de|más de|oltre|meer dan|более|超)\s*$/i;
+const OVER = /(?:>|\+\s?de|over|more than|über|mehr als|plus de|más de|oltre|meer dan|более|超)\s*$/i;
 const UNDER = /(?:<|less than|fewer than|under|unter|moins de)\s*$/i;
 
 /**
