@@ -18,13 +18,14 @@ export function TargetsPage() {
   const [error, setError] = useState<string>();
   const [undo, setUndo] = useState<{ name: string; id: string }>();
 
-  useEffect(() => {
-    const subscription = watchTargets(openStore()).subscribe({
-      next: setStored,
-      error: (failure: unknown) => setError(problemSentence(failure)),
-    });
-    return () => subscription.unsubscribe();
-  }, []);
+  useEffect(
+    () =>
+      watchTargets(openStore(), {
+        next: setStored,
+        error: (failure) => setError(problemSentence(failure)),
+      }),
+    [],
+  );
 
   const act = (work: Promise<unknown>, after?: { name: string; id: string }) =>
     work.then(

@@ -21,11 +21,11 @@ export async function getAccount(store: Store, id: string): Promise<Account | un
 
 /** Every account that can be read, each as its own pages tell it, in no particular order. */
 export function allAccounts(store: Store): Promise<Account[]> {
-  return readAll(store, store.accounts, accountSchema);
+  return readAll(store, 'accounts', accountSchema);
 }
 
 /** Writes an account with the keys it is looked up by. */
-export function putAccount(store: Store, account: Account): PromiseLike<string> {
+export function putAccount(store: Store, account: Account): Promise<void> {
   return store.accounts.put({ ...account, keys: keysOf(account) });
 }
 
@@ -44,10 +44,9 @@ export function mergeAccount(
   page: PageRead & { own?: readonly string[] },
   now: number,
 ): Promise<Company> {
-  const { accounts, joins, apart, targets, setAside } = store;
-  return store.transaction('rw', [accounts, joins, apart, targets, setAside], async () => {
+  return store.write(['accounts', 'joins', 'apart', 'targets', 'setAside'], async (store) => {
     const id = accountIdOf(page.url);
-    const before = id === undefined ? undefined : await readOne(store, accounts, id, accountSchema);
+    const before = id === undefined ? undefined : await readOne(store, 'accounts', id, accountSchema);
     const account = mergeUnderstanding(before, understanding, page, now);
     await putAccount(store, account);
     for (const other of page.own ?? []) await claim(store, account.id, other, now);

@@ -11,10 +11,9 @@ export function tellApart(
   distinct: boolean,
   now: number,
 ): Promise<void> {
-  const { joins, apart, setAside } = store;
-  return store.transaction('rw', [joins, apart, setAside], async () => {
+  return store.write(['joins', 'apart', 'setAside'], async (store) => {
     if (distinct) await store.apart.put(apartRecord(one, other, now));
-    else await store.apart.bulkDelete(await pairs(store, one, other));
+    else for (const key of await pairs(store, one, other)) await store.apart.delete(key);
   });
 }
 
@@ -25,14 +24,15 @@ export function apartRecord(one: string, other: string, at: number) {
 
 /** The accounts that were told apart from a company's. */
 export async function toldApart(store: Store, ids: readonly string[]): Promise<string[]> {
-  const records = await store.apart.where('ids').anyOf(ids).toArray();
-  const others = parseAll(records, apartSchema).values.flatMap((record) => record.ids);
+  const records = await Promise.all(ids.map((id) => store.apart.where('ids', id)));
+  const others = parseAll(records.flat(), apartSchema).values.flatMap((record) => record.ids);
   return [...new Set(others)].filter((id) => !ids.includes(id));
 }
 
 /** Whether the rep said of any account of one company that it is not one with any of the other. */
 export async function areApart(store: Store, one: string, other: string): Promise<boolean> {
-  const found = await store.apart.bulkGet(await pairs(store, one, other));
+  const keys = await pairs(store, one, other);
+  const found = await Promise.all(keys.map((key) => store.apart.get(key)));
   return found.some((record) => record !== undefined);
 }
 

@@ -23,7 +23,7 @@ export interface Company {
  */
 export async function companyOf(store: Store, id: string, known?: Account): Promise<Company> {
   const [own, up, below] = await Promise.all([
-    known ?? readOne(store, store.accounts, id, accountSchema),
+    known ?? readOne(store, 'accounts', id, accountSchema),
     joinOf(store, id),
     joinsTo(store, id),
   ]);
@@ -31,7 +31,7 @@ export async function companyOf(store: Store, id: string, known?: Account): Prom
   const lead = up ? await leadOf(store, up.to) : id;
   const joins = await joinsInto(store, lead);
   const others = [lead, ...joins.map((join) => join.id)].filter((other) => other !== id);
-  const rows = await Promise.all(others.map((other) => readOne(store, store.accounts, other, accountSchema)));
+  const rows = await Promise.all(others.map((other) => readOne(store, 'accounts', other, accountSchema)));
   const accounts = [own, ...rows].filter((account) => account !== undefined);
   const account = combine(lead, accounts);
   return { id: lead, ...(account ? { account } : {}), joins: joins.sort((a, b) => b.at - a.at) };
@@ -67,9 +67,9 @@ async function joinsInto(store: Store, lead: string): Promise<Join[]> {
 }
 
 function joinOf(store: Store, id: string): Promise<Join | undefined> {
-  return readOne(store, store.joins, id, joinSchema);
+  return readOne(store, 'joins', id, joinSchema);
 }
 
 async function joinsTo(store: Store, id: string): Promise<Join[]> {
-  return parseAll(await store.joins.where('to').equals(id).toArray(), joinSchema).values;
+  return parseAll(await store.joins.where('to', id), joinSchema).values;
 }

@@ -1,13 +1,16 @@
-import { Dexie, type Table } from 'dexie';
 import type { Account } from '../account/account.ts';
 import type { Join } from '../account/joins.ts';
 import type { Icp } from '../icp/icp.ts';
 import type { Target } from '../targets/target.ts';
-import { declareVersions } from './migrations.ts';
-import { withoutDowngrade } from './no-downgrade.ts';
+import type { Change } from './changes.ts';
+import { Connection, type Transaction } from './connection.ts';
+import { type Access, Table } from './table.ts';
+import { read, write } from './transact.ts';
 
 /** A record that could not be read, kept as it was. */
-export interface SetAside {
+interface SetAside {
+  /** Given by the database. */
+  id?: number;
   table: string;
   key: unknown;
   record: unknown;
@@ -18,7 +21,7 @@ export interface SetAside {
 }
 
 /** An account as stored: with what it is looked up by (lib/account/keys.ts). */
-export interface AccountRecord extends Account {
+interface AccountRecord extends Account {
   keys: string[];
 }
 
@@ -31,45 +34,80 @@ interface Apart {
   at: number;
 }
 
-/** What is read is `unknown` until `read.ts` has parsed it; what is written is ours. */
-type Records<T> = Table<unknown, string, T>;
-
-/**
- * The database. It opens at the first query and again after the browser closed it, and gives way when another context
- * upgrades or deletes it. Every write is durable before its promise resolves (`strict`: on disk, not in a buffer).
- */
-export class Store extends Dexie {
-  declare accounts: Records<AccountRecord>;
-  declare joins: Records<Join>;
-  declare apart: Records<Apart>;
-  declare targets: Records<Target>;
-  declare icps: Records<Icp>;
-  declare setAside: Table<unknown, number, SetAside>;
-
-  constructor(name: string) {
-    // No cache: Dexie's shows writes before they are committed, and only what is on disk is true here.
-    super(name, {
-      chromeTransactionDurability: 'strict',
-      cache: 'disabled',
-      indexedDB: withoutDowngrade(),
-    });
-    declareVersions(this);
-    // Another context still holds an older version open and did not give way: answering with a sentence beats hanging.
-    this.on('blocked', () => this.close());
-  }
+interface Tables {
+  accounts: Table<AccountRecord>;
+  joins: Table<Join>;
+  apart: Table<Apart>;
+  targets: Table<Target>;
+  icps: Table<Icp>;
+  setAside: Table<SetAside>;
 }
 
-/** Open connections by name: only a saving of time, since a worker that forgets them opens them again. */
-const connections = new Map<string, Store>();
-
 /**
- * The store under a name, opened lazily. Ask for it in every act rather than keeping it: one that failed to open (full
- * disk, blocked upgrade) is replaced here, so that the next try is a real one.
+ * The database, each question to it a transaction of its own; or, inside `read` and `write`, one transaction of it. Work
+ * calls the store that it is handed `store` as well, so that nothing can slip past its transaction.
  */
+export interface Store extends Tables {
+  readonly name: string;
+  /** Looks at several tables at one moment. */
+  read<T>(tables: readonly Name[], work: (store: Store) => Promise<T>): Promise<T>;
+  /** Does all of the work or none (`transact.ts`). Inside a transaction, which must write to these tables, it is part of that. */
+  write<T>(tables: readonly Name[], work: (store: Store) => Promise<T>): Promise<T>;
+}
+
+/** A table's name. */
+export type Name = keyof Tables;
+
+/** Stores by name: only a saving of time, since a worker that forgets them opens them again. */
+const stores = new Map<string, Store>();
+
+/** The store under a name; it opens its database at the first question. */
 export function openStore(name = 'fitmark'): Store {
-  const known = connections.get(name);
-  if (known && !known.hasFailed()) return known;
-  const store = new Store(name);
-  connections.set(name, store);
+  const store = stores.get(name) ?? storeOver(new Connection(name));
+  stores.set(name, store);
   return store;
+}
+
+function storeOver(connection: Connection): Store {
+  return {
+    name: connection.name,
+    ...tablesOver({
+      read: (table, work) => read(connection, [table], (one) => work(one.objectStore(table))),
+      write: (table, key, work) =>
+        write(connection, [table], (one, changes) => accessIn(one, changes).write(table, key, work)),
+    }),
+    read: (tables, work) => read(connection, tables, (one) => work(inside(one, []))),
+    write: (tables, work) => write(connection, tables, (one, changes) => work(inside(one, changes))),
+  };
+}
+
+function inside(transaction: Transaction, changes: Change[]): Store {
+  const store: Store = {
+    name: transaction.db.name,
+    ...tablesOver(accessIn(transaction, changes)),
+    read: (_, work) => work(store),
+    write: (_, work) => work(store),
+  };
+  return store;
+}
+
+function accessIn(transaction: Transaction, changes: Change[]): Access {
+  return {
+    read: (table, work) => work(transaction.objectStore(table)),
+    async write(table, key, work) {
+      changes.push({ table, key });
+      await work(transaction.objectStore(table));
+    },
+  };
+}
+
+function tablesOver(access: Access): Tables {
+  return {
+    accounts: new Table('accounts', 'id', access),
+    joins: new Table('joins', 'id', access),
+    apart: new Table('apart', 'id', access),
+    targets: new Table('targets', 'accountId', access),
+    icps: new Table('icps', 'id', access),
+    setAside: new Table('setAside', 'id', access),
+  };
 }

@@ -39,6 +39,6 @@ function namesOf({ id, joins }: Company): string[] {
 }
 
 async function holders(store: Store, key: string): Promise<string[]> {
-  const ids = await store.accounts.where('keys').equals(key).limit(TOO_COMMON).primaryKeys();
+  const ids = await store.accounts.keysWhere('keys', key, TOO_COMMON);
   return ids.length < TOO_COMMON ? ids : [];
 }

@@ -11,13 +11,19 @@ import { readAll, readOne } from './read.ts';
  * @returns undefined where the rep's own profile could not be read and was set aside: the starter in its place would
  *   give scores that the rep never asked for. Saving any profile ends that.
  */
-export function activeIcp(store: Store, now: number): Promise<Icp | undefined> {
-  return store.transaction('rw', store.icps, store.setAside, async () => {
-    const stored = newestOf(await readAll(store, store.icps, icpSchema));
+export async function activeIcp(store: Store, now: number): Promise<Icp | undefined> {
+  const known = newestOf(await readAll(store, 'icps', icpSchema));
+  return known ?? firstIcp(store, now);
+}
+
+/** Looks again inside the transaction: three pages may ask at once. */
+function firstIcp(store: Store, now: number): Promise<Icp | undefined> {
+  return store.write(['icps', 'setAside'], async (store) => {
+    const stored = newestOf(await readAll(store, 'icps', icpSchema));
     if (stored) return stored;
-    if ((await store.setAside.where('table').equals(store.icps.name).count()) > 0) return undefined;
+    if ((await store.setAside.where('table', 'icps')).length > 0) return undefined;
     const starter = starterIcp(now);
-    await store.icps.add(starter);
+    await store.icps.put(starter);
     return starter;
   });
 }
@@ -31,9 +37,9 @@ export function activeIcp(store: Store, now: number): Promise<Icp | undefined> {
  * @returns the profile as stored.
  */
 export function saveIcp(store: Store, icp: Icp, now: number): Promise<Icp> {
-  return store.transaction('rw', store.icps, store.setAside, async () => {
+  return store.write(['icps', 'setAside'], async (store) => {
     const given = icpSchema.parse(icp);
-    const before = await readOne(store, store.icps, icp.id, icpSchema);
+    const before = await readOne(store, 'icps', icp.id, icpSchema);
     if (before && contentOf(before) === contentOf(given)) return before;
     const saved: Icp = { ...given, version: (before?.version ?? 0) + 1, updatedAt: now };
     await store.icps.put(saved);

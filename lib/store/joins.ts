@@ -20,7 +20,7 @@ export function joinAccounts(
   other: string,
   now: number,
 ): Promise<Join | undefined> {
-  return deciding(store, async () => {
+  return deciding(store, async (store) => {
     const join = await planJoin(store, one, other, 'rep', now);
     if (join) await store.joins.put(join);
     return join;
@@ -34,7 +34,7 @@ export function joinAccounts(
  * @param id the joined account's, as in `Join`.
  */
 export function partAccount(store: Store, id: string, now: number): Promise<void> {
-  return deciding(store, async () => {
+  return deciding(store, async (store) => {
     const join = (await companyOf(store, id)).joins.find((each) => each.id === id);
     if (!join) return;
     await store.joins.delete(id);
@@ -89,7 +89,7 @@ async function goesFirst(store: Store, one: string, other: string): Promise<bool
 }
 
 async function rank(store: Store, id: string): Promise<number[]> {
-  const target = await readOne(store, store.targets, id, targetSchema);
+  const target = await readOne(store, 'targets', id, targetSchema);
   const { account } = await companyOf(store, id);
   return [listRank(target), target?.addedAt ?? 0, isRoom(id) ? 1 : 0, account?.firstSeenAt ?? Infinity];
 }
@@ -100,7 +100,6 @@ function listRank(target: Target | undefined): number {
   return target.removedAt === undefined ? 0 : 1;
 }
 
-function deciding<T>(store: Store, work: () => Promise<T>): Promise<T> {
-  const { accounts, joins, apart, targets, setAside } = store;
-  return store.transaction('rw', [accounts, joins, apart, targets, setAside], work);
+function deciding<T>(store: Store, work: (store: Store) => Promise<T>): Promise<T> {
+  return store.write(['accounts', 'joins', 'apart', 'targets', 'setAside'], work);
 }

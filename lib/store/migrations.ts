@@ -1,40 +1,60 @@
-import type { Dexie, Transaction } from 'dexie';
+import type { IDBPDatabase, IDBPTransaction } from 'idb';
 import { keysOf } from '../account/keys.ts';
 import { accountSchema } from '../account/schema.ts';
 
+/** The transaction that an upgrade runs in. */
+export type Upgrade = IDBPTransaction<unknown, string[], 'versionchange'>;
+
 interface Migration {
   version: number;
-  /** Tables that are new or whose indexes change, in Dexie's notation: primary key first. */
-  stores: Record<string, string | null>;
-  /** Rewrites records; must leave what it does not understand as it is, for `read.ts` to set aside. */
-  upgrade?: (transaction: Transaction) => PromiseLike<unknown>;
+  /**
+   * Makes tables and indexes and rewrites records; must leave what it does not understand as it is, for `read.ts` to set
+   * aside. It may await nothing but what it asks of the transaction.
+   */
+  step: (database: IDBPDatabase, transaction: Upgrade) => unknown;
 }
 
 /** Every step of the database's shape. Append only: a step that was released is never edited. */
 const MIGRATIONS: readonly Migration[] = [
   {
     version: 1,
-    stores: {
-      accounts: 'id, lastSeenAt',
-      targets: 'accountId, addedAt',
-      icps: 'id',
-      setAside: '++id, table',
-      meta: 'key',
+    step(database) {
+      database.createObjectStore('accounts', { keyPath: 'id' }).createIndex('lastSeenAt', 'lastSeenAt');
+      database.createObjectStore('targets', { keyPath: 'accountId' }).createIndex('addedAt', 'addedAt');
+      database.createObjectStore('icps', { keyPath: 'id' });
+      database
+        .createObjectStore('setAside', { keyPath: 'id', autoIncrement: true })
+        .createIndex('table', 'table');
+      database.createObjectStore('meta', { keyPath: 'key' });
     },
   },
   {
     version: 2,
-    stores: { accounts: 'id, lastSeenAt, *keys', joins: 'id, to', apart: 'id, *ids' },
-    upgrade: (transaction) =>
-      transaction
-        .table('accounts')
-        .toCollection()
-        .modify((record: unknown) => {
-          phonesAsObjects(record);
-          withKeys(record);
-        }),
+    async step(database, transaction) {
+      database.createObjectStore('joins', { keyPath: 'id' }).createIndex('to', 'to');
+      database.createObjectStore('apart', { keyPath: 'id' }).createIndex('ids', 'ids', { multiEntry: true });
+      const accounts = transaction.objectStore('accounts');
+      accounts.createIndex('keys', 'keys', { multiEntry: true });
+      for (let row = await accounts.openCursor(); row; row = await row.continue()) {
+        const record: unknown = row.value;
+        phonesAsObjects(record);
+        withKeys(record);
+        await row.update(record);
+      }
+    },
   },
 ];
+
+/** The library that wrote the first databases kept ten times the version on disk; so do we, to open them unchanged. */
+const onDisk = (version: number) => version * 10;
+
+/** What the browser knows today's version as. */
+export const VERSION_ON_DISK = onDisk(Math.max(...MIGRATIONS.map(({ version }) => version)));
+
+/** Takes every step that a database has not taken yet, in order. */
+export async function migrate(database: IDBPDatabase, transaction: Upgrade, from: number): Promise<void> {
+  for (const { version, step } of MIGRATIONS) if (onDisk(version) > from) await step(database, transaction);
+}
 
 /** Version 2 keeps a phone number as written and in E.164; before, it was the text alone. */
 function phonesAsObjects(record: unknown): void {
@@ -56,11 +76,3 @@ function factsIn(record: unknown): Record<string, unknown>[] {
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null;
-
-/** Tells Dexie every step up to a version; tests stop earlier, to start from an old database. */
-export function declareVersions(database: Dexie, upTo = Number.POSITIVE_INFINITY): void {
-  for (const { version, stores, upgrade } of MIGRATIONS.filter((step) => step.version <= upTo)) {
-    const declared = database.version(version).stores(stores);
-    if (upgrade) declared.upgrade(upgrade);
-  }
-}

@@ -8,11 +8,9 @@ const SENTENCES: Readonly<Record<string, string>> = {
     'Your list was last used by a newer version of Fitmark: update this one to open it; nothing was changed.',
   InvalidStateError:
     'This browser keeps nothing for Fitmark here, as in private windows or with “never remember history”: use a normal window with history on.',
-  MissingAPIError:
-    'This browser offers Fitmark no storage, as in private windows: use a normal window with history on.',
   SecurityError:
     'The browser’s settings forbid Fitmark to store anything: allow it site data, then try again.',
-  DatabaseClosedError:
+  BlockedError:
     'The list was closed by another Fitmark page or an update: close other Fitmark pages and try again.',
   AbortError:
     'Saving was interrupted, so nothing was changed: try again, and check the free disk space if it stays.',
@@ -26,7 +24,7 @@ const SENTENCES: Readonly<Record<string, string>> = {
 /**
  * The sentence for the rep when the store failed. Nothing is swallowed: what has no sentence of its own is named.
  *
- * @param error as thrown by anything in this room; Dexie wraps causes in `inner`, and the innermost known one speaks.
+ * @param error as thrown by anything in this room; the innermost known one of it and its causes speaks.
  */
 export function problemSentence(error: unknown): string {
   const chain = causesOf(error);
@@ -43,9 +41,7 @@ function causesOf(error: unknown): unknown[] {
   const chain = [error];
   for (let at = 0; at < 5; at += 1) {
     const outer = chain[at];
-    if (!(outer instanceof Object)) break;
-    const cause = 'inner' in outer && outer.inner ? outer.inner : 'cause' in outer ? outer.cause : undefined;
-    if (cause) chain.push(cause);
+    if (outer instanceof Object && 'cause' in outer && outer.cause) chain.push(outer.cause);
   }
   return chain;
 }

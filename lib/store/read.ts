@@ -1,7 +1,6 @@
-import { Dexie, type Table } from 'dexie';
 import type * as z from 'zod/mini';
 import { cutTo } from '../text/squeeze.ts';
-import type { Store } from './database.ts';
+import type { Name, Store } from './database.ts';
 
 /** Characters of a reason: a record of thousands of wrong facts is as wrong as one of three. */
 const REASON_LIMIT = 1_000;
@@ -12,16 +11,16 @@ type Parsed<T> = { ok: true; value: T } | { ok: false; record: unknown; reason: 
 /**
  * One record. One that cannot be read is set aside and counts as absent.
  *
- * Inside a transaction, that must be a writing one over `table` and `setAside`. Nothing is thrown for bad records, only
+ * Inside a transaction, that must be a writing one over the table and `setAside`. Nothing is thrown for bad records, only
  * for a store that does not work.
  */
 export async function readOne<T>(
   store: Store,
-  table: Table<unknown, string>,
+  table: Name,
   key: string,
   schema: z.ZodMiniType<T>,
 ): Promise<T | undefined> {
-  const record = await table.get(key);
+  const record = await store[table].get(key);
   if (record === undefined) return undefined;
   const parsed = parse(record, schema);
   if (parsed.ok) return parsed.value;
@@ -30,13 +29,9 @@ export async function readOne<T>(
 }
 
 /** All records of a table that can be read; the others are set aside. Transactions as for `readOne`. */
-export async function readAll<T>(
-  store: Store,
-  table: Table<unknown, string>,
-  schema: z.ZodMiniType<T>,
-): Promise<T[]> {
-  const { values, broken } = parseAll(await table.toArray(), schema);
-  const keys = broken.map((record) => keyOf(table, record));
+export async function readAll<T>(store: Store, table: Name, schema: z.ZodMiniType<T>): Promise<T[]> {
+  const { values, broken } = parseAll(await store[table].getAll(), schema);
+  const keys = broken.map((record) => keyOf(store[table].key, record));
   if (keys.length > 0) await setAside(store, table, keys, schema);
   return values;
 }
@@ -66,25 +61,24 @@ function parse<T>(record: unknown, schema: z.ZodMiniType<T>): Parsed<T> {
 }
 
 /** Every table but `setAside` keeps its key in the record, so IndexedDB has seen to it that there is one. */
-function keyOf(table: Table<unknown, string>, record: unknown): string {
-  const path = table.schema.primKey.keyPath;
-  return typeof path === 'string' && record instanceof Object ? String(Dexie.getByKeyPath(record, path)) : '';
+function keyOf(key: string, record: unknown): string {
+  return record instanceof Object ? String(Reflect.get(record, key)) : '';
 }
 
 /** Looks again inside the transaction: the record may have been mended or taken away since. */
 function setAside<T>(
   store: Store,
-  table: Table<unknown, string>,
+  table: Name,
   keys: readonly string[],
   schema: z.ZodMiniType<T>,
-): PromiseLike<void> {
-  return store.transaction('rw', table, store.setAside, async () => {
+): Promise<void> {
+  return store.write([table, 'setAside'], async (store) => {
     for (const key of keys) {
-      const record = await table.get(key);
+      const record = await store[table].get(key);
       const parsed = record === undefined ? undefined : parse(record, schema);
       if (!parsed || parsed.ok) continue;
-      await store.setAside.add({ table: table.name, key, record, reason: parsed.reason, at: Date.now() });
-      await table.delete(key);
+      await store.setAside.put({ table, key, record, reason: parsed.reason, at: Date.now() });
+      await store[table].delete(key);
     }
   });
 }

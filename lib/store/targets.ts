@@ -12,7 +12,7 @@ import { readAll, readOne } from './read.ts';
 
 /** A company's target, taken off or not, by the account it goes by; undefined where there is none or it could not be read. */
 export function getTarget(store: Store, accountId: string): Promise<Target | undefined> {
-  return readOne(store, store.targets, accountId, targetSchema);
+  return readOne(store, 'targets', accountId, targetSchema);
 }
 
 /**
@@ -20,8 +20,8 @@ export function getTarget(store: Store, accountId: string): Promise<Target | und
  * its own waits, untouched, for the day they are parted.
  */
 export async function allTargets(store: Store): Promise<Target[]> {
-  const targets = await readAll(store, store.targets, targetSchema);
-  const joined = new Set(await store.joins.toCollection().primaryKeys());
+  const targets = await readAll(store, 'targets', targetSchema);
+  const joined = new Set(await store.joins.getAllKeys());
   return targets.filter(({ accountId }) => !joined.has(accountId));
 }
 
@@ -43,7 +43,7 @@ export function addTarget(
   store: Store,
   adding: { account: Account; fit: Fit; from: string; now: number; cap?: number },
 ): Promise<Plan> {
-  return act(store, async (existing) => {
+  return act(store, async (store, existing) => {
     const plan = planAdd({ ...adding, existing });
     const stored = await getAccount(store, adding.account.id);
     if (plan.ok && !stored) await putAccount(store, adding.account);
@@ -53,7 +53,7 @@ export function addTarget(
 
 /** Takes an account off the list; its target is kept for undo. Returns the target, undefined where there was none. */
 export function removeTarget(store: Store, accountId: string, now: number): Promise<Target | undefined> {
-  return writing(store, async () => {
+  return writing(store, async (store) => {
     const target = await getTarget(store, await leadOf(store, accountId));
     if (!target || target.removedAt !== undefined) return target;
     const removed = { ...target, removedAt: now };
@@ -64,7 +64,7 @@ export function removeTarget(store: Store, accountId: string, now: number): Prom
 
 /** Undoes `removeTarget`. Refused where the list filled up meanwhile or nothing is left to put back. */
 export function restoreTarget(store: Store, accountId: string, cap?: number): Promise<Plan> {
-  return act(store, async (existing) => {
+  return act(store, async (store, existing) => {
     const lead = await leadOf(store, accountId);
     const target = existing.find((each) => each.accountId === lead);
     if (!target)
@@ -75,15 +75,14 @@ export function restoreTarget(store: Store, accountId: string, cap?: number): Pr
 }
 
 /** Reads the list, plans, and writes the plan, all in one transaction. */
-function act(store: Store, planFor: (existing: Target[]) => Promise<Plan>): Promise<Plan> {
-  return writing(store, async () => {
-    const plan = await planFor(await allTargets(store));
+function act(store: Store, planFor: (store: Store, existing: Target[]) => Promise<Plan>): Promise<Plan> {
+  return writing(store, async (store) => {
+    const plan = await planFor(store, await allTargets(store));
     if (plan.ok) await store.targets.put(plan.target);
     return plan;
   });
 }
 
-function writing<T>(store: Store, work: () => Promise<T>): Promise<T> {
-  const { targets, accounts, joins, setAside } = store;
-  return store.transaction('rw', [targets, accounts, joins, setAside], work);
+function writing<T>(store: Store, work: (store: Store) => Promise<T>): Promise<T> {
+  return store.write(['targets', 'accounts', 'joins', 'setAside'], work);
 }

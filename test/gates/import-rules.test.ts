@@ -44,7 +44,7 @@ describe('a planted import is refused', () => {
     ['an entrypoint that knows another', 'entrypoints/popup/main.tsx', '../options/main.tsx'],
     ['a content script that knows the store', 'entrypoints/reader/index.ts', '../../lib/store/database.ts'],
     ['a content script that knows zod', 'entrypoints/reader/index.ts', 'zod'],
-    ['a content script that knows Dexie', 'lib/page/read.ts', 'dexie'],
+    ['a content script that knows IndexedDB', 'lib/page/read.ts', 'idb'],
     ['a package nobody chose', 'lib/fit/score.ts', 'left-pad'],
     ["a file outside the extension's rooms", 'lib/fit/score.ts', '../../test/setup/command.ts'],
     ["Node's own modules", 'lib/text/number.ts', 'node:fs'],

@@ -37,7 +37,7 @@ export const ROOMS: Room[] = [
   { folder: 'lib/targets', rooms: before('targets'), packages: ['zod/mini'], pure: true },
   { folder: 'lib/exchange', rooms: before('exchange'), packages: ['papaparse', 'zod/mini'], pure: true },
   { folder: 'lib/messages', rooms: PURE, packages: ['zod/mini'] },
-  { folder: 'lib/store', rooms: PURE, shapes: ['lib/messages'], packages: ['dexie', 'zod/mini'] },
+  { folder: 'lib/store', rooms: PURE, shapes: ['lib/messages'], packages: ['idb', 'zod/mini'] },
   { folder: 'lib/browser', rooms: [...PURE, 'lib/messages'], packages: ['webextension-polyfill'] },
   { folder: 'components', rooms: PURE, shapes: ['lib/messages'], packages: ['preact', 'preact/*'] },
   {
@@ -62,7 +62,7 @@ export const ROOMS: Room[] = [
 ];
 
 /** What a page's process never gets: our store would be the website's, and these packages weigh more than the reader. */
-export const NEVER_IN_PAGE = ['lib/store', 'zod', 'dexie', 'tldts', 'libphonenumber-js', 'papaparse'];
+export const NEVER_IN_PAGE = ['lib/store', 'zod', 'idb', 'tldts', 'libphonenumber-js', 'papaparse'];
 
 /** The world outside: a pure room is handed what it needs of it. */
 export const WORLD =

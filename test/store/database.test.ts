@@ -1,12 +1,14 @@
 import 'fake-indexeddb/auto';
-import { Dexie } from 'dexie';
+import { forceCloseDatabase } from 'fake-indexeddb';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { openStore, type Store } from '../../lib/store/database.ts';
+import { openStore } from '../../lib/store/database.ts';
 import { problemSentence } from '../../lib/store/problem.ts';
 import { addTarget, allTargets, getTarget } from '../../lib/store/targets.ts';
 import { accountOf, HOME, NOON } from '../account/sample.ts';
-import { fitOf } from '../targets/sample.ts';
+import { fitOf, target } from '../targets/sample.ts';
 import { freshStore } from './fresh.ts';
+import { LAYOUTS } from './layouts.ts';
+import { layoutOf, openRaw } from './raw.ts';
 
 const acme = { account: accountOf([]), fit: fitOf(), from: HOME, now: NOON };
 
@@ -34,19 +36,15 @@ function failWrites(table: string, fail: (store: IDBObjectStore) => void): void 
 describe('a store that fails', () => {
   it('of a newer version is left alone, with a sentence', async () => {
     const name = freshStore().name;
-    const newer = new Dexie(name);
-    newer.version(9).stores({ targets: 'accountId', diary: '++id' });
-    await newer.open();
-    newer.close();
+    const tables = { diary: { key: 'id' }, targets: { key: 'accountId' } };
+    (await openRaw(name, 90, tables)).close();
     expect(await told(allTargets(openStore(name)))).toMatch(/newer version of Fitmark: update/);
-    const after = await new Dexie(name).open();
-    expect([after.verno, after.tables.map((table) => table.name)]).toEqual([9, ['diary', 'targets']]);
-    after.close();
+    expect(await layoutOf(name)).toEqual({ version: 90, tables });
   });
 
   it('because the disk is full leaves nothing half-done, with a sentence', async () => {
     const store = freshStore();
-    await store.open();
+    await store.targets.count();
     failWrites('targets', () => {
       throw new DOMException('full', 'QuotaExceededError');
     });
@@ -56,9 +54,20 @@ describe('a store that fails', () => {
     expect((await addTarget(store, acme)).ok).toBe(true);
   });
 
+  it('because the disk is full when all is to be kept says that, too', async () => {
+    const store = freshStore();
+    await store.targets.count();
+    const full = new DOMException('full', 'QuotaExceededError');
+    failWrites('targets', ({ transaction }) => {
+      Object.defineProperty(transaction, 'error', { value: full });
+      transaction.abort();
+    });
+    expect(await told(addTarget(store, acme))).toMatch(/full.*free some space/);
+  });
+
   it('in the middle of an addition leaves nothing half-done, with a sentence', async () => {
     const store = freshStore();
-    await store.open();
+    await store.targets.count();
     failWrites('targets', ({ transaction }) => transaction.abort());
     expect(await told(addTarget(store, acme))).not.toBe('nothing failed');
     vi.restoreAllMocks();
@@ -80,7 +89,8 @@ describe('a store that fails', () => {
 
   it('because an old page holds it says so instead of hanging, and works once that is closed', async () => {
     const name = freshStore().name;
-    const old = await openRaw(name, 5);
+    const old = await openRaw(name, 10, LAYOUTS[10]);
+    expect(await told(allTargets(openStore(name)))).toMatch(/close other Fitmark pages/);
     expect(await told(allTargets(openStore(name)))).toMatch(/close other Fitmark pages/);
     old.close();
     expect(await allTargets(openStore(name))).toEqual([]);
@@ -88,13 +98,16 @@ describe('a store that fails', () => {
 });
 
 describe('an open store', () => {
-  it('opens again after the browser closed it', async () => {
+  it.each(['with an event', 'without a word'])('opens again after the browser closed it %s', async (how) => {
     const store = freshStore();
+    const transaction = vi.spyOn(IDBDatabase.prototype, 'transaction');
     await addTarget(store, acme);
-    const connection = store.backendDB();
-    connection.close();
-    connection.onclose?.(new Event('close'));
+    const connection = transaction.mock.contexts.at(-1);
+    if (!(connection instanceof IDBDatabase)) throw new Error('nothing was opened');
+    if (how === 'without a word') connection.close();
+    else Reflect.apply(forceCloseDatabase, undefined, [connection]);
     expect((await getTarget(store, 'acme.example'))?.accountId).toBe('acme.example');
+    expect(transaction.mock.contexts.at(-1)).not.toBe(connection);
   });
 
   it('gives way to a newer version that another page brings', async () => {
@@ -114,16 +127,28 @@ describe('an open store', () => {
     for (const [, , options] of writing) expect(options).toEqual({ durability: 'strict' });
   });
 
-  it('is one connection however often it is asked for', () => {
-    const store: Store = freshStore();
+  it('is one connection however often it is asked for', async () => {
+    const store = freshStore();
     expect(openStore(store.name)).toBe(store);
+    const opening = vi.spyOn(IDBFactory.prototype, 'open');
+    await Promise.all([allTargets(store), allTargets(store), addTarget(store, acme)]);
+    await allTargets(store);
+    expect(opening).toHaveBeenCalledOnce();
+  });
+
+  it('does what work in a transaction asks in that transaction, and nothing of it where the work fails', async () => {
+    const store = freshStore();
+    await store.targets.count();
+    const transaction = vi.spyOn(IDBDatabase.prototype, 'transaction');
+    const failing = store.write(['targets', 'setAside'], async (store) => {
+      await store.write(['targets'], async (store) => {
+        await store.targets.put(target('acme.example'));
+      });
+      expect(await store.read(['targets'], (store) => store.targets.count())).toBe(1);
+      throw new RangeError('thought better of it');
+    });
+    await expect(failing).rejects.toThrow(RangeError);
+    expect(transaction).toHaveBeenCalledOnce();
+    expect(await store.targets.count()).toBe(0);
   });
 });
-
-function openRaw(name: string, version: number): Promise<IDBDatabase> {
-  return new Promise((resolve, reject) => {
-    const request = indexedDB.open(name, version);
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error);
-  });
-}

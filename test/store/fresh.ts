@@ -1,4 +1,5 @@
-import { openStore, type Store } from '../../lib/store/database.ts';
+import { type Name, openStore, type Store } from '../../lib/store/database.ts';
+import type { Table } from '../../lib/store/table.ts';
 
 let count = 0;
 
@@ -9,6 +10,7 @@ export function freshStore(): Store {
 }
 
 /** Puts a record in as it is, as an older version, a bug or another program might have left it. */
-export async function plant(store: Store, table: string, record: unknown): Promise<void> {
-  await store.table(table).put(record);
+export async function plant(store: Store, table: Name, record: unknown): Promise<void> {
+  const rows: Pick<Table<unknown>, 'put'> = store[table];
+  await rows.put(record);
 }

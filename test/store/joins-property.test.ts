@@ -50,7 +50,7 @@ it('whatever is joined and parted, and whatever is read meanwhile, parting all l
       }
       for (const each of IDS) await partAccount(store, each, NOON + 99);
       expect(await allAccounts(store)).toEqual(await allAccounts(plain));
-      expect(await store.targets.toArray()).toEqual(await plain.targets.toArray());
+      expect(await store.targets.getAll()).toEqual(await plain.targets.getAll());
       expect(await store.joins.count()).toBe(0);
     }),
     { numRuns: 25 },

@@ -1,4 +1,3 @@
-import { Dexie } from 'dexie';
 import { describe, expect, it } from 'vitest';
 import { problemSentence } from '../../lib/store/problem.ts';
 
@@ -7,7 +6,7 @@ describe('what the rep is told when the store fails', () => {
     ['QuotaExceededError', /free some space/],
     ['VersionError', /update this one/],
     ['InvalidStateError', /normal window/],
-    ['DatabaseClosedError', /close other Fitmark pages/],
+    ['BlockedError', /close other Fitmark pages/],
     ['AbortError', /nothing was changed/],
     ['UnknownError', /restart the browser/],
   ])('for a %s is one sentence with a remedy', (name, remedy) => {
@@ -18,8 +17,9 @@ describe('what the rep is told when the store fails', () => {
   });
 
   it('is about the cause, not about what it led to', () => {
-    const closed = new Dexie.DatabaseClosedError('closed', new Dexie.QuotaExceededError('full'));
-    expect(problemSentence(closed)).toMatch(/free some space/);
+    const full = new DOMException('full', 'QuotaExceededError');
+    const upgrade = Object.assign(new Error('stopped', { cause: full }), { name: 'UpgradeError' });
+    expect(problemSentence(upgrade)).toMatch(/free some space/);
     const aborted = new Error('stopped', { cause: new DOMException('', 'AbortError') });
     expect(problemSentence(aborted)).toMatch(/interrupted/);
   });

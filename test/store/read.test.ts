@@ -18,7 +18,7 @@ describe('a record that cannot be read', () => {
     const rows = await listTargets(store);
     expect(rows.map((row) => row.target.accountId).sort()).toEqual(['acme.example', 'cedar.example']);
     expect(await setAsideCount(store)).toBe(1);
-    expect(await store.setAside.toArray()).toEqual([
+    expect(await store.setAside.getAll()).toEqual([
       expect.objectContaining({
         table: 'targets',
         key: 'birch.example',

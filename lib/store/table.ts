@@ -1,0 +1,61 @@
+import type { IDBPObjectStore } from 'idb';
+
+/** The rows of one table inside a transaction. */
+type Rows = IDBPObjectStore<unknown, string[], string, 'readwrite'>;
+
+/** Gives a table's rows to a piece of work: in a transaction of its own, or in the one that is open. */
+export interface Access {
+  read<R>(table: string, work: (rows: Rows) => Promise<R>): Promise<R>;
+  /** @param key of the record that is written. */
+  write(table: string, key: string, work: (rows: Rows) => Promise<unknown>): Promise<void>;
+}
+
+/** One table. What is read is `unknown` until `read.ts` has parsed it; what is written is ours. */
+export class Table<T> {
+  readonly name: string;
+  /** The field that its records are kept under. */
+  readonly key: keyof T & string;
+  readonly #access: Access;
+
+  constructor(name: string, key: keyof T & string, access: Access) {
+    this.name = name;
+    this.key = key;
+    this.#access = access;
+  }
+
+  /** One record; undefined where there is none. */
+  get(key: string): Promise<unknown> {
+    return this.#access.read<unknown>(this.name, (rows) => rows.get(key));
+  }
+
+  getAll(): Promise<unknown[]> {
+    return this.#access.read<unknown[]>(this.name, (rows) => rows.getAll());
+  }
+
+  async getAllKeys(): Promise<string[]> {
+    return (await this.#access.read(this.name, (rows) => rows.getAllKeys())).map(String);
+  }
+
+  count(): Promise<number> {
+    return this.#access.read(this.name, (rows) => rows.count());
+  }
+
+  /** The records whose indexed field is, or lists, a value. */
+  where(index: keyof T & string, value: string): Promise<unknown[]> {
+    return this.#access.read<unknown[]>(this.name, (rows) => rows.index(index).getAll(value));
+  }
+
+  /** The keys of such records, at most so many: the index alone is asked. */
+  async keysWhere(index: keyof T & string, value: string, most: number): Promise<string[]> {
+    const keys = await this.#access.read(this.name, (rows) => rows.index(index).getAllKeys(value, most));
+    return keys.map(String);
+  }
+
+  put(record: T): Promise<void> {
+    return this.#access.write(this.name, String(record[this.key]), (rows) => rows.put(record));
+  }
+
+  delete(key: string): Promise<void> {
+    return this.#access.write(this.name, key, (rows) => rows.delete(key));
+  }
+}

@@ -1,0 +1,23 @@
+import type { Layout } from './raw.ts';
+
+const FIRST: Record<string, Layout> = {
+  accounts: { key: 'id', indexes: { lastSeenAt: 'one' } },
+  targets: { key: 'accountId', indexes: { addedAt: 'one' } },
+  icps: { key: 'id' },
+  setAside: { key: 'id', autoIncrement: true, indexes: { table: 'one' } },
+  meta: { key: 'key' },
+};
+
+/** How each version left the database on a rep's disk, by the version that the browser knows. Append only. */
+export const LAYOUTS: Record<number, Record<string, Layout>> = {
+  10: FIRST,
+  20: {
+    ...FIRST,
+    accounts: { key: 'id', indexes: { lastSeenAt: 'one', keys: 'many' } },
+    joins: { key: 'id', indexes: { to: 'one' } },
+    apart: { key: 'id', indexes: { ids: 'many' } },
+  },
+};
+
+export const VERSIONS = Object.keys(LAYOUTS).map(Number);
+export const LATEST = Math.max(...VERSIONS);
