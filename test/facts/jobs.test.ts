@@ -35,7 +35,11 @@ describe('open jobs on a careers page', () => {
       '<ul><li><a href="/j/1">Lamp Fitter, Nights</a><span>Hull · Production</span></li></ul>',
       ['Lamp Fitter, Nights'],
     ],
-    ['<ul><li><span>Lamp Engineer</span><span>Bristol</span></li></ul>', ['Lamp Engineer']],
+    ['<ul><li><span>Lamp Engineer</span><span>Hull</span></li></ul>', ['Lamp Engineer']],
+    [
+      '<ul><li>Robot Engineer Robotics</li><li>Sales Manager Engineering</li><li>Account Manager Retail</li></ul>',
+      ['Robot Engineer Robotics', 'Sales Manager Engineering', 'Account Manager Retail'],
+    ],
     ['<ul><li>Elektriker (m/w/d)<span>Kiel</span></li></ul>', ['Elektriker (m/w/d)']],
     [
       '<p>We are hiring for the following positions:</p><ul><li><b>Wick Braider</b> (2nd shift)</li><li>Press Operator (days)</li><li>Shipping Clerk</li></ul>',
@@ -105,7 +109,7 @@ describe('open jobs on any page', () => {
   it('are one job where a posting and the page’s list both say it', () => {
     const head =
       '<script type="application/ld+json">{"@type":"JobPosting","title":"Account Executive, Mid-Market"}</script>';
-    const main = '<ul><li><b>Account Executive, Mid-Market</b><span>Bristol · Sales</span></li></ul>';
+    const main = '<ul><li><b>Account Executive, Mid-Market</b><span>Hull · Sales</span></li></ul>';
     expect(titles(main, '/careers', head)).toEqual(['Account Executive, Mid-Market']);
   });
 

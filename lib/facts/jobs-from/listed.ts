@@ -37,7 +37,7 @@ const SECTIONS =
  * @param told titles that the page tells elsewhere, in postings for machines.
  */
 export function listedTitles(
-  { blocks, links }: PageReading,
+  { blocks, links, language }: PageReading,
   whole: boolean,
   told: readonly string[],
 ): string[] {
@@ -49,9 +49,13 @@ export function listedTitles(
     .map(({ text }) => text)
     .filter((text) => whole || rows.some((row) => row.text.includes(text)));
   const known = [...told, ...linked];
-  const titles = rows.flatMap((row, at) =>
-    isListed(row, rows[at - 1], known) ? [rowTitle(row.text, known)] : [],
-  );
+  // Languages other than English say the field of work behind the role: "Directeur Commercial".
+  const isEnglish = /^en/i.test(language ?? 'en');
+  const titleOf = ({ tag, text }: TextBlock) => rowTitle(text, known, isEnglish && tag === 'li');
+  const titles = rows.flatMap((row, at) => {
+    const title = titleOf(row);
+    return isListed(row, title, rows[at - 1]) ? [title] : [];
+  });
   const labelled = rows.flatMap((row, at) => [
     ...labelledTitle(row.text.slice(0, 300)),
     ...cellTitle(rows[at - 1], row),
@@ -59,7 +63,7 @@ export function listedTitles(
   const all = [
     ...linked.map((title) => rowTitle(title, [])),
     ...titles,
-    ...siblings(rows, section, known),
+    ...siblings(rows, section, titleOf),
     ...labelled,
   ];
   // A card's link says its lines without space: "EngineerBristol" where "Engineer" stands as well.
@@ -70,13 +74,8 @@ function isGluedTo(title: string, other: string): boolean {
   return title.startsWith(other) && /^\p{L}/u.test(title.slice(other.length));
 }
 
-function isListed(
-  { tag, text }: TextBlock,
-  before: TextBlock | undefined,
-  known: readonly string[],
-): boolean {
+function isListed({ tag, text }: TextBlock, title: string, before: TextBlock | undefined): boolean {
   if (text.length > 300) return false;
-  const title = rowTitle(text, known);
   if (isAdvertised(title)) return TITLE_TAGS.has(tag) || tag === 'p';
   if (!TITLE_TAGS.has(tag) || LOOSE_TAGS.has(tag)) return false;
   return isJobTitle(title) && !isPerson(before?.text ?? '');
@@ -86,13 +85,13 @@ function isListed(
 function siblings(
   rows: readonly TextBlock[],
   section: ReadonlySet<TextBlock>,
-  known: readonly string[],
+  titleOf: (row: TextBlock) => string,
 ): string[] {
   const lists: string[][] = [];
   for (const [at, row] of rows.entries()) {
     if (row.tag !== 'li' || !section.has(row)) continue;
     if (rows[at - 1]?.tag !== 'li' || !section.has(rows[at - 1] ?? row)) lists.push([]);
-    lists.at(-1)?.push(rowTitle(row.text, known));
+    lists.at(-1)?.push(titleOf(row));
   }
   return lists.flatMap((items) => {
     const titles = items.filter((title) => isJobTitle(title));

@@ -1,5 +1,6 @@
 import { countryOfCity } from '../../text/city-countries.ts';
 import { countryNamed } from '../../text/countries.ts';
+import { isDepartment } from './departments.ts';
 import { isJobTitle } from './title.ts';
 
 /** The mark of an advertisement that ends a title: "(m/w/d)", "(H/F)". Written in plain letters, see section.ts. */
@@ -16,13 +17,14 @@ const PARTED = /\s[·•|｜]\s|\t| {2,}/;
  * The title in a row of a job list, without the place and the department that stand behind it.
  *
  * @param known titles told elsewhere on the page (links, postings): where the row begins with one, that is its title.
+ * @param isCard whether the row holds a whole job in English, so that a name behind the role is a town, listed or not.
  */
-export function rowTitle(text: string, known: readonly string[]): string {
+export function rowTitle(text: string, known: readonly string[], isCard = false): string {
   const line = text.slice(0, LONGEST).split('\n', 1)[0]?.trim() ?? '';
   const told = known.filter((title) => line.startsWith(title)).sort((a, b) => b.length - a.length)[0];
   if (told) return withoutTime(told);
   const parted = line.split(PARTED, 1)[0] ?? line;
-  return withoutTime(withoutPlace(unglued(parted).trim()));
+  return withoutTime(withoutPlace(unglued(parted).trim(), isCard));
 }
 
 /** Where and how somebody works, as a job board puts it behind the title. */
@@ -32,14 +34,22 @@ const WHERE =
 const PLACE_WORDS = 3;
 
 /** "Lamp Engineer Leeds": elements side by side leave a space only. What stands behind a role and is a place is none of its title. */
-function withoutPlace(title: string): string {
+function withoutPlace(title: string, isCard: boolean): string {
   const words = title.split(' ');
   for (let length = 1; length <= PLACE_WORDS && length < words.length - 1; length += 1) {
     const place = words.slice(-length).join(' ');
     const rest = words.slice(0, -length).join(' ');
-    if (isPlace(place) && endsInRole(rest)) return rest;
+    if ((isPlace(place) || (isCard && mayBeTown(place))) && endsInRole(rest)) return rest;
   }
   return title;
+}
+
+/** What follows a role and is no name of a town: a field of work ("Robotics", "Payments"), by how such words end. */
+const FIELD = /(?:s|ing|ion|ment|ware|end|ity|tech|al|ile|orm|ata|ud|er|or|ist)$/;
+
+/** One capitalised word that names neither department nor role nor field: "Hull". */
+function mayBeTown(word: string): boolean {
+  return /^[A-Z][a-z]{2,}$/.test(word) && !FIELD.test(word) && !isDepartment(word) && !isJobTitle(word);
 }
 
 function isPlace(text: string): boolean {
