@@ -43,7 +43,7 @@ const SAID: readonly Row[] = [
   [
     'parked',
     6,
-    /(?:^| )(?:(?:web server s|server) default page|default web (?:site )?page|default (?:web ?site|server|host|domain|hosting) page|apache2? (?:[a-z]+ )?default page|it works|welcome to nginx|there is no web ?site at this address|just another wordpress site|this is your first post edit or delete it|future home of (?:something|a)|site not (?:configured|published|installed)|hier komt binnenkort|hier entsteht (?:in kurze )?eine neue (?:website|internetprasenz|homepage)|this (?:site|website|store) is (?:currently )?(?:unavailable|not published|private)|index of)(?: |$)/,
+    /(?:^| )(?:(?:web server s|server) default page|default web (?:site )?page|default (?:web ?site|server|host|domain|hosting) page|apache2? (?:[a-z]+ )?default page|welcome to nginx|there is no web ?site at this address|just another wordpress site|this is your first post edit or delete it|future home of (?:something|a)|site not (?:configured|published|installed)|hier komt binnenkort|hier entsteht (?:in kurze )?eine neue (?:website|internetprasenz|homepage)|this (?:site|website|store) is (?:currently )?(?:unavailable|not published|private))(?: |$)|^it works$|^index of(?: |$)/,
     'it is what a server shows before anybody moved in',
   ],
 ];
