@@ -1,6 +1,7 @@
 import type { PageReading } from '../page/reading.ts';
+import { around } from '../text/around.ts';
 import { registrableDomain } from '../text/domain.ts';
-import { cutTo, oneLine } from '../text/squeeze.ts';
+import { oneLine } from '../text/squeeze.ts';
 import type { FactKey, FactOf, FactValues, Source } from './fact.ts';
 import { type SchemaNode, schemaNodes } from './structured.ts';
 
@@ -35,7 +36,7 @@ export function openPage(reading: PageReading, seenAt: number): Page {
       key,
       value,
       source,
-      quote: cutTo(oneLine(quote), QUOTE),
+      quote: around(oneLine(quote), 0, 0, 0, QUOTE),
       url: reading.url,
       seenAt,
       confidence,

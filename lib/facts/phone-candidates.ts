@@ -1,4 +1,5 @@
 import type { Region } from '../page/reading.ts';
+import { around } from '../text/around.ts';
 import type { Source } from './fact.ts';
 import { ownNodes } from './own-nodes.ts';
 import type { Page } from './page.ts';
@@ -112,14 +113,14 @@ function inText(page: Page): PhoneCandidate[] {
     const text = said.replace(AFTER_ZIP, '\n');
     if (/\d{2}/.test(text)) {
       for (const match of [...text.matchAll(NUMBER), ...text.matchAll(SPELLED)]) {
-        const around = `${trail}${text.slice(0, match.index)}`.slice(-REACH);
-        const quote = text.slice(Math.max(0, match.index - 60), match.index + 60);
+        const near = `${trail}${text.slice(0, match.index)}`.slice(-REACH);
+        const quote = around(text, match.index, match.index, 60, 60);
         const written = match[0].replace(/\n/g, ' ').trim();
-        const label = labelOf(around);
+        const label = labelOf(near);
         const after = text.slice(match.index + match[0].length, match.index + match[0].length + 40);
         // "555-0100 (sales fax)": named behind.
         if (!/^\s?\([^)]*fax/i.test(after))
-          found.push({ written, source: 'text', quote, region, label, line: lineNamed(label), around });
+          found.push({ written, source: 'text', quote, region, label, line: lineNamed(label), around: near });
       }
     }
     trail = `${trail}${text}\n`.slice(-REACH);

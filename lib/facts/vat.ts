@@ -1,4 +1,5 @@
 import type { Region, TextBlock } from '../page/reading.ts';
+import { around } from '../text/around.ts';
 import type { Fact } from './fact.ts';
 import { ownNodes } from './own-nodes.ts';
 import type { Page } from './page.ts';
@@ -61,7 +62,7 @@ function written(page: Page): Found[] {
         (mention) => !isAnExample(text, mention.at) && !isOfAnother(page.reading.blocks, at, mention.at),
       )
       .map(({ number, country, at: from }): Found => {
-        const quote = text.slice(Math.max(0, from - 60), from + 60);
+        const quote = around(text, from, from, 60, 60);
         const source = region === 'footer' ? 'landmark' : 'text';
         return { number, country, source, quote, confidence: country === seat?.country ? 0.93 : 0.85 };
       });

@@ -1,6 +1,7 @@
 import type { FoundOffice } from '../office.ts';
 import type { Page } from '../page.ts';
 import { pageKind } from '../page-kind.ts';
+import { addressQuote } from '../place/address.ts';
 import { type Candidate, labelOf } from '../place/choose.ts';
 import { whereabouts } from '../place/whereabouts.ts';
 
@@ -23,7 +24,7 @@ export function listedOffices(page: Page): FoundOffice[] {
     country,
     ...(address.town ? { town: address.town } : {}),
     source: flow.blockAt(address.at).block.region === 'footer' ? ('landmark' as const) : ('text' as const),
-    quote: flow.text.slice(Math.max(0, address.at - 80), address.end + (address.town?.length ?? 0) + 20),
+    quote: addressQuote(flow.text, address),
     confidence: confidence - 0.08,
   }));
 }

@@ -1,3 +1,5 @@
+import { around } from '../../text/around.ts';
+
 /** An address as the text shows it, before it is decided whose it is. */
 export interface Address {
   /** Absent where a British or Canadian postcode stands without one. */
@@ -35,4 +37,9 @@ export interface Around {
   token: string;
   /** At most 70 characters after it. */
   after: string;
+}
+
+/** The words that say an address, with what stands around it. */
+export function addressQuote(text: string, { at, end, town }: Address): string {
+  return around(text, at, end + (town?.length ?? 0), 80, 20);
 }

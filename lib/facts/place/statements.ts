@@ -1,3 +1,4 @@
+import { around } from '../../text/around.ts';
 import { countryOfCity } from '../../text/city-countries.ts';
 import { countryCode } from '../../text/countries.ts';
 import { LETTER, UPPER } from '../../text/letters.ts';
@@ -59,7 +60,7 @@ function placesIn(
     const sentence = `${before}${match[0]}${after.split(/[.!?]\s/)[0]}`;
     if (isAnothers(before) || !isAboutSelf(sentence, page)) continue;
     const place = placeAfter(after, clues, page.reading.language?.slice(0, 2).toLowerCase() ?? 'en');
-    const quote = text.slice(Math.max(0, match.index - 80), end + 60);
+    const quote = around(text, match.index, end, 80, 60);
     if (place) return { ...place, source: 'text', quote, confidence };
   }
   return undefined;

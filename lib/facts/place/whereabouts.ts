@@ -1,5 +1,6 @@
 import type { Page } from '../page.ts';
 import { pageKind } from '../page-kind.ts';
+import { addressQuote } from './address.ts';
 import { type Candidate, labelOf, mainAddress } from './choose.ts';
 import { type Clues, cluesOf, likeliest } from './clues.ts';
 import { countryOfAddress } from './decide.ts';
@@ -87,7 +88,7 @@ function placeAt({ address, country, confidence }: Candidate, flow: Flow): Place
     country,
     ...(address.town ? { town: address.town } : {}),
     source: region === 'footer' ? 'landmark' : 'text',
-    quote: flow.text.slice(Math.max(0, address.at - 80), address.end + (address.town?.length ?? 0) + 20),
+    quote: addressQuote(flow.text, address),
     confidence,
   };
 }
