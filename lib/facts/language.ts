@@ -32,7 +32,8 @@ export function languageFacts(page: Page): Fact[] {
 function ownLanguage(page: Page): FactOf<'language'> | undefined {
   const declared = declaredLanguage(page);
   const heard = heardLanguage(page);
-  if (heard && heard.language !== declared?.language && (heard.sure || !declared)) {
+  const isOtherwise = heard && heard.language !== declared?.language;
+  if (isOtherwise && (!declared || (heard.sure && !sharesScript(declared.language, heard.language)))) {
     return page.fact('language', heard.language, 'text', heard.quote, heard.sure ? 0.9 : 0.6);
   }
   return declared && page.fact('language', declared.language, 'meta', declared.quote, heard ? 0.97 : 0.85);
@@ -46,4 +47,15 @@ function declaredLanguage(page: Page): { language: string; quote: string } | und
     if (language && text) return { language, quote: text };
   }
   return undefined;
+}
+
+/** Languages in the letters by which another is heard: that one is only the likeliest of them. */
+const SAME_SCRIPT: Readonly<Record<string, string>> = {
+  ru: 'uk bg sr mk be kk ky mn tg',
+  ar: 'fa ur ps',
+  he: 'yi',
+};
+
+function sharesScript(declared: string, heard: string): boolean {
+  return SAME_SCRIPT[heard]?.split(' ').includes(declared) ?? false;
 }

@@ -9,9 +9,10 @@ const WE = new Phrases(
   'vi, vår, vårt, våra, vores, oss, nasz*, náš, naše, jsme, мы, наш, наша, наше, наши, нашей, нашего, temos, mamy, máme',
 );
 const WE_UNSPACED = /弊社|当社|私たち|我们|우리/;
+const THE_COMPANY_UNSPACED = /^[本我]?公司/;
 
-/** First person plural without a pronoun, as Italian, Spanish, Portuguese, Polish and Czech say it: "affianchiamo", "zatrudniamy". */
-const WE_VERB = /^.{3,16}(?:iamo|amos|emos|imos|iamy|ujemy|áváme)$/;
+/** First person plural without a pronoun, as Italian, Spanish, Portuguese, Polish, Czech and Greek say it: "affianchiamo", "zatrudniamy". */
+const WE_VERB = /^.{3,16}(?:iamo|amos|emos|imos|iamy|ujemy|áváme|ο[υύ]με)$/;
 
 /** What a company calls itself without naming itself. */
 const THE_COMPANY = new Phrases(
@@ -27,7 +28,7 @@ export function saysWe(words: readonly Word[]): boolean {
 
 /** Whether a sentence speaks of "the company". */
 export function saysTheCompany(words: readonly Word[]): boolean {
-  return THE_COMPANY.isIn(words);
+  return THE_COMPANY.isIn(words) || words.some(({ text }) => THE_COMPANY_UNSPACED.test(text));
 }
 
 /** Tells whether a text names the company whose page it is, by the site's address, name and title. */

@@ -13,7 +13,7 @@ export const STAFF = new Phrases(
   'funcionários, funcionárias, trabalhadores, trabalhadoras, empregados',
   'dipendenti, collaboratori, collaboratrici, addetti, addette',
   'pracowników, zaměstnanců, zamestnancov, zaposlenih, сотрудников, сотрудника, работников, работника, співробітників, angajați',
-  'munkatárs, munkatárssal, munkatársunk, alkalmazott, alkalmazottal, dolgozó, dolgozóval, çalışan, çalışanı, çalışanımız, εργαζομένους, εργαζόμενοι, υπαλλήλους',
+  'munkatárs, munkatárssal, munkatársunk, alkalmazott, alkalmazottal, dolgozó, dolgozóval, çalışan, çalışanı, çalışanımız, εργαζομέν*, εργαζόμεν*, υπαλλήλους',
 );
 
 /** What may stand between a number and the people. Others ("sales staff", "new employees") name a part of them. */

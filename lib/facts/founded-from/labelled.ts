@@ -17,8 +17,19 @@ export function labelledYears(blocks: readonly TextBlock[]): { year: number; quo
 
 /** A year alone or with day, month and place; not a sentence that holds one. */
 function toYear(value: string, quote: string): { year: number; quote: string }[] {
-  const plain = value.normalize('NFKC');
+  const plain = inOurEra(value.normalize('NFKC'));
   const [first, second] = plain.match(/(?<!\d)(?:1[5-9]\d\d|20\d\d)(?!\d)/g) ?? [];
   if (!first || (second && /\d\s?[-–—]\s?\d{4}/.test(plain))) return [];
   return /\p{L}{3,}\s\p{L}{3,}\s\p{L}{3,}/u.test(plain) ? [] : [{ year: Number(first), quote }];
+}
+
+/** The year before the first of each Japanese era. */
+const ERAS = { 明治: 1867, 大正: 1911, 昭和: 1925, 平成: 1988, 令和: 2018 } as const;
+
+/** "昭和48年6月" → "1973年6月". */
+function inOurEra(text: string): string {
+  return text.replace(
+    /(明治|大正|昭和|平成|令和)\s?(\d{1,2}|元)年/g,
+    (_, era: keyof typeof ERAS, year: string) => `${ERAS[era] + (year === '元' ? 1 : Number(year))}年`,
+  );
 }

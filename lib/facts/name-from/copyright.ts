@@ -13,7 +13,7 @@ const PARTED = /[•·\n©|]|\(c\)|(?:19|20)\d\d|\s[-–—]\s/;
 const FOLLOWS = new Phrases(
   'all rights, all right, alle rechte, tous droits, todos los derechos, todos los d, todos os direitos, tutti i diritti, alle rettigheder, alle rettigheter, med ensamrätt, wszelkie, všechna, minden jog, все права',
   'website by, web site by, site by, web by, web design by, webdesign by, design by, designed by, powered by, developed by, created by, hosted by, built by, website von, webdesign von, site par, design von, réalisé par',
-  'privacy, terms, impressum, sitemap, copyright, is a',
+  '版权所有, 版權所有, privacy, terms, impressum, sitemap, copyright, is a',
 );
 /** Behind a comma these go on with the name. */
 const FORM = /^\s(?:inc|llc|ltd|l\.l|corp|s\.|b\.v|gmbh|co\b|pty|plc)/i;

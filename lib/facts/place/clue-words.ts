@@ -47,6 +47,8 @@ export const REGISTERS: readonly ClueWord[] = [
   of('IN', 'GST|CIN', /\bGSTIN?\b|\bCIN:? ?[UL]\d/),
   of('SG', 'UEN', /\bUEN:? ?\d/),
   of('ZA', 'B-BBEE|BBBEE|KwaZulu|Gauteng'),
+  of('CN', '备|社会信用代码|省', /ICP备|公网安备|社会信用代码|[\u4e00-\u9fff]{2}省[\u4e00-\u9fff]{2,3}市/),
+  of('KR', '특별시|광역시|사업자등록번호'),
   of('RU', 'ИНН|ОГРН', /(?<![А-Яа-я])(?:ИНН|ОГРН)/),
 ];
 
@@ -77,6 +79,8 @@ export const LEGAL_FORMS: readonly ClueWord[] = [
   of('GB', 'Ltd', /\bLtd\b/),
   of('SG', 'Pte'),
   of('MY', 'Sdn'),
+  of('JP', '株式会社|有限会社'),
+  of('KR', '주식회사|㈜'),
 ];
 
 /** Where a language is spoken, its main country first. English says nothing. */
