@@ -1,20 +1,53 @@
+import { pathToFileURL } from 'node:url';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
+import { withoutReasons } from './lib/facts/technologies/without-reasons.ts';
+import { withoutFormats } from './lib/facts/unprinted-phones.ts';
+import { packSuffixes } from './lib/text/pack-suffixes.ts';
 
 /** The id Firefox knows the add-on by; tests need it to address its pages. */
 const GECKO_ID = 'fitmark@fitmark.example';
+
+/** The worker's big tables, without what nothing in the product asks them: 30 kB of the zip. */
+const SLIM: Plugin[] = [
+  {
+    name: 'technology-rules-without-reasons',
+    transform: {
+      filter: { id: /\/lib\/facts\/technologies\/[\w-]+\.ts$/ },
+      handler(code) {
+        return { code: withoutReasons(code, this.parse(code)), map: null };
+      },
+    },
+  },
+  {
+    name: 'phone-metadata-without-formats',
+    load: {
+      filter: { id: /\/libphonenumber-js\/metadata\.min\.json\.js$/ },
+      async handler(id) {
+        const { default: metadata } = await import(pathToFileURL(id).href);
+        return `export default ${JSON.stringify(withoutFormats(metadata))}`;
+      },
+    },
+  },
+  {
+    name: 'packed-suffix-list',
+    load: {
+      filter: { id: /\/tldts\/dist\/es6\/src\/data\/trie\.js$/ },
+      async handler(id) {
+        const list = await import(pathToFileURL(id).href);
+        return `import { unpackSuffixes } from '/lib/text/suffix-list.ts';
+          export const { ${Object.keys(list)} } = unpackSuffixes(${JSON.stringify(packSuffixes(list))});`;
+      },
+    },
+  },
+];
 
 /** One tree builds Chrome, Edge and Firefox. Every permission has its reason in the README. */
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
   outDir: '.output',
-  vite: () => ({
-    build: {
-      modulePreload: false,
-      // Rolldown would copy the 90 kB text of the public suffix list into each of its three places of use.
-      rolldownOptions: { optimization: { inlineConst: false } },
-    },
-  }),
+  vite: () => ({ plugins: SLIM, build: { modulePreload: false } }),
   manifest: ({ browser }) => ({
     name: 'Fitmark',
     description:
