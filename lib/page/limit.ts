@@ -3,19 +3,21 @@ import { BOUNDS, type PageReading } from './reading.ts';
 /** What keys, counts, traces and the like come to besides the texts that are added up; characters, generously. */
 const REST = 40_000;
 
+/** The largest parts, how many items of each stay, and what the cut is called. */
+const TRIMS: readonly (readonly ['jsonLd' | 'microdata' | 'links' | 'blocks' | 'meta', number, string?])[] = [
+  ['jsonLd', 0, 'json-ld'],
+  ['microdata', 0],
+  ['links', 100],
+  ['blocks', 80],
+  ['meta', 10],
+];
+
 /** Cuts the largest parts until the whole fits its bound: only hostile pages and some in CJK scripts come here. */
 export function bounded(reading: PageReading, cut: Set<string>): PageReading {
-  const trims: [string, () => void][] = [
-    ['json-ld', () => reading.jsonLd.splice(0)],
-    ['microdata', () => reading.microdata.splice(0)],
-    ['links', () => reading.links.splice(100)],
-    ['blocks', () => reading.blocks.splice(80)],
-    ['meta', () => reading.meta.splice(10)],
-  ];
-  for (const [part, trim] of trims) {
+  for (const [part, most, name = part] of TRIMS) {
     if (fits(reading)) break;
-    trim();
-    cut.add(part);
+    reading[part].splice(most);
+    cut.add(name);
   }
   reading.cut = [...cut].sort();
   return reading;
