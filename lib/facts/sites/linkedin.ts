@@ -23,10 +23,10 @@ const FAMILY = /^linkedin-(company|job|person|sales|list)-/;
 export function understandLinkedin(reading: SiteReading, now: number): SiteUnderstanding {
   const family = FAMILY.exec(reading.layout ?? '')?.[1];
   if (family && family in FAMILIES) return FAMILIES[family as keyof typeof FAMILIES](reading, now);
-  const { site, version } = reading;
+  const { site, layout, version } = reading;
   return {
-    seen: { subject: 'nothing', because: 'none' },
-    health: { site, version, asked: [] },
+    seen: { subject: 'nothing', because: reading.layout?.startsWith('linkedin-wall-') ? 'wall' : 'none' },
+    health: { site, ...(layout ? { layout } : {}), version, asked: [] },
     mayGrow: false,
   };
 }
