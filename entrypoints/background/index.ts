@@ -4,9 +4,12 @@ import { listen } from '../../lib/browser/receive.ts';
 import { Fault } from '../../lib/messages/answers.ts';
 import { problemSentence } from '../../lib/store/problem.ts';
 import { distinguishCompany, joinCompany, partCompany } from './company.ts';
+import { forgetAccount, keepPerson, letPersonGo, rememberAccount, takePersonBack } from './forget.ts';
+import { allowLinkedIn } from './linkedin.ts';
 import { addToList, removeFromList, restoreToList } from './list.ts';
 import { pageRead, pageStopped } from './page-read.ts';
 import { saveProfile, showProfile } from './profile.ts';
+import { siteRead } from './site-read.ts';
 import { readVisit, showVisit } from './view.ts';
 import { watchTabsAndAccess } from './watch.ts';
 
@@ -21,6 +24,7 @@ export default defineBackground({
       {
         'page/read': pageRead,
         'page/stopped': pageStopped,
+        'site/read': siteRead,
         'visit/show': showVisit,
         'visit/read': readVisit,
         'target/add': addToList,
@@ -29,6 +33,12 @@ export default defineBackground({
         'account/join': joinCompany,
         'account/part': partCompany,
         'account/distinguish': distinguishCompany,
+        'account/forget': forgetAccount,
+        'account/remember': rememberAccount,
+        'person/save': keepPerson,
+        'person/forget': letPersonGo,
+        'person/remember': takePersonBack,
+        'linkedin/allow': allowLinkedIn,
         'icp/show': showProfile,
         'icp/save': saveProfile,
       },

@@ -1,25 +1,34 @@
 import { blankAccount } from '../../lib/account/blank.ts';
 import { accountIdOf } from '../../lib/account/identify.ts';
+import type { Person } from '../../lib/account/person.ts';
+import { personIdAt } from '../../lib/account/person-id.ts';
 import { scoreFit } from '../../lib/fit/score.ts';
 import { type Ask, Fault } from '../../lib/messages/answers.ts';
 import { companyOf, idsOf } from '../../lib/store/company.ts';
-import { openStore } from '../../lib/store/database.ts';
+import { openStore, type Store } from '../../lib/store/database.ts';
+import { accountAt } from '../../lib/store/entries.ts';
 import { activeIcp } from '../../lib/store/icps.ts';
+import { getPerson, savePerson } from '../../lib/store/persons.ts';
 import { addTarget, removeTarget, restoreTarget } from '../../lib/store/targets.ts';
 import type { Plan } from '../../lib/targets/add.ts';
 import type { Target } from '../../lib/targets/target.ts';
 import { markTabs } from './marks.ts';
 
-/** Puts the company of an address on the list, whether or not its page could be read. */
+const NO_COMPANY = 'This address belongs to no company: open the company’s own site and add it there.';
+const NO_EMPLOYER =
+  'Their page does not say which company they work at now: open that company’s page and add it there.';
+
+/**
+ * Puts the company of an address on the list, whether or not its page could be read. A person's page puts the company on
+ * it where they work, with them as its contact.
+ */
 export async function addToList({ url, title }: Ask<'target/add'>): Promise<Target> {
-  const accountId = accountIdOf(url);
-  if (!accountId)
-    throw new Fault(
-      'malformed',
-      'This address belongs to no company: open the company’s own site and add it there.',
-    );
   const now = Date.now();
   const store = openStore();
+  const person = await personAt(store, url);
+  const accountId = person ? person.accountId : ((await accountAt(store, url)) ?? accountIdOf(url));
+  if (!accountId) throw new Fault('malformed', person ? NO_EMPLOYER : NO_COMPANY);
+  if (person) await savePerson(store, person.id, true, now);
   const company = await companyOf(store, accountId);
   const account = company.account ?? blankAccount(company.id, title, now);
   const icp = await activeIcp(store, now);
@@ -29,6 +38,12 @@ export async function addToList({ url, title }: Ask<'target/add'>): Promise<Targ
       'Your ideal-client profile could not be read: open it and save it once, then add again.',
     );
   return done(await addTarget(store, { account, fit: scoreFit(account, icp), from: url, now }));
+}
+
+/** The person whose page an address is of; a page of somebody unknown adds nobody's company. */
+async function personAt(store: Store, url: string): Promise<Pick<Person, 'id' | 'accountId'> | undefined> {
+  const id = personIdAt(url);
+  return id === undefined ? undefined : ((await getPerson(store, id)) ?? { id });
 }
 
 export async function removeFromList({ accountId }: Ask<'target/remove'>): Promise<Target | null> {

@@ -7,16 +7,25 @@ import { standingOf } from './standing.ts';
 
 /** Marks a tab with what its visit comes to. `known`: the company of its page, where it was read just now. */
 export async function markTab(tabId: number, visit: Visit, known?: Company): Promise<void> {
-  if (visit.state !== 'read') return clearBadge(tabId);
-  const { account, fit, target } = await standingOf(visit.accountId, known);
+  const accountId = accountIn(visit);
+  if (accountId === undefined) return clearBadge(tabId);
+  const { account, fit, target } = await standingOf(accountId, known);
   if (!account) return clearBadge(tabId);
   await showBadge(tabId, badgeOf(fit, target !== undefined, account.label));
 }
 
+/** The account that a visit is about: the company whose page it is, or the employer of the person it shows. */
+export function accountIn(visit: Visit): string | undefined {
+  if (visit.state === 'read') return visit.accountId;
+  if (visit.state !== 'site') return undefined;
+  return 'accountId' in visit.seen ? visit.seen.accountId : undefined;
+}
+
 /** After a change of list, profile or company: every tab whose mark it may change. `accountIds` narrows it to theirs. */
 export async function markTabs(accountIds?: readonly string[]): Promise<void> {
-  const visits = [...(await allVisits())].filter(
-    ([, visit]) => visit.state === 'read' && (!accountIds || accountIds.includes(visit.accountId)),
-  );
+  const visits = [...(await allVisits())].filter(([, visit]) => {
+    const id = accountIn(visit);
+    return id !== undefined && (!accountIds || accountIds.includes(id));
+  });
   await Promise.all(visits.map(([tabId, visit]) => markTab(tabId, visit)));
 }

@@ -1,37 +1,39 @@
-import type { Account } from '../../lib/account/account.ts';
-import type { Suggestion } from '../../lib/account/duplicates.ts';
-import { accountIdOf } from '../../lib/account/identify.ts';
-import { mayBrowse, readNow } from '../../lib/browser/access.ts';
+import { roomAt } from '../../lib/account/room.ts';
+import { mayBrowse } from '../../lib/browser/access.ts';
+import { linkedInUse } from '../../lib/browser/linkedin.ts';
+import { readNow } from '../../lib/browser/scripts.ts';
 import { tabOf } from '../../lib/browser/tabs.ts';
 import { samePage, saveVisit, visitOf } from '../../lib/browser/visits.ts';
 import { Fault } from '../../lib/messages/answers.ts';
-import type { AccountShown, Visit, VisitView } from '../../lib/messages/visit.ts';
+import type { LinkedInMode } from '../../lib/messages/linkedin.ts';
+import type { Visit, VisitView } from '../../lib/messages/visit.ts';
 import { neverRead } from '../../lib/page/never-read.ts';
-import { toldApart } from '../../lib/store/apart.ts';
+import { isLinkedIn, isLinkedInSubject } from '../../lib/page/sites/site-at.ts';
 import { openStore } from '../../lib/store/database.ts';
-import { suggestionsFor } from '../../lib/store/duplicates.ts';
 import { setAsideCount } from '../../lib/store/read.ts';
 import { allTargets } from '../../lib/store/targets.ts';
 import { capacityOf } from '../../lib/targets/capacity.ts';
-import { type Standing, standingOf } from './standing.ts';
+import { toldOf } from './told.ts';
 
 /** What the popup shows for a tab. A visit of a page that the tab left counts as unread. */
 export async function showVisit({ tabId }: { tabId: number }): Promise<VisitView> {
   const tab = await tabOf(tabId);
   if (!tab) throw new Fault('gone', 'This tab was closed.');
-  const visit = currentVisit(tab.url, await visitOf(tabId));
+  const linkedin = await linkedInUse(Date.now());
+  const visit = currentVisit(tab.url, await visitOf(tabId), linkedin.mode);
   const store = openStore();
-  const [browsing, targets, aside, standing] = await Promise.all([
+  const [browsing, targets, aside, told] = await Promise.all([
     mayBrowse(),
     allTargets(store),
     setAsideCount(store),
-    standingFor(visit),
+    toldOf(visit),
   ]);
   return {
     tabId,
     visit,
     title: tab.title ?? '',
-    ...shown(standing),
+    ...told,
+    linkedin,
     browsing,
     list: capacityOf(targets),
     ...(aside > 0 ? { problem: asideSentence(aside) } : {}),
@@ -43,11 +45,12 @@ export async function readVisit({ tabId }: { tabId: number }): Promise<VisitView
   const tab = await tabOf(tabId);
   if (!tab) throw new Fault('gone', 'This tab was closed.');
   const url = tab.url ?? '';
-  if (!neverRead(url)) {
+  if (!(await isNeverRead(url))) {
     await saveVisit(tabId, { state: 'reading', url });
-    const sentence = await readNow(tabId).then(() => undefined, forbiddenSentence);
-    const visit = await visitOf(tabId);
-    if (visit?.state === 'reading')
+    const sentence = await readNow(tabId, url).then(() => undefined, forbiddenSentence);
+    // A site's page is looked at until it stands still, and answers after this.
+    const visit = entryAt(url) ? undefined : await visitOf(tabId);
+    if (visit?.state === 'reading' || sentence !== undefined)
       await saveVisit(tabId, { state: 'failed', url, sentence: sentence ?? NO_READING });
   }
   return showVisit({ tabId });
@@ -60,43 +63,23 @@ function forbiddenSentence(error: unknown): string {
   return `The browser does not let extensions read this page (${detail.slice(0, 120)}). You can still add the company by its address.`;
 }
 
-function currentVisit(url: string | undefined, visit: Visit | undefined): Visit {
+async function isNeverRead(url: string): Promise<boolean> {
+  const { mode } = await linkedInUse(Date.now());
+  return currentVisit(url, undefined, mode).state === 'never-read';
+}
+
+function currentVisit(url: string | undefined, visit: Visit | undefined, mode: LinkedInMode): Visit {
   if (!url) return { state: 'never-read', url: '', because: 'browser' };
-  const because = neverRead(url);
+  const because = entryAt(url) && (!isLinkedIn(url) || mode !== 'off') ? undefined : neverRead(url);
   if (because) return { state: 'never-read', url, because };
   return visit && samePage(visit.url, url) ? visit : { state: 'unread', url };
 }
 
-/** What the popup shows of a company: without the pages' texts, which are most of its weight. */
-function shown({ account, fit, target, joins, apart, suggestions }: Told): Partial<VisitView> {
-  return {
-    ...(account ? { account: withoutTexts(account) } : {}),
-    ...(fit ? { fit } : {}),
-    ...(target ? { target } : {}),
-    ...(joins && joins.length > 0 ? { joins } : {}),
-    ...(apart && apart.length > 0 ? { apart } : {}),
-    ...(suggestions && suggestions.length > 0 ? { suggestions } : {}),
-  };
-}
-
-function withoutTexts({ pages, ...account }: Account): AccountShown {
-  return { ...account, pages: pages.map(({ text: _, ...page }) => page) };
-}
-
-interface Told extends Partial<Standing> {
-  apart?: string[];
-  suggestions?: Suggestion[];
-}
-
-/** A page that is no company's own may still lie on a site that is on the list. */
-async function standingFor(visit: Visit): Promise<Told> {
-  const accountId = visit.state === 'read' ? visit.accountId : accountIdOf(visit.url);
-  if (!accountId || visit.state === 'never-read') return {};
-  const store = openStore();
-  const standing = await standingOf(accountId);
-  const ids = [standing.id, ...standing.joins.map(({ id }) => id)];
-  const [suggestions, apart] = await Promise.all([suggestionsFor(store, standing), toldApart(store, ids)]);
-  return { ...standing, suggestions, apart };
+/** The address of a page that LinkedIn or a directory keeps about somebody. */
+function entryAt(url: string): boolean {
+  if (isLinkedIn(url)) return isLinkedInSubject(url);
+  const room = roomAt(url);
+  return room !== undefined && room !== 'nobody' && room.kind === 'entry';
 }
 
 function asideSentence(count: number): string {

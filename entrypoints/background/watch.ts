@@ -1,9 +1,12 @@
-import { mayRead, readNow, syncReader } from '../../lib/browser/access.ts';
+import { mayRead } from '../../lib/browser/access.ts';
 import { clearBadge } from '../../lib/browser/badge.ts';
 import { browser } from '../../lib/browser/browser.ts';
+import { linkedInMode } from '../../lib/browser/linkedin.ts';
+import { readNow, syncScripts } from '../../lib/browser/scripts.ts';
 import { sayPageMoved, tabOf, visibleTabs } from '../../lib/browser/tabs.ts';
 import { allVisits, forgetVisit, samePage, saveVisit, visitOf } from '../../lib/browser/visits.ts';
 import { neverRead } from '../../lib/page/never-read.ts';
+import { isLinkedIn, isLinkedInSubject } from '../../lib/page/sites/site-at.ts';
 
 /** The tab shows another address: the old mark goes at once; a page that moved within itself is read again. */
 export async function tabMoved(tabId: number, url: string): Promise<void> {
@@ -11,30 +14,43 @@ export async function tabMoved(tabId: number, url: string): Promise<void> {
   if (samePage(before?.url, url)) return;
   await Promise.all([clearBadge(tabId), saveVisit(tabId, { state: 'unread', url })]);
   // A page that moved within itself into its private part is not even looked at.
-  if (!neverRead(url)) await sayPageMoved(tabId);
+  if (isLinkedIn(url)) await linkedInMoved(tabId, url);
+  else if (!neverRead(url)) await sayPageMoved(tabId);
+}
+
+/** Where the rep came from a page there that is not looked at, no reader stands yet. */
+async function linkedInMoved(tabId: number, url: string): Promise<void> {
+  if (!(await mayLookAt(url)) || (await sayPageMoved(tabId))) return;
+  await readNow(tabId, url).catch(() => undefined);
+}
+
+/** Whether a page may be read without a click just now, by what it is and what the rep allowed. */
+async function mayLookAt(url: string): Promise<boolean> {
+  if (isLinkedIn(url)) return isLinkedInSubject(url) && (await linkedInMode()) === 'browse';
+  return !neverRead(url) && (await mayRead(url));
 }
 
 /** A tab came to the front that was opened before access was given: read it now. */
 export async function tabShown(tabId: number): Promise<void> {
   const tab = await tabOf(tabId);
-  if (!tab?.url || tab.incognito || neverRead(tab.url) || tab.status !== 'complete') return;
+  if (!tab?.url || tab.incognito || tab.status !== 'complete') return;
   const visit = await visitOf(tabId);
   const isRead = samePage(visit?.url, tab.url) && visit?.state !== 'unread';
-  if (isRead || !(await mayRead(tab.url))) return;
+  if (isRead || !(await mayLookAt(tab.url))) return;
   // A page that the browser protects all the same is simply not marked; the popup says so when it is opened.
-  await readNow(tabId).catch(() => undefined);
+  await readNow(tabId, tab.url).catch(() => undefined);
 }
 
 /** The rep gave access: from now on pages are read as they open, and those in sight at once. */
 export async function accessGiven(): Promise<void> {
-  await syncReader();
+  await syncScripts();
   const tabs = await visibleTabs();
   await Promise.all(tabs.map((tab) => (tab.id === undefined ? undefined : tabShown(tab.id))));
 }
 
 /** The rep took access back: no page is read any more, and no mark stays that a reading had earned. */
 export async function accessTaken(): Promise<void> {
-  await syncReader();
+  await syncScripts();
   const tabIds = [...(await allVisits()).keys()];
   await Promise.all(tabIds.map((tabId) => Promise.all([clearBadge(tabId), forgetVisit(tabId)])));
 }
@@ -47,6 +63,6 @@ export function watchTabsAndAccess(): void {
   browser.tabs.onReplaced.addListener((_added, removed) => forgetVisit(removed));
   browser.permissions.onAdded.addListener(() => accessGiven());
   browser.permissions.onRemoved.addListener(() => accessTaken());
-  browser.runtime.onInstalled.addListener(() => syncReader());
-  browser.runtime.onStartup.addListener(() => syncReader());
+  browser.runtime.onInstalled.addListener(() => syncScripts());
+  browser.runtime.onStartup.addListener(() => syncScripts());
 }

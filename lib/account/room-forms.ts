@@ -131,6 +131,9 @@ const ENTRIES: readonly Vendor[] = [
   ),
   entry('opencorporates.com', 'opencorporates.com/companies/*/{}'),
   entry('sequoiacap.com', 'sequoiacap.com/companies/{}'),
+  entry('accel.com', 'www.accel.com/companies/{}'),
+  entry('indexventures.com', 'www.indexventures.com/companies/{}'),
+  entry('bvp.com', 'www.bvp.com/companies/{}'),
 ];
 
 /** Site builders and blog hosts that the public suffix list does not name; those it names need no row. */
@@ -147,6 +150,11 @@ const SITES: readonly Vendor[] = [
     .split(/\s+/)
     .map((vendor) => site(vendor)),
 ];
+
+/** Match patterns of the directories' entries. */
+export const DIRECTORY_PATTERNS: readonly string[] = ENTRIES.filter(
+  ({ vendor }) => vendor !== 'linkedin.com',
+).flatMap(({ forms }) => forms.map((form) => `*://${form.replace('{}', '*')}`));
 
 export const VENDORS: readonly Vendor[] = [...ROOMS, ...ENTRIES, ...SITES];
 

@@ -25,16 +25,20 @@ function isAlive(): boolean {
   return runtime()?.id !== undefined;
 }
 
-/** Sends to the background; repeats once, for the worker may end just then. Silent when the extension is gone. */
-export async function tell(message: unknown): Promise<void> {
+/**
+ * Sends to the background; repeats once, for the worker may end just then. Silent when the extension is gone.
+ *
+ * @returns the background's answer, as it came.
+ */
+export async function tell(message: unknown): Promise<unknown> {
   for (let attempt = 0; attempt < 2 && isAlive(); attempt++) {
     try {
-      await runtime()?.sendMessage(message);
-      return;
+      return await runtime()?.sendMessage(message);
     } catch {
       // The worker ended with the message in hand, or the extension was updated: the loop tries again or ends.
     }
   }
+  return undefined;
 }
 
 /** Calls back each time the background says that the page moved on within itself, for as long as the page lives. */

@@ -21,12 +21,17 @@ export function visibleTabs(): Promise<Tabs.Tab[]> {
   return browser.tabs.query({ active: true });
 }
 
-/** Tells the reader in a tab, if there is one, that its page moved on without a new document. */
-export async function sayPageMoved(tabId: number): Promise<void> {
+/**
+ * Tells the reader in a tab that its page moved on without a new document.
+ *
+ * @returns whether there is one: a new document is read when it is idle, others never.
+ */
+export async function sayPageMoved(tabId: number): Promise<boolean> {
   try {
     await browser.tabs.sendMessage(tabId, PAGE_MOVED);
+    return true;
   } catch {
-    // No reader there: a new document, which is read when it is idle, or a page that is never read.
+    return false;
   }
 }
 

@@ -1,7 +1,10 @@
 import type * as z from 'zod/mini';
 import type { Join } from '../account/joins.ts';
+import type { Person } from '../account/person.ts';
 import type { Icp } from '../icp/icp.ts';
+import type { Forgotten } from '../targets/forgotten.ts';
 import type { Target } from '../targets/target.ts';
+import type { LinkedInUse } from './linkedin.ts';
 import type { MESSAGES } from './table.ts';
 import type { VisitView } from './visit.ts';
 
@@ -14,6 +17,7 @@ export type Ask<T extends MessageType> = z.output<(typeof MESSAGES)[T]['ask']>;
 export interface Answers {
   'page/read': null;
   'page/stopped': null;
+  'site/read': { more: boolean };
   'visit/show': VisitView;
   'visit/read': VisitView;
   'target/add': Target;
@@ -23,6 +27,13 @@ export interface Answers {
   'account/join': Join | null;
   'account/part': null;
   'account/distinguish': null;
+  'account/forget': Forgotten;
+  'account/remember': null;
+  /** Null where they are not known any more. */
+  'person/save': Person | null;
+  'person/forget': Person | null;
+  'person/remember': null;
+  'linkedin/allow': LinkedInUse;
   'icp/show': Icp;
   'icp/save': Icp;
 }

@@ -1,7 +1,11 @@
 import * as z from 'zod/mini';
+import { personId, personSchema } from '../account/person-schema.ts';
 import { accountId } from '../account/schema.ts';
 import { icpSchema } from '../icp/schema.ts';
+import { forgottenSchema } from '../targets/forgotten.ts';
+import { LINKEDIN_MODES } from './linkedin.ts';
 import { address, readingSchema } from './reading-schema.ts';
+import { siteReadingSchema } from './site-reading-schema.ts';
 
 const ms = z.number().check(z.gte(0));
 const tabId = z.int().check(z.gte(0));
@@ -29,6 +33,8 @@ export const MESSAGES = {
       because: z.enum(['login', 'payment']),
     }),
   },
+  /** A page of LinkedIn or a directory was read. The answer says whether another look may find more. */
+  'site/read': { from: 'page', ask: z.strictObject({ reading: siteReadingSchema, readMs: ms }) },
   /** What is known of the page in this tab? */
   'visit/show': { from: 'ours', ask: z.strictObject({ tabId }) },
   /** Read the page in this tab now: the rep asked. */
@@ -52,6 +58,16 @@ export const MESSAGES = {
     from: 'ours',
     ask: z.strictObject({ accountId, other: accountId, distinct: z.boolean() }),
   },
+  /** Nothing of a company stays: its accounts, place on the list, people. The answer is all that it takes to undo it. */
+  'account/forget': { from: 'ours', ask: z.strictObject({ accountId }) },
+  'account/remember': { from: 'ours', ask: z.strictObject({ forgotten: forgottenSchema }) },
+  /** Make somebody a contact at their company, or no longer: then they fade as all others do. */
+  'person/save': { from: 'ours', ask: z.strictObject({ personId, saved: z.boolean() }) },
+  'person/forget': { from: 'ours', ask: z.strictObject({ personId }) },
+  /** Undo of forgetting somebody. */
+  'person/remember': { from: 'ours', ask: z.strictObject({ person: personSchema }) },
+  /** Whether, and when, LinkedIn may be read. */
+  'linkedin/allow': { from: 'ours', ask: z.strictObject({ mode: z.enum(LINKEDIN_MODES) }) },
   'icp/show': { from: 'ours', ask: z.strictObject({}) },
   'icp/save': { from: 'ours', ask: z.strictObject({ icp: icpSchema }) },
 } as const satisfies Record<string, { from: 'page' | 'ours'; ask: z.ZodMiniType }>;

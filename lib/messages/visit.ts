@@ -1,10 +1,15 @@
 import type { Account, PageSeen } from '../account/account.ts';
 import type { Suggestion } from '../account/duplicates.ts';
 import type { Join } from '../account/joins.ts';
+import type { Person } from '../account/person.ts';
+import type { Health, Row } from '../facts/sites/site-understanding.ts';
 import type { OtherPage, PageKind } from '../facts/understanding.ts';
 import type { Fit } from '../fit/fit.ts';
+import type { Role, RoleFit } from '../fit/role.ts';
 import type { NeverRead } from '../page/off-limits.ts';
+import type { Site } from '../page/sites/site-reading.ts';
 import type { Target } from '../targets/target.ts';
+import type { LinkedInUse } from './linkedin.ts';
 
 export type { NeverRead };
 
@@ -25,8 +30,25 @@ export type Visit =
   /** `accountId`: of the page's address, whatever company it is joined to. */
   | { state: 'read'; url: string; accountId: string; kind: PageKind; cost: ReadingCost }
   | { state: 'not-company'; url: string; page: OtherPage; signs: string[]; cost: ReadingCost }
+  /** A page of LinkedIn or a directory, and whom it shows. */
+  | { state: 'site'; url: string; site: Site; seen: SeenThere; health: Health; cost: ReadingCost }
   | { state: 'never-read'; url: string; because: NeverRead }
   | { state: 'failed'; url: string; sentence: string };
+
+/** Whom a page of LinkedIn or a directory shows. `accountId`: of the company, or of the person's employer where known. */
+export type SeenThere =
+  | { subject: 'company'; accountId: string }
+  | { subject: 'person'; personId: string; accountId?: string }
+  /** A list: hints that are shown and never stored. */
+  | { subject: 'people' | 'companies'; rows: Row[] }
+  | { subject: 'nothing'; because: 'wall' | 'unsure' | 'layout' | 'none' };
+
+/** Somebody, with what their title says and how well they fit the profile's persona; no fit where it asks for nobody. */
+export interface PersonShown {
+  person: Person;
+  role: Role;
+  fit?: RoleFit;
+}
 
 /** An account without its pages' texts, which nobody is shown. */
 export interface AccountShown extends Omit<Account, 'pages'> {
@@ -48,6 +70,11 @@ export interface VisitView {
   apart?: string[];
   /** Other accounts that may be this company, or belong with it; strongest first. */
   suggestions?: Suggestion[];
+  /** The person whom the page shows. */
+  person?: PersonShown;
+  /** People at this company whom the rep saved, newest first. */
+  contacts?: PersonShown[];
+  linkedin: LinkedInUse;
   /** Whether scoring while browsing is on. */
   browsing: boolean;
   list: { used: number; cap: number };

@@ -1,5 +1,6 @@
 import type { Account } from '../account/account.ts';
 import type { Join } from '../account/joins.ts';
+import type { Person } from '../account/person.ts';
 import type { Icp } from '../icp/icp.ts';
 import type { Target } from '../targets/target.ts';
 import type { Change } from './changes.ts';
@@ -40,6 +41,7 @@ interface Tables {
   apart: Table<Apart>;
   targets: Table<Target>;
   icps: Table<Icp>;
+  persons: Table<Person>;
   setAside: Table<SetAside>;
 }
 
@@ -108,6 +110,7 @@ function tablesOver(access: Access): Tables {
     apart: new Table('apart', 'id', access),
     targets: new Table('targets', 'accountId', access),
     icps: new Table('icps', 'id', access),
+    persons: new Table('persons', 'id', access),
     setAside: new Table('setAside', 'id', access),
   };
 }

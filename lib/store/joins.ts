@@ -50,7 +50,7 @@ export function partAccount(store: Store, id: string, now: number): Promise<void
 export async function claim(store: Store, id: string, other: string, now: number): Promise<void> {
   const [here, there] = await Promise.all([leadOf(store, id), leadOf(store, other)]);
   if (here === there || (await areApart(store, id, other))) return;
-  const room = [id, other].find(isRoom);
+  const room = [other, id].find(isRoom);
   if (room !== undefined && !(await isFree(store, room, room === id ? other : id))) return;
   const join = await planJoin(store, id, other, 'page', now);
   if (join) await store.joins.put(join);

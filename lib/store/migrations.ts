@@ -43,6 +43,12 @@ const MIGRATIONS: readonly Migration[] = [
       }
     },
   },
+  {
+    version: 3,
+    step(database) {
+      database.createObjectStore('persons', { keyPath: 'id' }).createIndex('accountId', 'accountId');
+    },
+  },
 ];
 
 /** The library that wrote the first databases kept ten times the version on disk; so do we, to open them unchanged. */

@@ -8,15 +8,18 @@ const FIRST: Record<string, Layout> = {
   meta: { key: 'key' },
 };
 
+const SECOND: Record<string, Layout> = {
+  ...FIRST,
+  accounts: { key: 'id', indexes: { lastSeenAt: 'one', keys: 'many' } },
+  joins: { key: 'id', indexes: { to: 'one' } },
+  apart: { key: 'id', indexes: { ids: 'many' } },
+};
+
 /** How each version left the database on a rep's disk, by the version that the browser knows. Append only. */
 export const LAYOUTS: Record<number, Record<string, Layout>> = {
   10: FIRST,
-  20: {
-    ...FIRST,
-    accounts: { key: 'id', indexes: { lastSeenAt: 'one', keys: 'many' } },
-    joins: { key: 'id', indexes: { to: 'one' } },
-    apart: { key: 'id', indexes: { ids: 'many' } },
-  },
+  20: SECOND,
+  30: { ...SECOND, persons: { key: 'id', indexes: { accountId: 'one' } } },
 };
 
 export const VERSIONS = Object.keys(LAYOUTS).map(Number);

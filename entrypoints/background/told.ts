@@ -1,0 +1,103 @@
+import type { Account } from '../../lib/account/account.ts';
+import type { Suggestion } from '../../lib/account/duplicates.ts';
+import { accountIdOf } from '../../lib/account/identify.ts';
+import type { Person } from '../../lib/account/person.ts';
+import { personIdAt } from '../../lib/account/person-id.ts';
+import { roleOf } from '../../lib/facts/role.ts';
+import { roleFit } from '../../lib/fit/role-fit.ts';
+import type { Persona } from '../../lib/icp/role.ts';
+import type { AccountShown, PersonShown, Visit, VisitView } from '../../lib/messages/visit.ts';
+import { isLinkedIn } from '../../lib/page/sites/site-at.ts';
+import { toldApart } from '../../lib/store/apart.ts';
+import { openStore, type Store } from '../../lib/store/database.ts';
+import { suggestionsFor } from '../../lib/store/duplicates.ts';
+import { accountAt } from '../../lib/store/entries.ts';
+import { activeIcp } from '../../lib/store/icps.ts';
+import { getPerson, personsAt } from '../../lib/store/persons.ts';
+import { accountIn } from './marks.ts';
+import { type Standing, standingOf } from './standing.ts';
+
+interface Told extends Partial<Standing> {
+  apart?: string[];
+  suggestions?: Suggestion[];
+  person?: PersonShown;
+  contacts?: PersonShown[];
+}
+
+/**
+ * All that is known of a visit's company and person, as the popup shows it. A page that was not read may still be of a
+ * site that is on the list: its address says so, on LinkedIn as well, where nothing need be read for it.
+ */
+export async function toldOf(visit: Visit): Promise<Partial<VisitView>> {
+  if (visit.state === 'never-read' && !isLinkedIn(visit.url)) return {};
+  const store = openStore();
+  const persona = (await activeIcp(store, Date.now()))?.persona;
+  const person = await personOf(store, visit);
+  const accountId = accountIn(visit) ?? person?.accountId ?? (await accountOf(store, visit));
+  const told = accountId === undefined ? {} : await companyTold(store, accountId, persona);
+  return shown({ ...told, ...(person ? { person: personShown(person, persona) } : {}) });
+}
+
+async function companyTold(store: Store, accountId: string, persona: Persona | undefined): Promise<Told> {
+  const standing = await standingOf(accountId);
+  const ids = [standing.id, ...standing.joins.map(({ id }) => id)];
+  const [suggestions, apart, persons] = await Promise.all([
+    suggestionsFor(store, standing),
+    toldApart(store, ids),
+    personsAt(store, ids),
+  ]);
+  const contacts = persons
+    .filter((person) => person.savedAt !== undefined)
+    .sort((a, b) => (b.savedAt ?? 0) - (a.savedAt ?? 0))
+    .map((person) => personShown(person, persona));
+  return { ...standing, suggestions, apart, contacts };
+}
+
+async function personOf(store: Store, visit: Visit): Promise<Person | undefined> {
+  const isShown = visit.state === 'site' && visit.seen.subject === 'person';
+  const id = isShown && 'personId' in visit.seen ? visit.seen.personId : personIdAt(visit.url);
+  return id === undefined ? undefined : getPerson(store, id);
+}
+
+/** Of a person's page, the address tells nothing about their company. */
+async function accountOf(store: Store, { url }: Visit): Promise<string | undefined> {
+  if (isLinkedIn(url)) return accountAt(store, url);
+  return accountIdOf(url);
+}
+
+function personShown(person: Person, persona: Persona | undefined): PersonShown {
+  const role = roleOf(person.title ?? person.headline ?? '');
+  return { person, role, ...(persona ? { fit: roleFit(role, person.place, persona) } : {}) };
+}
+
+/** What the popup shows of a company: without the pages' texts, which are most of its weight. */
+function shown({
+  account,
+  fit,
+  target,
+  joins,
+  apart,
+  suggestions,
+  person,
+  contacts,
+}: Told): Partial<VisitView> {
+  return {
+    ...(account ? { account: withoutTexts(account) } : {}),
+    ...(fit ? { fit } : {}),
+    ...(target ? { target } : {}),
+    ...(person ? { person } : {}),
+    ...some('joins', joins),
+    ...some('apart', apart),
+    ...some('suggestions', suggestions),
+    ...some('contacts', contacts),
+  };
+}
+
+/** A list where it is not empty. */
+function some<K extends string, T>(key: K, list: T[] | undefined): { [P in K]?: T[] } {
+  return list && list.length > 0 ? ({ [key]: list } as { [P in K]: T[] }) : {};
+}
+
+function withoutTexts({ pages, ...account }: Account): AccountShown {
+  return { ...account, pages: pages.map(({ text: _, ...page }) => page) };
+}
