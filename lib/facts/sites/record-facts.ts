@@ -53,6 +53,7 @@ export const READERS = {
     specialties.map((specialty) => ({ key: 'specialty', value: specialty, quote: specialty })),
   followers: ({ followers = '' }) => counted('followers', followers),
   parent: ({ parent }) => (parent ? [{ key: 'parent', value: parent, quote: parent }] : []),
+  job: ({ job }) => (job ? [{ key: 'job', value: job, quote: job }] : []),
   revenue: ({ revenue = '', country }, language) => {
     const money = moneyIn(revenue, country, language);
     return money ? [{ key: 'revenue', value: money, quote: revenue }] : [];

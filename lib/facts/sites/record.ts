@@ -31,6 +31,8 @@ export interface CompanyRecord {
   github?: string;
   ownership?: string;
   parent?: string;
+  /** Title of an open job. */
+  job?: string;
   /** A sum with its currency. */
   revenue?: string;
   funding?: Funding;
@@ -52,4 +54,6 @@ export interface Telling {
   /** 1: a record of the site's own; 2: an attribute or a label; 3: what is taken for it. */
   rung: 1 | 2 | 3;
   record: CompanyRecord;
+  /** The name that the page shows, where it is that of a product and not the company's. */
+  shown?: string;
 }

@@ -17,6 +17,7 @@ const GUEST: Layout = {
       most: 3,
       seen: 'JobPosting with hiringOrganization, whose sameAs is its page at LinkedIn; signed out.',
     },
+    { name: 'heading', select: 'h1', take: 'text', seen: 'Title of the job, signed out, 2020–2026.' },
     {
       name: 'top.company',
       select: '[data-tracking-control-name="public_jobs_topcard-org-name"]',
