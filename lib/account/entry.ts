@@ -6,12 +6,12 @@ import { accountIdOf } from './identify.ts';
 /**
  * What an entry at LinkedIn or in a directory says, as a page that its company says something on: it is merged like one.
  *
- * @returns `own`: accounts that are the same company, by the entry's word: its site, its other names there.
+ * @returns `own`: accounts that are the same company, by the entry's word: its other names there, then its site.
  */
 export function entryPage(seen: CompanySeen): { understanding: Understanding; own: string[] } {
   const others = seen.keys.flatMap(entryOfKey);
   const site = seen.website === undefined ? undefined : siteAt(seen.website);
-  const own = [...(site ? [site] : []), ...others.flatMap((address) => accountIdOf(address) ?? [])];
+  const own = [...others.flatMap((address) => accountIdOf(address) ?? []), ...(site ? [site] : [])];
   const id = accountIdOf(seen.entry);
   const understanding: Understanding = {
     kind: { company: true, page: 'about' },

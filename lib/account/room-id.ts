@@ -21,6 +21,12 @@ export function isUsedRoom(accountId: string): boolean {
   return vendorOf(accountId)?.kind === 'room';
 }
 
+/** Whether two accounts are names of one entry, or rooms at one vendor. */
+export function isSameVendor(one: string, other: string): boolean {
+  const vendor = vendorOf(one);
+  return vendor !== undefined && vendor === vendorOf(other);
+}
+
 /** Whether a room and an account go by one name: "acme-tools.greenhouse.io" and "acmetools.example". */
 export function isNamedLike(room: string, accountId: string): boolean {
   const [one, two] = [fold(room.split('.')[0] ?? ''), nameInId(accountId)];

@@ -1,5 +1,5 @@
 import type { Join } from '../account/joins.ts';
-import { isNamedLike, isRoom } from '../account/room-id.ts';
+import { isNamedLike, isRoom, isSameVendor } from '../account/room-id.ts';
 import { targetSchema } from '../targets/schema.ts';
 import type { Target } from '../targets/target.ts';
 import { apartRecord, areApart } from './apart.ts';
@@ -58,7 +58,9 @@ export async function claim(store: Store, id: string, other: string, now: number
 
 /** Whether a room is nobody's yet; one that a stranger's page claimed is set free for a company of its name. */
 async function isFree(store: Store, room: string, id: string): Promise<boolean> {
-  const { joins } = await companyOf(store, room);
+  const all = (await companyOf(store, room)).joins;
+  // The number of a LinkedIn page is another name of it, and holds nothing.
+  const joins = all.filter((join) => !isSameVendor(join.id, join.to));
   const [held, ...others] = joins.filter((join) => join.id === room || join.to === room);
   if (!held) return joins.length === 0;
   const holder = held.id === room ? held.to : held.id;
