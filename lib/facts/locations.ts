@@ -1,5 +1,5 @@
-import { foldWords } from '../text/fold.ts';
 import type { Count, Fact, Source } from './fact.ts';
+import { isLabel } from './label.ts';
 import { placesIn } from './locations-from/claim.ts';
 import { HINTS, LABELS } from './locations-from/words.ts';
 import { ownVoice } from './own-voice.ts';
@@ -41,7 +41,7 @@ function labelled({ reading: { blocks } }: Page): Found[] {
       block.region === 'nav' ||
       block.text.length > 30 ||
       !HINTS.test(block.text) ||
-      !LABELS.has(foldWords(block.text))
+      !isLabel(block.text, LABELS)
     )
       return [];
     const isCell = /^(?:th|td|dt|dd)$/.test(block.tag);

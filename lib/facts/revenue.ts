@@ -1,11 +1,11 @@
 import { countryOfHost } from '../text/countries.ts';
-import { foldWords } from '../text/fold.ts';
 import { type MoneyHome, sumsIn } from '../text/money.ts';
 import type { Fact, Money, Source } from './fact.ts';
+import { isLabel } from './label.ts';
 import { ownVoice } from './own-voice.ts';
 import type { Page } from './page.ts';
 import { moneyOf, revenueIn } from './revenue-from/statement.ts';
-import { HINTS, LABELS } from './revenue-from/words.ts';
+import { HINTS, LABELS, REVENUE } from './revenue-from/words.ts';
 import { Sentence, sentencesIn } from './sentence.ts';
 
 interface Found {
@@ -46,7 +46,7 @@ export function moneyHome({ url, reading }: Page): MoneyHome {
 /** "Umsatz | 120 Mio. €", "€45M" above "annual revenue": a label and its value in two blocks beside each other. */
 function labelled({ reading: { blocks } }: Page, home: MoneyHome): Found[] {
   return blocks.flatMap((block, at): Found[] => {
-    if (block.text.length > SHORT || !HINTS.test(block.text) || !LABELS.has(foldWords(block.text))) return [];
+    if (block.text.length > SHORT || !HINTS.test(block.text) || !isRevenue(block.text)) return [];
     const isCell = /^(?:th|td|dt|dd)$/.test(block.tag);
     const beside = isCell ? [blocks[at + 1]] : [blocks[at - 1], blocks[at + 1]];
     for (const value of beside) {
@@ -77,8 +77,10 @@ function isProfileRow({ text, at }: Sentence, page: Page): boolean {
       .split(/[:：\d]/, 1)[0]
       ?.replace(/[(（].*$/, '')
       .trim() ?? '';
-  return LABELS.has(foldWords(label));
+  return isRevenue(label);
 }
+
+const isRevenue = (label: string) => isLabel(label, REVENUE, LABELS);
 
 function yearIn(quote: string): number {
   return Math.max(0, ...(quote.match(/(?<!\d)20\d\d(?!\d)/g) ?? []).map(Number));

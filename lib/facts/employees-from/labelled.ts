@@ -1,18 +1,14 @@
 import type { TextBlock } from '../../page/reading.ts';
 import { foldWords } from '../../text/fold.ts';
+import { Phrases } from '../../text/words.ts';
+import { isFigure, isLabel } from '../label.ts';
 import { type Claim, claimsIn, HINTS } from './claim.ts';
+import { STAFF } from './words.ts';
 
-/** What company profiles write beside a head count, as `foldWords` writes it. */
-const LABELS = new Set(
-  [
-    'employees, number of employees, company size, no of employees, total employees, staff, headcount, head count, team size, team members, our team, full time employees, people, team',
-    'mitarbeiter, mitarbeiterzahl, anzahl mitarbeiter, anzahl der mitarbeiter, mitarbeitende, beschaftigte, mitarbeiterinnen, unternehmensgrosse, mitarbeiterinnen und mitarbeiter',
-    'medewerkers, aantal medewerkers, werknemers, collega s, anstallda, antal anstallda, medarbetare, antal medarbejdere, medarbejdere, ansatte, antall ansatte, henkilosto',
-    'effectif, effectifs, nombre de salaries, nombre d employes, collaborateurs, salaries, nombre de collaborateurs, employes',
-    'empleados, numero de empleados, trabajadores, colaboradores, plantilla, funcionarios, numero de funcionarios, dipendenti, numero di dipendenti, collaboratori, numero dipendenti, addetti',
-    'pracownicy, liczba pracownikow, zamestnanci, pocet zamestnancu, сотрудников, сотрудники, количество сотрудников',
-    '従業員数, 従業員, 社員数, スタッフ数, 職員数, 员工人数, 员工数, 员工, 員工人數, 员工总数, 임직원, 임직원수, 직원수, 사원수, 임직원 수, 직원 수',
-  ].flatMap((line) => line.split(', ')),
+/** What company profiles write beside a head count, besides the words for its people. */
+const LABELS = new Phrases(
+  'company size, headcount, head count, team size, team, people, full time employees, mitarbeiterzahl, unternehmensgröße, effectif, effectifs, plantilla, henkilöstö, pracownicy, zaměstnanci, сотрудники',
+  '従業員数, 従業員, 社員数, スタッフ数, 職員数, 员工人数, 员工数, 员工, 員工人數, 员工总数, 임직원, 임직원수, 직원수, 사원수, 임직원 수, 직원 수',
 );
 
 /** Labels that other things are counted under as well: they need a word for people in the value. */
@@ -29,9 +25,8 @@ export function labelledCounts(blocks: readonly TextBlock[]): Labelled[] {
     if (block.text.length > 60 || !HINTS.test(block.text)) return [];
     const [inOne, value] = splitLabel(block.text);
     if (value) return counted(inOne, value, block.text);
-    if (!LABELS.has(foldWords(block.text))) return [];
     const next = blocks[at + 1];
-    if (!next || next.region !== block.region) return [];
+    if (!next || next.region !== block.region || !isCount(block.text)) return [];
     return valueBeside(blocks, at, next);
   });
 }
@@ -67,9 +62,11 @@ function isBareNumber(text: string): boolean {
   );
 }
 
+const isCount = (label: string) => isLabel(label, STAFF, LABELS);
+
 function splitLabel(text: string): [string, string | undefined] {
   const [, label = '', value] = /^([^:：\n]{2,40})[:：\n]\s*([^\n]{1,40})$/u.exec(text) ?? [];
-  return LABELS.has(foldWords(label)) ? [label, value] : ['', undefined];
+  return value && isFigure(value) && isCount(label) ? [label, value] : ['', undefined];
 }
 
 /** Reads a value with the words that its label stands for put behind it: "120+" as "120+ employees". */

@@ -1,19 +1,21 @@
 import type { TextBlock } from '../../page/reading.ts';
-import { foldWords } from '../../text/fold.ts';
-import { LABELS } from './words.ts';
+import { isFigure, isLabel } from '../label.ts';
+import { FOUNDED, FOUNDING, LABELS } from './words.ts';
 
 /** "設立 | 1960年6月3日", "Founded: 1998": a label and its year, in one block or in two cells beside each other. */
 export function labelledYears(blocks: readonly TextBlock[]): { year: number; quote: string }[] {
   return blocks.flatMap((block, at) => {
     if (block.text.length > 70) return [];
     const [, label, value] = /^([^:：\n]{2,40})[:：\n]\s*([^\n]{4,30})$/u.exec(block.text) ?? [];
-    if (label && value && LABELS.has(foldWords(label))) return toYear(value, block.text);
+    if (label && value && isFigure(value) && isFounding(label)) return toYear(value, block.text);
     const next = blocks[at + 1];
-    if (!next || next.region !== block.region || next.text.length > 60 || !LABELS.has(foldWords(block.text)))
+    if (next?.region !== block.region || !isFigure(next.text) || !isFounding(block.text))
       return [];
     return toYear(next.text, `${block.text}: ${next.text}`);
   });
 }
+
+const isFounding = (label: string) => isLabel(label, FOUNDED, FOUNDING, LABELS);
 
 /** A year alone or with day, month and place; not a sentence that holds one. */
 function toYear(value: string, quote: string): { year: number; quote: string }[] {

@@ -1,4 +1,3 @@
-import { foldWords } from '../../text/fold.ts';
 import { Phrases } from '../../text/words.ts';
 
 /** Words around a founding year, one line a language: English, German, Dutch, Nordic, French, Spanish, Portuguese, Italian, Slavic, others. */
@@ -65,14 +64,8 @@ export const BEFORE_YEAR = new Phrases(
   'janeiro, fevereiro, março, maio, junho, julho, setembro, outubro, novembro, dezembro, gennaio, febbraio, aprile, maggio, giugno, luglio, settembre, ottobre, dicembre',
 );
 
-/** What profiles write beside the year, as `foldWords` writes it. */
-export const LABELS: ReadonlySet<string> = new Set(
-  [
-    'founded, established, year founded, year established, founded in, foundation, year of foundation, year of establishment, founding year, incorporated, date of incorporation, founding date, date founded, since, formed, established in',
-    'gegrundet, grundung, grundungsjahr, gegrundet im jahr, seit, grundungsdatum, firmengrundung',
-    'opgericht, oprichting, opgericht in, oprichtingsjahr, oprichtingsdatum, grundat, grundades, stiftet, etableret, etablert, etablerat, perustettu, perustamisvuosi',
-    'creation, date de creation, annee de creation, fondee en, fondation, cree en, creee en, fundacion, ano de fundacion, fundada, fundada en, fundado en, fundacao, ano de fundacao, fundada em, fondazione, anno di fondazione, fondata nel, costituzione',
-    'rok zalozenia, rok zalozeni, zalozeno, alapitas eve, alapitva, год основания, основана, kurulus, kurulus yili',
-    '設立, 創業, 創立, 設立年月日, 設立年月, 設立日, 創業年, 創立年月日, 成立时间, 成立日期, 创立时间, 成立時間, 創立時間, 설립일, 설립, 설립연도, 창립, 창립일',
-  ].flatMap((line) => line.split(', ').map(foldWords)),
+/** What profiles write beside the year, besides the words for founding. */
+export const LABELS = new Phrases(
+  'since, seit, gründungsdatum, oprichtingsjahr, oprichtingsdatum, perustamisvuosi, costituzione, fondée en, créé en, créée en, založení, alapítás éve, основания, kuruluş yılı',
+  '設立, 創業, 創立, 設立年月日, 設立年月, 設立日, 創業年, 創立年月日, 成立时间, 成立日期, 创立时间, 成立時間, 創立時間, 설립일, 설립, 설립연도, 창립, 창립일',
 );

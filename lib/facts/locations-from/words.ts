@@ -50,13 +50,9 @@ export const OF_A_PART = new Phrases(
   'per, each, a year, of our clients, of our customers, of your, that use, using, use, who use, nationwide use, pro, je, accept, carry, trust, rely, chose, participat*',
 );
 
-/** Labels and captions, as `foldWords` writes them. */
-export const LABELS: ReadonlySet<string> = new Set(
-  [
-    'locations, our locations, number of locations, branches, number of branches, stores, number of stores, retail stores, plants, production sites, manufacturing sites',
-    'standorte, anzahl standorte, filialen, niederlassungen, anzahl filialen, produktionsstandorte, vestigingen, aantal vestigingen, winkels, butiker, antal butiker, butikker',
-    'agences, magasins, nombre de magasins, points de vente, sites de production, implantations, sedi, negozi, punti vendita, tiendas, sucursales, puntos de venta, lojas, numero de lojas, filiais',
-    'oddzialy, sklepy, pobocky, pocet pobocek, филиалы, филиалов, магазины, магазинов',
-    '店舗数, 拠点数, 事業所数, 営業所数, 门店数, 门店数量, 分店数, 매장수, 매장 수, 지점수',
-  ].flatMap((line) => line.split(', ')),
+/** Labels and captions. */
+export const LABELS = new Phrases(
+  'locations, branches, stores, retail stores, plants, production sites, manufacturing sites, standorte, filialen, niederlassungen, produktionsstandorte, vestigingen, winkels, butiker, butikker',
+  'agences, magasins, points de vente, sites de production, implantations, sedi, negozi, punti vendita, tiendas, sucursales, puntos de venta, lojas, filiais, oddziały, sklepy, pobočky, poboček, филиалы, филиалов, магазины, магазинов',
+  '店舗数, 拠点数, 事業所数, 営業所数, 门店数, 门店数量, 分店数, 매장수, 매장 수, 지점수',
 );

@@ -37,15 +37,10 @@ export const OF_OTHERS = new Phrases(
   'client, clients, vos, votre, entreprises, marché, secteur, clientes, cliente, empresas, sus, mercado, sector, clienti, imprese, aziende, vostro, mercato, settore, klient*, клиент*, рынок',
 );
 
-/** Labels of profiles and captions of figures, as `foldWords` writes them. */
-export const LABELS: ReadonlySet<string> = new Set(
-  [
-    'revenue, revenues, annual revenue, turnover, annual turnover, annual sales, net sales, group revenue, arr, in revenue, in annual revenue, annual recurring revenue, revenue per year',
-    'umsatz, jahresumsatz, gesamtumsatz, konzernumsatz, umsatzerlose, omzet, jaaromzet, omsattning, nettoomsattning, omsaetning, omsetning, liikevaihto',
-    'chiffre d affaires, ca, chiffre d affaires annuel, de chiffre d affaires, de ca, fatturato, fatturato annuo, ricavi, di fatturato, facturacion, facturacion anual, ventas anuales, cifra de negocio, faturamento, faturamento anual, volume de negocios, receita anual',
-    'obrot, roczny obrot, przychody, obrat, rocni obrat, trzby, выручка, годовои оборот, оборот, arbevetel, ciro, yillik ciro, cifra de afaceri',
-    '売上高, 売上, 年商, 年間売上高, 营业收入, 年营业额, 營業額, 营收, 매출액, 매출, 연매출',
-  ].flatMap((line) => line.split(', ')),
+/** Labels of profiles and captions of figures, besides the words for revenue. */
+export const LABELS = new Phrases(
+  'ca, facturación, facturación anual, facturacion',
+  '売上高, 売上, 年商, 年間売上高, 营业收入, 年营业额, 營業額, 营收, 매출액, 매출, 연매출',
 );
 
 /** Verbs that make a sum the least there is. */
