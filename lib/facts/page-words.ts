@@ -13,15 +13,15 @@ const WORDS: Readonly<Partial<Record<NamedPage, readonly string[]>>> = {
     'home, homepage, start, index, startseite, accueil, inicio, strona glowna, главная, ホーム, トップページ, トップ, 首页, 홈',
   ],
   about: [
-    'about, about us, about our company, who we are, our company, our story, our history, company, company profile, company information, corporate, our team, meet the team, team, leadership, why us, mission, our mission, company info',
-    'uber uns, ueber uns, ubers uns, das unternehmen, unternehmen, wir uber uns, firma, firmenprofil, unser team, wer wir sind, portrat, philosophie, geschichte',
-    'over ons, wie zijn wij, wie we zijn, ons team, het bedrijf, bedrijf, ons verhaal, organisatie',
-    'a propos, a propos de nous, qui sommes nous, notre entreprise, l entreprise, entreprise, la societe, societe, notre histoire, notre equipe, presentation',
-    'chi siamo, azienda, l azienda, la nostra azienda, la nostra storia, il nostro team, la societa, about noi',
+    'about, about us, who we are, our story, our history, company, company profile, company information, corporate, meet the team, team, leadership, why us, mission, company info',
+    'uber uns, ueber uns, ubers uns, das unternehmen, unternehmen, firma, firmenprofil, wer wir sind, portrat, philosophie, geschichte',
+    'over ons, wie zijn wij, wie we zijn, het bedrijf, bedrijf, ons verhaal, organisatie',
+    'a propos, qui sommes nous, l entreprise, entreprise, la societe, societe, notre histoire, notre equipe, presentation',
+    'chi siamo, azienda, l azienda, la nostra storia, la societa, about noi',
     'quienes somos, quien somos, sobre nosotros, nosotros, la empresa, empresa, acerca de, nuestra historia, nuestro equipo, conocenos',
     'quem somos, sobre nos, sobre, a empresa, nossa historia, institucional, conheca',
     'om oss, om os, om virksomheden, om foretaget, tietoa meista, yritys, meista',
-    'o nas, o firmie, firma, kim jestesmy, o spolecnosti, o firme',
+    'o nas, o firmie, kim jestesmy, o spolecnosti, o firme',
     'о компании, о нас, компания',
     '会社概要, 会社情報, 企業情報, 会社案内, 会社紹介, 私たちについて, 企業概要, 法人概要',
     '关于我们, 公司简介, 企业简介, 關於我們, 公司介绍',
@@ -29,7 +29,7 @@ const WORDS: Readonly<Partial<Record<NamedPage, readonly string[]>>> = {
     'hakkimizda, kurumsal, rolunk, despre noi, despre, σχετικα, η εταιρεια, o nama, про нас, за нас, אודות, من نحن, عن الشركة, เกี่ยวกับเรา, ve chung toi, gioi thieu, tentang kami',
   ],
   contact: [
-    'contact, contacts, contact us, contactus, contact form, get in touch, reach us, locations, our locations, find us, location, directions, customer service, customer support, feedback, request information',
+    'contact, contacts, contact us, contactus, contact form, get in touch, reach us, locations, find us, location, directions, customer service, customer support, feedback, request information',
     'kontakt, kontakte, kontaktformular, anfahrt, standorte, standort, so finden sie uns',
     'contactgegevens, contactformulier, neem contact op, route, contact en route, vestigingen',
     'contactez nous, nous contacter, nous trouver, acces, contact et acces, coordonnees, nos agences',
@@ -47,9 +47,9 @@ const WORDS: Readonly<Partial<Record<NamedPage, readonly string[]>>> = {
   careers: [
     'careers, career, jobs, job, join us, join our team, work with us, work for us, vacancies, open positions, we are hiring, employment, job openings, job opportunities, current openings, life at, were hiring',
     'karriere, stellenangebote, stellen, offene stellen, arbeiten bei, jobs und karriere, ausbildung, jobborse, mitarbeiter gesucht, bewerbung',
-    'vacatures, werken bij, vacature, werken bij ons, werken voor, word onze collega',
+    'vacatures, werken bij, vacature, werken voor, word onze collega',
     'carriere, carrieres, recrutement, nous rejoindre, rejoignez nous, emploi, emplois, offres d emploi, on recrute',
-    'lavora con noi, carriere, posizioni aperte, opportunita di lavoro',
+    'lavora con noi, posizioni aperte, opportunita di lavoro',
     'empleo, trabaja con nosotros, unete, unete al equipo, ofertas de empleo, trabaja en',
     'carreiras, trabalhe conosco, vagas, carreira, junte se a nos, recrutamento',
     'jobba hos oss, lediga jobb, ledige stillinger, job hos os, jobb hos oss, avoimet tyopaikat, tyopaikat, ura',
@@ -63,17 +63,17 @@ const WORDS: Readonly<Partial<Record<NamedPage, readonly string[]>>> = {
     'imprint, legal notice, site notice, company details',
     'impressum, anbieterkennzeichnung, rechtliche hinweise',
     'colofon, bedrijfsgegevens',
-    'mentions legales, informations legales, mentions legales politique confidentialite',
+    'mentions legales, informations legales',
     'note legali, dati societari, informazioni legali',
     'aviso legal, informacion legal',
-    'informacoes legais, aviso legal, ficha tecnica',
+    'informacoes legais, ficha tecnica',
     '特定商取引法に基づく表記, 特定商取引法, 特定商取引に関する法律',
   ],
   terms: [
     'terms, terms of service, terms of use, terms and conditions, terms conditions, privacy, privacy policy, privacy notice, privacy statement, cookie policy, cookies, disclaimer, acceptable use policy, eula, license agreement, gdpr, returns policy, refund policy, shipping policy, terms of sale, data protection, user agreement',
     'agb, datenschutz, datenschutzerklarung, nutzungsbedingungen, widerrufsbelehrung, allgemeine geschaftsbedingungen, widerrufsrecht',
     'algemene voorwaarden, privacybeleid, privacyverklaring, cookiebeleid, gebruiksvoorwaarden',
-    'cgv, cgu, conditions generales, politique de confidentialite, conditions generales de vente, conditions d utilisation, politique confidentialite, donnees personnelles',
+    'cgv, cgu, conditions generales, politique de confidentialite, conditions d utilisation, politique confidentialite, donnees personnelles',
     'termini e condizioni, informativa privacy, condizioni di vendita, privacy e cookie, informativa sulla privacy',
     'terminos y condiciones, politica de privacidad, politica de cookies, condiciones de uso, condiciones generales, proteccion de datos',
     'termos de uso, politica de privacidade, termos e condicoes, termos de servico',
@@ -85,16 +85,16 @@ const WORDS: Readonly<Partial<Record<NamedPage, readonly string[]>>> = {
     '개인정보처리방침, 이용약관',
   ],
   pricing: [
-    'pricing, prices, price list, plans, plans and pricing, plans pricing, rates, packages, preise, preisliste, tarife, prijzen, tarieven, tarifs, nos tarifs, prezzi, listino prezzi, precios, tarifas, precos, planos, priser, hinnat, hinnasto, cennik, ceny, цены, прайс, 料金, 料金プラン, 価格, 价格, 가격',
+    'pricing, prices, price list, plans, plans and pricing, plans pricing, rates, packages, preise, preisliste, tarife, prijzen, tarieven, tarifs, prezzi, listino prezzi, precios, tarifas, precos, planos, priser, hinnat, hinnasto, cennik, ceny, цены, прайс, 料金, 料金プラン, 価格, 价格, 가격',
   ],
   product: [
-    'products, product, our products, services, service, our services, solutions, solution, what we do, features, platform, applications, industries, capabilities, how it works, treatments, portfolio, overview, shop, store, catalog, catalogue, brands, collections, offer',
-    'produkte, produkt, leistungen, unsere leistungen, losungen, loesungen, dienstleistungen, angebot, sortiment, branchen, projekte',
-    'producten, diensten, onze diensten, oplossingen, aanbod, assortiment',
-    'produits, nos produits, nos services, prestations, nos prestations, solutions, nos solutions, boutique, realisations, nos realisations',
-    'prodotti, i nostri prodotti, servizi, i nostri servizi, soluzioni, settori',
-    'productos, servicios, nuestros servicios, soluciones, tienda, productos y servicios',
-    'produtos, servicos, nossos servicos, solucoes, loja',
+    'products, product, services, service, solutions, solution, what we do, features, platform, applications, industries, capabilities, how it works, treatments, portfolio, overview, shop, store, catalog, catalogue, brands, collections, offer',
+    'produkte, produkt, leistungen, losungen, loesungen, dienstleistungen, angebot, sortiment, branchen, projekte',
+    'producten, diensten, oplossingen, aanbod, assortiment',
+    'produits, prestations, boutique, realisations',
+    'prodotti, servizi, soluzioni, settori',
+    'productos, servicios, soluciones, tienda, productos y servicios',
+    'produtos, servicos, solucoes, loja',
     'produkter, tjanster, tjenester, ydelser, losninger, tuotteet, palvelut, ratkaisut',
     'produkty, uslugi, oferta, sluzby, sklep',
     'продукция, услуги, каталог, продукты, товары, решения',
@@ -103,16 +103,16 @@ const WORDS: Readonly<Partial<Record<NamedPage, readonly string[]>>> = {
     '제품, 서비스, 제품소개, 솔루션',
   ],
   customers: [
-    'customers, our customers, clients, our clients, case studies, case study, success stories, testimonials, customer stories, references, our work, reviews, referenzen, kunden, unsere kunden, fallstudien, kundenstimmen, referenties, klanten, onze klanten, projecten, references clients, nos clients, nos references, temoignages, clienti, i nostri clienti, referenze, casi di successo, clientes, nuestros clientes, casos de exito, testimonios, nossos clientes, cases, depoimentos, kunder, referenser, referencer, asiakkaat, referenssit, klienci, referencje, realizacje, reference, клиенты, наши клиенты, отзывы, проекты, 導入事例, 事例紹介, お客様の声, 实绩, 客户案例, 고객사, 고객사례',
+    'customers, clients, case studies, case study, success stories, testimonials, customer stories, references, our work, reviews, referenzen, kunden, fallstudien, kundenstimmen, referenties, klanten, projecten, references clients, temoignages, clienti, referenze, casi di successo, clientes, casos de exito, testimonios, cases, depoimentos, kunder, referenser, referencer, asiakkaat, referenssit, klienci, referencje, realizacje, reference, клиенты, отзывы, проекты, 導入事例, 事例紹介, お客様の声, 实绩, 客户案例, 고객사, 고객사례',
   ],
   blog: [
-    'blog, news, newsroom, press, press releases, media, insights, resources, articles, events, our blog, news and events, latest news, announcements, aktuelles, neuigkeiten, presse, nieuws, actualites, actus, actualite, notizie, novita, rassegna stampa, noticias, novedades, prensa, novidades, imprensa, nyheter, nyheder, uutiset, ajankohtaista, aktualnosci, aktuality, новости, блог, пресс центр, ニュース, お知らせ, プレスリリース, ブログ, 新闻, 新闻中心, 뉴스, 공지사항, 블로그',
+    'blog, news, newsroom, press, press releases, media, insights, resources, articles, events, news and events, latest news, announcements, aktuelles, neuigkeiten, presse, nieuws, actualites, actus, actualite, notizie, novita, rassegna stampa, noticias, novedades, prensa, novidades, imprensa, nyheter, nyheder, uutiset, ajankohtaista, aktualnosci, aktuality, новости, блог, пресс центр, ニュース, お知らせ, プレスリリース, ブログ, 新闻, 新闻中心, 뉴스, 공지사항, 블로그',
   ],
   login: [
     'login, log in, sign in, signin, sign up, register, my account, anmelden, einloggen, registrieren, mein konto, inloggen, mijn account, connexion, se connecter, mon compte, accedi, area clienti, iniciar sesion, mi cuenta, entrar, logga in, log ind, logg inn, kirjaudu, zaloguj, logowanie, вход, войти, регистрация, ログイン, 登录, 로그인',
   ],
   cart: [
-    'cart, basket, bag, checkout, shopping cart, shopping bag, view cart, warenkorb, zur kasse, winkelwagen, winkelmand, panier, mon panier, carrello, carrito, carrinho, varukorg, kurv, indkobskurv, handlekurv, ostoskori, koszyk, kosik, корзина, カート, 买い物かご, 购物车, 장바구니',
+    'cart, basket, bag, checkout, shopping cart, shopping bag, view cart, warenkorb, zur kasse, winkelwagen, winkelmand, panier, carrello, carrito, carrinho, varukorg, kurv, indkobskurv, handlekurv, ostoskori, koszyk, kosik, корзина, カート, 买い物かご, 购物车, 장바구니',
   ],
   search: [
     'search, search results, suche, suchergebnisse, zoeken, zoekresultaten, recherche, resultats de recherche, ricerca, risultati, buscar, busqueda, resultados, pesquisa, sok, sokresultat, soeg, haku, wyniki wyszukiwania, поиск, 検索結果, 検索, 搜索',
@@ -134,6 +134,14 @@ const PAGES: ReadonlyMap<string, NamedPage> = new Map(
 /** Every word of every phrase: a label without any of them names no page. */
 const KNOWN: ReadonlySet<string> = new Set([...PAGES.keys()].flatMap((phrase) => phrase.split(' ')));
 
+/** "Our products" names the same page as "products". */
+const OURS =
+  /^(?:our|unsere?|onze|ons|nos|notre|mon|(?:[il]l? |la )?nostr[aio]|nuestr[ao]s?|noss[ao]s?|наши|наша) /;
+
+/** The page that a whole label names, written as `foldWords` writes it. */
+const pageOf = (label: string): NamedPage | undefined =>
+  PAGES.get(label) ?? PAGES.get(label.replace(OURS, ''));
+
 /** A longer label is a sentence, not a menu entry. */
 const MOST_WORDS = 7;
 const LONGEST = 80;
@@ -145,13 +153,13 @@ const LONGEST = 80;
 export function namedPage(label: string): NamedPage | undefined {
   if (label.length > LONGEST) return undefined;
   const plain = foldWords(label.replace(/\.(?:html?|php|aspx?|jsp|cfm|shtml)$/i, ''));
-  const whole = PAGES.get(plain);
+  const whole = pageOf(plain);
   if (whole) return whole;
   const words = plain.split(' ', MOST_WORDS + 1);
   if (words.length > MOST_WORDS || !words.some((word) => KNOWN.has(word))) return undefined;
   for (let length = words.length - 1; length > 1; length -= 1) {
     for (let at = 0; at + length <= words.length; at += 1) {
-      const page = PAGES.get(words.slice(at, at + length).join(' '));
+      const page = pageOf(words.slice(at, at + length).join(' '));
       if (page) return page;
     }
   }
@@ -162,5 +170,5 @@ export function namedPage(label: string): NamedPage | undefined {
 
 /** Whether a label is the name of a page and nothing else: "Contact us", not "Maple Tea Shop". */
 export function isPageName(label: string): boolean {
-  return label.length <= LONGEST && PAGES.has(foldWords(label));
+  return label.length <= LONGEST && pageOf(foldWords(label)) !== undefined;
 }

@@ -22,7 +22,7 @@ const RESERVED: Readonly<Record<Network, ReadonlySet<string>>> = {
     'share intent home search hashtag i login signup privacy tos about explore settings account download widgets statuses goodies jobs oauth who_to_follow',
   ),
   facebook: set(
-    'sharer share dialog home latest creatorstudio find-friends recover public plugins groups events hashtag photo photos photo.php permalink.php story.php media sharer.php share.php l.php home.php watch login login.php help policies policy.php policy tr marketplace ads business legal privacy gaming people video videos notes connect tr.php like.php about r.php settings badges stories reel reels campaign facebook',
+    'sharer share dialog home latest creatorstudio find-friends recover public plugins groups events hashtag photo photos media watch login help policies policy tr marketplace ads business legal privacy gaming people video videos notes connect about settings badges stories reel reels campaign facebook',
   ),
   github: set(
     'about features login join pricing topics explore marketplace sponsors settings security contact site customer-stories enterprise readme collections trending events search new apps team nonprofit github notifications codespaces copilot stars issues pulls',

@@ -79,7 +79,6 @@ export const LEGAL_FORMS: readonly ClueWord[] = [
   of('GB', 'Ltd', /\bLtd\b/),
   of('SG', 'Pte'),
   of('MY', 'Sdn'),
-  of('JP', '株式会社|有限会社'),
   of('KR', '주식회사|㈜'),
 ];
 
