@@ -11,9 +11,9 @@ const GECKO_ID = 'fitmark@fitmark.example';
 /** The worker's big tables, without what nothing in the product asks them: 30 kB of the zip. */
 const SLIM: Plugin[] = [
   {
-    name: 'technology-rules-without-reasons',
+    name: 'rules-and-anchors-without-reasons',
     transform: {
-      filter: { id: /\/lib\/facts\/technologies\/[\w-]+\.ts$/ },
+      filter: { id: /\/lib\/(?:facts\/technologies|page\/sites)\/[\w/-]+\.ts$/ },
       handler(code) {
         return { code: withoutReasons(code, this.parse(code)), map: null };
       },
@@ -53,7 +53,7 @@ export default defineConfig({
     description:
       'Shows on the toolbar how well the company you are reading about fits your ideal client, why, and what is unknown.',
     permissions: ['activeTab', 'scripting', 'storage'],
-    optional_host_permissions: ['*://*/*'],
+    optional_host_permissions: ['*://*/*', '*://*.linkedin.com/*'],
     incognito: 'not_allowed',
     action: { default_title: 'Fitmark: click to read this page' },
     content_security_policy: {

@@ -1,11 +1,4 @@
-import type { JobFunction, Seniority } from '../icp/role.ts';
 import type { Verdict } from './fit.ts';
-
-/** What somebody's title says; either may be unsaid. */
-export interface Role {
-  seniority?: Seniority;
-  functions: JobFunction[];
-}
 
 /** Whether somebody is whom the rep wants to speak to. Derived whenever shown, never stored. */
 export interface RoleFit {

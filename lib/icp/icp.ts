@@ -1,3 +1,5 @@
+import type { Persona } from './role.ts';
+
 /** The ideal-client profile (ICP): the questions a rep asks of a company, and how much each answer weighs. */
 
 /** How much a criterion matters. `never` is a gate; a failed `must` can never be A. */
@@ -68,6 +70,8 @@ export interface Icp {
   /** Counts the saves; shown beside each score. */
   version: number;
   criteria: Criterion[];
+  /** Whom to speak to there. */
+  persona?: Persona;
   /** Epoch milliseconds. */
   updatedAt: number;
 }

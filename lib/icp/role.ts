@@ -47,3 +47,9 @@ export interface Persona {
   /** ISO 3166-1 alpha-2. */
   countries: string[];
 }
+
+/** What somebody's title says; either may be unsaid. */
+export interface Role {
+  seniority?: Seniority;
+  functions: JobFunction[];
+}

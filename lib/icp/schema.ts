@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { ICP_BOUNDS as BOUNDS } from './bounds.ts';
 import { criterionSchema, idSchema, nameSchema } from './criterion-schema.ts';
+import { personaSchema } from './persona-schema.ts';
 
 /**
  * A profile as it is stored, sent and exported; its type equals `Icp` (a test holds that).
@@ -16,6 +17,7 @@ export const icpSchema = z.strictObject({
       error: 'Two criteria have the same id: give one of them another.',
     }),
   ),
+  persona: z.exactOptional(personaSchema),
   updatedAt: z
     .int('The time of the last edit is a whole number of milliseconds.')
     .check(z.gte(0, 'The time of the last edit cannot be before 1970.')),

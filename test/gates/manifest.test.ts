@@ -25,7 +25,7 @@ describe.each(TARGETS)('the manifest that %s gets', (target) => {
   it('has no access to any site until the rep grants it', () => {
     expect(manifest().host_permissions).toBeUndefined();
     expect(manifest().content_scripts).toBeUndefined();
-    expect(manifest().optional_host_permissions).toEqual(['*://*/*']);
+    expect(manifest().optional_host_permissions).toEqual(['*://*/*', '*://*.linkedin.com/*']);
   });
 
   it('shows web pages nothing of itself', () => {

@@ -6,10 +6,16 @@ interface Piece {
 }
 
 /** For the readers of the code and for tests; the product never looks at them. */
-const REASONS = ['source', 'why'];
+const REASONS = ['source', 'why', 'seen'];
+
+/** What tells a technology's rule, and an anchor of a site, from other objects. */
+const TELLING = [
+  ['source', 'why'],
+  ['select', 'seen'],
+];
 
 /**
- * For the build alone: a file of rules without the properties that only say where a rule comes from.
+ * For the build alone: a file of rules or anchors without the properties that only say where they come from.
  *
  * @param program the module as ESTree, parsed from this very code.
  */
@@ -26,14 +32,15 @@ export function withoutReasons(code: string, program: unknown): string {
   return slim + code.slice(kept);
 }
 
-/** The properties of each object that says both why and whence, in the order of the code. */
+/** The properties of each rule and anchor, in the order of the code. */
 function rulesIn(node: unknown): Piece[][] {
   if (typeof node !== 'object' || node === null) return [];
   const found = Object.values(node).flatMap(rulesIn);
   if (!('properties' in node && Array.isArray(node.properties))) return found;
   const properties = node.properties.filter(isPiece);
   const names = properties.map(nameOf);
-  return REASONS.every((name) => names.includes(name)) ? [properties] : found;
+  const isRule = TELLING.some((telling) => telling.every((name) => names.includes(name)));
+  return isRule ? [properties] : found;
 }
 
 const isPiece = (node: unknown): node is Piece =>
