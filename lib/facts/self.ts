@@ -21,6 +21,11 @@ const THE_COMPANY = new Phrases(
   'företaget, virksomheden, spółka, firma została, společnost, компания',
 );
 
+/** How often words say "we" by a pronoun, "us" included, which is another word in few languages. */
+export function timesWe(words: readonly Word[]): number {
+  return words.filter(({ text }, at) => text === 'us' || WE.startingAt(words, at) > 0 || WE_UNSPACED.test(text)).length;
+}
+
 /** Whether a sentence says "we", in the languages we read. */
 export function saysWe(words: readonly Word[]): boolean {
   return WE.isIn(words) || words.some(({ text }) => WE_VERB.test(text) || WE_UNSPACED.test(text));

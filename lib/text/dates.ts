@@ -58,8 +58,8 @@ export function datesIn(text: string, order: DayOrder): StatedDate[] {
   return [...named, ...numeric].filter((date) => date !== undefined).sort((one, two) => one.from - two.from);
 }
 
-/** Filed when first asked for: a worker just woken may read no date at all. */
-function monthOf(name = ''): number | undefined {
+/** The month that a name or its short form means, 1–12. Filed when first asked for: a worker just woken may read no date at all. */
+export function monthOf(name = ''): number | undefined {
   months ??= new Map(
     NAMES.split('\n').flatMap((line, at) =>
       line.split(' ').map((month) => [foldWords(month), at + 1] as const),

@@ -6,10 +6,10 @@ const AU = `NSW New South Wales|VIC Victoria|QLD Queensland|SA South Australia|W
 const BR = `AC Acre|AL Alagoas|AP Amapá|AM Amazonas|BA Bahia|CE Ceará|DF Distrito Federal|ES Espírito Santo|GO Goiás|MA Maranhão|MT Mato Grosso|MS Mato Grosso do Sul|MG Minas Gerais|PA Pará|PB Paraíba|PR Paraná|PE Pernambuco|PI Piauí|RJ Rio de Janeiro|RN Rio Grande do Norte|RS Rio Grande do Sul|RO Rondônia|RR Roraima|SC Santa Catarina|SP São Paulo|SE Sergipe|TO Tocantins`;
 const INDIA = `Andhra Pradesh|Arunachal Pradesh|Assam|Bihar|Chhattisgarh|Goa|Gujarat|Haryana|Himachal Pradesh|Jharkhand|Karnataka|Kerala|Madhya Pradesh|Maharashtra|Manipur|Meghalaya|Mizoram|Nagaland|Odisha|Punjab|Rajasthan|Sikkim|Tamil Nadu|Telangana|Tripura|Uttar Pradesh|Uttarakhand|West Bengal`;
 
-const ZA = `Gauteng|Western Cape|Eastern Cape|Northern Cape|KwaZulu-Natal|KwaZulu Natal|Free State|Limpopo|Mpumalanga|North West`;
+const ZA = `Gauteng|Western Cape|Eastern Cape|Northern Cape|KwaZulu-Natal|Free State|Limpopo|Mpumalanga|North West`;
 
-/** Counties that British addresses put between town and postcode. */
-const UK_COUNTIES = `Bedfordshire|Beds|Berkshire|Berks|Buckinghamshire|Bucks|Cambridgeshire|Cambs|Cheshire|Cleveland|Cornwall|Cumbria|Derbyshire|Devon|Dorset|Durham|County Durham|Co Durham|East Sussex|West Sussex|Sussex|East Yorkshire|North Yorkshire|South Yorkshire|West Yorkshire|N Yorks|W Yorks|S Yorks|Yorkshire|Essex|Gloucestershire|Glos|Greater London|Greater Manchester|Hampshire|Hants|Herefordshire|Hertfordshire|Herts|Humberside|Isle of Wight|Kent|Lancashire|Lancs|Leicestershire|Leics|Lincolnshire|Lincs|Merseyside|Middlesex|Middx|Norfolk|Northamptonshire|Northants|Northumberland|Nottinghamshire|Notts|Oxfordshire|Oxon|Rutland|Shropshire|Somerset|Staffordshire|Staffs|Suffolk|Surrey|Tyne and Wear|Tyne & Wear|Warwickshire|Warks|West Midlands|Wiltshire|Wilts|Worcestershire|Worcs|Avon|Aberdeenshire|Angus|Argyll|Ayrshire|Dumfriesshire|East Lothian|West Lothian|Midlothian|Fife|Lanarkshire|Renfrewshire|Perthshire|Stirlingshire|Clwyd|Dyfed|Gwent|Gwynedd|Powys|Mid Glamorgan|South Glamorgan|West Glamorgan|Co Antrim|County Antrim|Co Armagh|Co Down|County Down|Co Tyrone|Scotland|Wales|England|Northern Ireland`;
+/** Counties that British addresses put between town and postcode, besides every "…shire" and "Co …". */
+const UK_COUNTIES = `Beds|Berks|Bucks|Cambs|Cleveland|Cornwall|Cumbria|Devon|Dorset|Durham|East Sussex|West Sussex|Sussex|N Yorks|W Yorks|S Yorks|Essex|Glos|Greater London|Greater Manchester|Hants|Herts|Humberside|Isle of Wight|Kent|Lancs|Leics|Lincs|Merseyside|Middlesex|Middx|Norfolk|Northants|Northumberland|Notts|Oxon|Rutland|Somerset|Staffs|Suffolk|Surrey|Tyne and Wear|Tyne & Wear|Warks|West Midlands|Wilts|Worcs|Avon|Angus|Argyll|East Lothian|West Lothian|Midlothian|Fife|Clwyd|Dyfed|Gwent|Gwynedd|Powys|Mid Glamorgan|South Glamorgan|West Glamorgan|Scotland|Wales|England|Northern Ireland`;
 
 interface Regions {
   /** Codes as they stand in addresses, upper case. */
@@ -49,7 +49,9 @@ function memberOf(list: string): (text: string) => boolean {
   };
 }
 
-export const isUkCounty = memberOf(UK_COUNTIES);
+const isNamedCounty = memberOf(UK_COUNTIES);
+export const isUkCounty = (text: string): boolean =>
+  /shire$|^co(?:unty)? \S/i.test(text.trim()) || isNamedCounty(text);
 /** States of India and provinces of South Africa, which stand between town and country. */
 export const isProvince = memberOf(`${INDIA}|${ZA}`);
 

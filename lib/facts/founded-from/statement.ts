@@ -1,3 +1,4 @@
+import { monthOf } from '../../text/dates.ts';
 import type { Word } from '../../text/words.ts';
 import { BEFORE_YEAR, FOUNDED, FOUNDING, HOW, SINCE, SINCE_FOUNDING, STARTED, STORY } from './words.ts';
 
@@ -90,7 +91,7 @@ function beforeDate(words: readonly Word[], at: number, text: string): number {
     if (!word || !isClose(words, first - 1, first, text)) break;
     const small = BEFORE_YEAR.endingBefore(words, first);
     const isDay = word.isCount && /^\d{1,2}(?:\.\d{1,2})?$/.test(word.text);
-    if (small === 0 && !isDay) break;
+    if (small === 0 && !isDay && !monthOf(word.text)) break;
     first -= Math.max(1, small);
   }
   return first;

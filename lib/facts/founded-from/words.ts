@@ -52,16 +52,12 @@ export const STORY = new Phrases(
   'tutto ha inizio, tutto inizia, tutto comincia, tutto nasce, la nostra storia inizia, la nostra storia comincia, la nostra storia nasce, la nostra storia ha inizio, la storia inizia, tutto è iniziato, tutto è cominciato',
 );
 
-/** Small words and months between a verb and its year: "in the spring of", "am 27.11.", "nel", "в". */
+/** Small words between a verb and its year: "in the spring of", "am 27.11.", "nel", "в". */
 export const BEFORE_YEAR = new Phrases(
   'in, on, of, the, year, the year, early, late, mid, spring, summer, autumn, fall, winter, st, nd, rd, th',
   'im, am, jahr, jahre, dem, den, het jaar, jaar, het, i, år, året, anno, vuonna',
   'en, le, l, année, l année, el, año, del, de, em, o, ano, nel, nell, dell, a, far back as, as',
   'w, roku, rok, v, roce, в, году, yılında, to, back to',
-  'january, february, march, april, may, june, july, august, september, october, november, december, jan, feb, mar, apr, jun, jul, aug, sep, sept, oct, nov, dec',
-  'januar, februar, märz, mai, juni, juli, oktober, dezember, januari, februari, maart, mei, augustus, jänner',
-  'janvier, février, mars, avril, juin, juillet, août, septembre, octobre, novembre, décembre, enero, febrero, marzo, abril, mayo, junio, julio, agosto, septiembre, octubre, noviembre, diciembre',
-  'janeiro, fevereiro, março, maio, junho, julho, setembro, outubro, novembro, dezembro, gennaio, febbraio, aprile, maggio, giugno, luglio, settembre, ottobre, dicembre',
 );
 
 /** What profiles write beside the year, besides the words for founding. */

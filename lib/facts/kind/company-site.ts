@@ -1,5 +1,7 @@
+import { wordsOf } from '../../text/words.ts';
 import type { Page } from '../page.ts';
 import { isPageName, type NamedPage, namedPage } from '../page-words.ts';
+import { timesWe } from '../self.ts';
 import { ABOUT_ME } from './person.ts';
 import type { Sign } from './sign.ts';
 
@@ -28,8 +30,6 @@ const CALL =
 const HOURS =
   /^(?:our |unsere )?(?:opening hours|business hours|hours of operation|office hours|öffnungszeiten|bürozeiten|openingstijden|horaires(?: d[’']ouverture)?|horario(?: de (?:atención|apertura))?|orari(?:o)?(?: di apertura)?|horário de funcionamento|öppettider|åbningstider|åpningstider|aukioloajat|godziny otwarcia|営業時間)\b/i;
 const PRICE = /[$€£¥]\s?\d|\d\s?(?:€|EUR|USD|GBP|CHF|zł|kr\b|руб)/;
-const WE =
-  /(?<!\p{L})(?:we|our|us|wir|unser\p{L}*|uns|nous|notre|nos|nosotros|nuestr\p{L}+|noi|nostr\p{L}+|ons|onze|wij|nós|noss\p{L}+|vi|vår\p{L}*|vores|nasz\p{L}*|мы|наш\p{L}*)(?!\p{L})|弊社|当社|私たち|我们|우리|저희/giu;
 
 /** What tells that the site behind the page is a company's: it names its products, its address, its number in the register. */
 export function companySiteSigns(page: Page): Sign[] {
@@ -59,7 +59,7 @@ export function companySiteSigns(page: Page): Sign[] {
 function weSigns(page: Page): Sign[] {
   let times = 0;
   for (const { region, text } of page.reading.blocks) {
-    if (region === 'main' && !/cookie/i.test(text)) times += text.match(WE)?.length ?? 0;
+    if (region === 'main' && !/cookie/i.test(text)) times += timesWe(wordsOf(text));
     if (times >= 3) return [{ for: 'company', weight: 1, why: 'it speaks as “we”' }];
   }
   return [];

@@ -1,16 +1,12 @@
 import { foldWords } from '../../text/fold.ts';
 import { wordsOf } from '../../text/words.ts';
 import type { Page } from '../page.ts';
+import { timesWe } from '../self.ts';
 import type { Sign } from './sign.ts';
 
 /** First person singular; forms that are another word in a neighbouring language ("me", "ma", "mi") are left out. */
 const I = new Set(
   'i,my,myself,ich,mein,meine,meinen,meiner,meinem,meines,je,mon,mes,moi,yo,mis,soy,io,mio,mia,miei,mie,sono,eu,meu,minha,meus,minhas,ik,mijn,jag,min,mitt,mina,jeg,mit,mine,я,мой,моя,мои,moje,moja,jestem'.split(
-    ',',
-  ),
-);
-const WE = new Set(
-  'we,our,us,wir,unser,unsere,unseren,unserer,uns,nous,notre,nos,nosotros,nuestro,nuestra,nuestros,nuestras,somos,noi,nostro,nostra,nostri,nossa,nosso,wij,ons,onze,vi,vår,våra,vores,мы,наш,наша,nasz,nasza,nasze'.split(
     ',',
   ),
 );
@@ -52,10 +48,9 @@ function saysI({ reading }: Page): boolean {
     if (region !== 'main' || text.length < 12) continue;
     left -= text.length;
     if (left < 0) break;
-    for (const { text: word } of wordsOf(text)) {
-      if (I.has(word)) one += 1;
-      else if (WE.has(word)) many += 1;
-    }
+    const words = wordsOf(text);
+    one += words.filter((word) => I.has(word.text)).length;
+    many += timesWe(words);
   }
   return one >= 3 && one > many * 3;
 }

@@ -1,40 +1,13 @@
-/** Entities that pages leave in titles and structured data by escaping twice. */
-const ENTITIES: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: ' ',
-  reg: '',
-  trade: '',
-  copy: '©',
-  ndash: '–',
-  mdash: '—',
-  rsquo: '’',
-  lsquo: '‘',
-  middot: '·',
-  raquo: '»',
-  laquo: '«',
-};
+import { oneLine } from '../../text/squeeze.ts';
+import { withoutEntities } from '../written-text.ts';
 
-/** Characters that show nothing or turn the direction of text: in a name they only mislead. */
-const INVISIBLE = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/g;
 const PLAIN = /^[\x20-\x25\x27-\x7e]*$/;
 
 /** As it is read on screen: entities resolved, invisible characters and trade marks gone, white space single. */
 export function asRead(text: string): string {
   const start = text.slice(0, 400);
   if (PLAIN.test(start) && !start.includes('  ')) return start.trim();
-  return unbroken(start)
-    .replace(/&(?:#(\d{2,6})|#x([\da-f]{2,5})|(\w{2,6}));/gi, (whole, decimal, hex, name) => {
-      if (name) return ENTITIES[name.toLowerCase()] ?? whole;
-      return character(decimal ? Number(decimal) : Number.parseInt(hex, 16));
-    })
-    .replace(INVISIBLE, '')
-    .replace(/[®™©]/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
+  return oneLine(withoutEntities(unbroken(start)).replace(/[®™©]/g, ' '));
 }
 
 /** What Windows-1252 shows for the bytes 80–9F. */
@@ -48,10 +21,6 @@ function unbroken(text: string): string {
     const low = at >= 0 ? 0x80 + at : pair.charCodeAt(1);
     return String.fromCharCode(((pair.charCodeAt(0) & 0x1f) << 6) | (low & 0x3f));
   });
-}
-
-function character(code: number): string {
-  return code > 31 && code <= 0x10ffff ? String.fromCodePoint(code) : ' ';
 }
 
 /** Words in front of a name that are not part of it. */
