@@ -26,14 +26,19 @@ export function drawnTellings(reading: SiteReading, tab: string): Telling[] {
   ];
 }
 
-/** The first address under Locations, where it lies in the town of the headquarters: it names the country as well. */
+/** The first address under Locations, where it lies in the town of the headquarters: it ends in the country's code. */
 function seatIn(reading: SiteReading, place = ''): CompanyRecord {
-  const written = lineAt(reading, 'about.places');
-  const language = reading.language?.slice(0, 2);
-  const { town, country } = seatOf(written, language);
-  if (!town || !country || fold(seatOf(place, language).town ?? '') !== fold(town)) return {};
-  const address = written.replace(/,\s*[A-Z]{2}$/, '');
-  return { country, ...(/\d/.test(address) ? { address } : {}) };
+  const parts = lineAt(reading, 'about.places').split(/\s*,\s*/);
+  const { town } = seatOf(place, reading.language?.slice(0, 2));
+  const country = parts.length > 2 ? parts.pop() : undefined;
+  if (
+    !town ||
+    !country ||
+    !/^[A-Z]{2}$/.test(country) ||
+    !parts.some((part) => fold(part).includes(fold(town)))
+  )
+    return {};
+  return { country, ...(/\d/.test(parts[0] ?? '') ? { address: parts.join(', ') } : {}) };
 }
 
 /**

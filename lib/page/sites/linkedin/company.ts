@@ -9,7 +9,7 @@ const ISLANDS: readonly Anchor[] = [
     select: 'code[id^="bpr-guid-"]',
     take: 'json',
     most: 4,
-    holds: '"universalName":"{slug}"',
+    holds: '"{slug}"',
     seen: 'Data of the first page that was loaded, signed in, 2018–2026; after in-page navigation another’s.',
   },
   {
