@@ -1,4 +1,4 @@
-import { isCountry } from './country-names.ts';
+import { codeOfName, isCountry } from './country-names.ts';
 import { COUNTRY_WORDS, HOMONYMS } from './country-words.ts';
 import { foldWords } from './fold.ts';
 import { tableOf } from './table.ts';
@@ -23,7 +23,7 @@ export function countryCode(text: string, language = 'en'): string | undefined {
 export function countryNamed(text: string, language = 'en'): string | undefined {
   if (text.length > LONGEST_NAME) return undefined;
   const name = foldWords(text);
-  return HOMONYMS.get(name)?.includes(language) === false ? undefined : codeOf(name);
+  return HOMONYMS.get(name)?.includes(language) === false ? undefined : (codeOfName(name) ?? codeOf(name));
 }
 
 const CALLING = `1US 7RU 20EG 27ZA 30GR 31NL 32BE 33FR 34ES 36HU 39IT 40RO 41CH 43AT 44GB 45DK 46SE 47NO 48PL 49DE 51PE 52MX 54AR 55BR 56CL 57CO 60MY 61AU 62ID 63PH 64NZ 65SG 66TH

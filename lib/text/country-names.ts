@@ -1,3 +1,5 @@
+import { foldWords } from './fold.ts';
+
 /**
  * Codes and English names of all countries: ISO 3166-1 alpha-2, and XK as used for Kosovo; names as CLDR writes them.
  * A table, for making one Intl.DisplayNames costs a worker that has just been woken 24 ms, and Intl also names unions,
@@ -47,6 +49,14 @@ const NAMES: ReadonlyMap<string, string> = new Map(
 /** True for a code in use today: "GB" is one; "UK" (an alias), "SU" (gone) and "EU" (a union) are not. */
 export function isCountry(code: string): boolean {
   return NAMES.has(code);
+}
+
+let codes: ReadonlyMap<string, string> | undefined;
+
+/** The country of this English name, as `foldWords` writes it. Filed when first asked for. */
+export function codeOfName(name: string): string | undefined {
+  codes ??= new Map([...NAMES].map(([code, written]) => [foldWords(written), code]));
+  return codes.get(name);
 }
 
 /** English name of a country, for ISO 3166-1 alpha-2 in upper case; the code itself where there is none. */
