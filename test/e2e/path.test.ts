@@ -55,6 +55,18 @@ describe('from a page to the target list', () => {
     await Promise.all([list.close(), tab.close()]);
   });
 
+  it('an open list shows at once what is added in the popup, even by a worker that was ended meanwhile', async () => {
+    const tab = await stage.open('https://saltandcrumb.example/');
+    await untilMarked(stage, tab);
+    const list = await stage.chromium.extensionPage('targets.html');
+    await list.getByRole('row', { name: /Harbourline/ }).waitFor();
+    await stage.chromium.killWorker();
+    const popup = await stage.chromium.openPopupFor(tab);
+    await popup.getByRole('button', { name: 'Add to targets' }).click();
+    await list.getByRole('row', { name: /Salt & Crumb/ }).waitFor();
+    await Promise.all([popup.close(), list.close(), tab.close()]);
+  });
+
   it('what several pages of one site say adds up to one account', async () => {
     const tab = await stage.open('https://harbourline.example/careers');
     await untilMarked(stage, tab);
