@@ -30,17 +30,21 @@ export function companyInIslands(reading: SiteReading, id: string): Island | und
 }
 
 function islandIn(json: unknown, id: string, anchor: string): Island[] {
-  const answered = JSON.stringify(at(json, 'data') ?? '');
-  const company = nodeWhere(at(json, 'included'), (node) => {
+  const included = at(json, 'included');
+  const company = nodeWhere(included, (node) => {
     const [urn, slug] = [textAt(node, 'entityUrn'), textAt(node, 'universalName')];
-    return slug !== '' && answered.includes(`"${urn}"`) && (same(slug, id) || numberIn(urn) === id);
+    return slug !== '' && (same(slug, id) || numberIn(urn) === id) && isAnswer(at(json, 'data'), urn);
   });
   const number = numberIn(textAt(company, 'entityUrn'));
   if (!company || number === undefined) return [];
-  const record = recordOf(company, (urn) =>
-    nodeWhere(at(json, 'included'), (node) => textAt(node, 'entityUrn') === urn),
-  );
+  const record = recordOf(company, (urn) => nodeWhere(included, (node) => textAt(node, 'entityUrn') === urn));
   return [{ slug: textAt(company, 'universalName'), number, tellings: [{ anchor, rung: 1, record }] }];
+}
+
+/** Whether the record is what was asked for, and not one that merely came along. */
+function isAnswer(data: unknown, urn: string): boolean {
+  const isNamed = (value: unknown) => value === urn || (Array.isArray(value) && value.includes(urn));
+  return nodeWhere(data, (node) => Object.values(node).some(isNamed)) !== undefined;
 }
 
 function numberIn(urn: string): string | undefined {
