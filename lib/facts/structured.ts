@@ -18,7 +18,7 @@ const MAX_NODES = 600;
 const MAX_DEPTH = 24;
 
 /** All nodes of a page's JSON-LD and microdata, in the page's order, nested ones after their parents. */
-export function schemaNodes(reading: PageReading): SchemaNode[] {
+export function schemaNodes(reading: Pick<PageReading, 'jsonLd' | 'microdata'>): SchemaNode[] {
   const nodes: SchemaNode[] = [];
   for (const text of reading.jsonLd) {
     const parsed = parseJsonLd(text);

@@ -20,7 +20,7 @@ const MOST_INDUSTRIES = 5;
 
 /** How each kind of fact is read off a record, in the order in which the rep is told of them. */
 export const READERS = {
-  name: ({ name }) => (name ? [{ key: 'name', value: withoutLegalForm(name), quote: name }] : []),
+  name: ({ name }) => (name ? [{ key: 'name', value: commonName(name), quote: name }] : []),
   legalName: ({ legalName }) => (legalName ? [{ key: 'legalName', value: legalName, quote: legalName }] : []),
   description: ({ description }) =>
     description ? [{ key: 'description', value: cutTo(description, LONGEST), quote: description }] : [],
@@ -74,6 +74,14 @@ function counted(key: 'members' | 'followers', quote: string): Said[] {
   return value === undefined ? [] : [{ key, value, quote }];
 }
 
+/** Registers shout: the form of "ACME TOOLS LTD" is found in "Acme Tools Ltd". */
+function commonName(name: string): string {
+  if (name !== name.toUpperCase()) return withoutLegalForm(name);
+  const quiet = name.toLowerCase().replace(/(?<![a-z])[a-z]/g, (letter) => letter.toUpperCase());
+  const bare = withoutLegalForm(quiet);
+  return quiet.startsWith(bare) ? name.slice(0, bare.length) : name;
+}
+
 function profileIn(network: 'linkedin' | 'twitter' | 'github', link = ''): Said[] {
   const profile = profileAt(link);
   return profile?.network === network ? [{ key: network, value: profile.address, quote: link }] : [];
@@ -81,7 +89,7 @@ function profileIn(network: 'linkedin' | 'twitter' | 'github', link = ''): Said[
 
 function phoneIn(record: CompanyRecord, language?: string): Said[] {
   const { phone: written = '' } = record;
-  if (!/\d{3}/.test(written)) return [];
+  if (written.replace(/\D/g, '').length < 6) return [];
   const { country } = placeIn(record, language);
   const line = {
     written,

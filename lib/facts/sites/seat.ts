@@ -1,6 +1,7 @@
 import { countryOfCity } from '../../text/city-countries.ts';
 import { countryCode } from '../../text/countries.ts';
 import { countryOfRegion } from '../../text/regions.ts';
+import { japaneseTown } from '../place/japanese.ts';
 import { cleanTown, townAtEnd } from '../place/town.ts';
 
 export interface Seat {
@@ -22,6 +23,7 @@ const AREA =
  * @param language primary BCP 47 tag of the page.
  */
 export function seatOf(written: string, language?: string): Seat {
+  if (/[\u3040-\u30ff\u4e00-\u9fff]/.test(written)) return unspacedSeat(written, language);
   const parts = written
     .split(/[,，、·]/)
     .map((part) => part.replace(AREA, '').trim())
@@ -68,4 +70,17 @@ function townIn(part: string): string | undefined {
   // Some words of cities are never a town elsewhere: "New" York.
   if (countryOfCity(text)) return text;
   return /\d/.test(text) ? townAtEnd(text) : (townAtEnd(text) ?? cleanTown(text));
+}
+
+/** "日本 〒530-0001 大阪府大阪市北区…", "中国上海": the widest first, hardly a comma. */
+function unspacedSeat(written: string, language?: string): Seat {
+  const parts = written
+    .replace(/〒?\d{3}-?\d{4}/g, ' ')
+    .split(/[\s,，、·]+/)
+    .filter((part) => part !== '');
+  const named = parts.flatMap((part) => countryCode(part, language) ?? [])[0];
+  const rest = parts.filter((part) => countryCode(part, language) === undefined);
+  const town = rest.flatMap((part) => (countryOfCity(part) ? part : (japaneseTown(part) ?? [])))[0];
+  const country = named ?? (town ? countryOfCity(town) : undefined);
+  return { ...(country ? { country } : {}), ...(town ? { town } : {}) };
 }

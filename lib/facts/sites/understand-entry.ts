@@ -19,9 +19,9 @@ export interface Directory {
   keys?(id: string, url: URL): string[];
   /**
    * What the places of the page tell of the subject, the surest first; empty where nothing beside the address says that
-   * the page is about it.
+   * the page is about it. `none`: it is about no company.
    */
-  tell(reading: SiteReading, id: string): Telling[];
+  tell(reading: SiteReading, id: string): Telling[] | 'none';
 }
 
 type Asked = SiteUnderstanding['health']['asked'][number];
@@ -42,6 +42,7 @@ export function understandEntry(directory: Directory, reading: SiteReading, now:
   const url = new URL(reading.url);
   const id = directory.path.exec(url.pathname)?.[1];
   const tellings = id === undefined ? [] : directory.tell(reading, id);
+  if (tellings === 'none') return about({ subject: 'nothing', because: 'none' }, [], false);
   if (id === undefined || !isShown(tellings, reading)) {
     const asked = directory.asks.map((fact) => ({ fact }));
     return about({ subject: 'nothing', because: 'unsure' }, asked, true);
@@ -61,7 +62,7 @@ export function understandEntry(directory: Directory, reading: SiteReading, now:
 
 /** Whether the page shows the name that its record has, in its title or heading: in-page navigation changes them one by one. */
 function isShown(tellings: readonly Telling[], reading: SiteReading): boolean {
-  const name = tellings.flatMap(({ record }) => record.name || [])[0] ?? '';
+  const name = tellings.flatMap(({ record, shown }) => shown || record.name || [])[0] ?? '';
   const shown = [reading.title, lineAt(reading, 'h1')].map(fold);
   const names = [name, withoutLegalForm(name)].map(fold).filter((each) => each !== '');
   return names.some((each) => shown.some((text) => text.includes(each)));

@@ -1,4 +1,4 @@
-import { isHost } from '../../text/hosts.ts';
+import { registrableDomain } from '../../text/domain.ts';
 import { profileAt } from '../../text/profiles.ts';
 
 /** What links carry along to tell where a visitor came from. */
@@ -13,7 +13,7 @@ const TRACKING = /^(?:utm_|ref$|referrer$|source$|src$)/;
 export function websiteOf(link: string, own: string): string | undefined {
   const url = unwrapped(URL.parse(/^[a-z]+:/i.test(link) ? link : `https://${link}`));
   if (!url || !/^https?:$/.test(url.protocol) || !/[^.]\.[a-z\d-]{2,}$/i.test(url.hostname)) return undefined;
-  if (isHost(url.hostname, own.split('.').slice(-2).join('.')) || profileAt(url.href)) return undefined;
+  if (registrableDomain(url.hostname) === registrableDomain(own) || profileAt(url.href)) return undefined;
   for (const name of [...url.searchParams.keys()]) if (TRACKING.test(name)) url.searchParams.delete(name);
   url.hash = '';
   return url.href;

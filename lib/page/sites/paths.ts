@@ -1,0 +1,22 @@
+/** Paths of the entries that directories keep of companies; the first group is the entry's id. */
+export const PATHS = {
+  crunchbase: /^\/organization\/([^/]+)/,
+  wellfound: /^\/company\/([^/]+)/,
+  ycombinator: /^\/companies\/([^/]+)/,
+  github: /^\/([A-Za-z\d-]+)(?:\/|$)/,
+  wikipedia: /^\/wiki\/([^:]+|[^:]+:_[^:]+)$/,
+  trustpilot: /^\/review\/([^/]+\.[^/]+)/,
+  glassdoor: /^\/Overview\/(?:[^/]+-)?EI_IE(\d+)/,
+  indeed: /^\/cmp\/([^/]+)/,
+  g2: /^\/products\/([^/]+)/,
+  capterra: /^\/p\/(\d+)/,
+  producthunt: /^\/products\/([^/]+)/,
+  clutch: /^\/profile\/([^/]+)/,
+  goodfirms: /^\/company\/([^/]+)/,
+  googlemaps: /^\/maps\/place\/([^/]+)/,
+  yellowpages: /^\/[^/]+\/mip\/([^/]+)/,
+  zoominfo: /^\/c\/[^/]+\/(\d+)/,
+  companieshouse: /^\/company\/([A-Z\d]{8})(?:\/|$)/,
+  opencorporates: /^\/companies\/([a-z_]+\/[A-Za-z\d-]+)/,
+  portfolio: /^\/(?:companies|company|portfolio|our-companies)\/([^/]+)\/?$/,
+} as const;
