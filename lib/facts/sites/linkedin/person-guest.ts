@@ -6,7 +6,7 @@ import { nodesIn } from '../organization.ts';
 import { isHidden, nameShown } from './person-name.ts';
 import { type Shown, said } from './person-shown.ts';
 import { type Role, rolesOf } from './roles.ts';
-import { isSlug, slugIn } from './slug.ts';
+import { idOf, isSlug, slugIn } from './slug.ts';
 
 /**
  * A person as signed-out visitors see them: what the page's data say of the one in the address, and what stands on top.
@@ -23,7 +23,7 @@ export function guestPerson(reading: SiteReading, slug: string): Shown | undefin
   const place = address && plain(textsOf(address, 'addressLocality')[0]);
   const roles = person ? jobsOf(person, rolesOf(reading)) : rolesOf(reading);
   return {
-    slug,
+    ...idOf(slug),
     name:
       said(name && nameShown(reading.title, name), 'json-ld') ??
       said(nameShown(reading.title, lineAt(reading, 'heading')), 'heading'),

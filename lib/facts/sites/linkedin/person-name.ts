@@ -15,10 +15,17 @@ export function nameShown(title: string, heading: string): string | undefined {
   const bare = title.replace(WAITING, '');
   const name = heading.replace(ADDED, '').trim();
   if (name === '' || isHidden(name)) return undefined;
-  if (/^(?:LinkedIn)?$/.test(bare)) return name;
+  if (isOfNobody(bare)) return name;
   if (begins(bare, heading.trim()) && !/[/]/.test(heading)) return heading.trim();
   return begins(bare, name) || same(bare.split(' | ')[0] ?? '', name) ? name : undefined;
 }
+
+/** Titles that come before the page's own, and Sales Navigator's. */
+export const isOfNobody = (title: string) =>
+  /^(?:LinkedIn)?(?: ?Sales Navigator)?(?: \| LinkedIn)?$/.test(title.replace(WAITING, ''));
+
+/** Whether a title begins with a name: "Jane Example | Lead | Sales Navigator". */
+export const isOf = (title: string, name: string) => begins(title.replace(WAITING, ''), name);
 
 /** Of a page below the profile, "(19) Expérience | Jane Example | LinkedIn": the last part but one. */
 export function nameBehind(title: string): string | undefined {

@@ -4,7 +4,7 @@ import { valuesAt } from '../found.ts';
 import { at, nodeWhere, textAt } from '../json-path.ts';
 import { nameShown } from './person-name.ts';
 import { type Shown, said } from './person-shown.ts';
-import { isSlug } from './slug.ts';
+import { idOf, isSlug } from './slug.ts';
 
 /**
  * A person as the data of a page tell that is not drawn yet. The data belong to the page that was loaded first, and hold the
@@ -40,7 +40,7 @@ function recordShown(record: unknown, island: unknown, slug: string, title: stri
   const geo = textAt(record, 'geoLocation.*geo');
   const place = nodeWhere(at(island, 'included'), (node) => geo !== '' && node.entityUrn === geo);
   return {
-    slug,
+    ...idOf(slug),
     name: said(nameShown(title, isLabel ? label : names.join(' ').trim()), 'island'),
     headline: said(textAt(record, 'headline'), 'island'),
     place: said(textAt(place, 'defaultLocalizedName'), 'island'),

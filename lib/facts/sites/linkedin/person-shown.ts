@@ -16,8 +16,10 @@ export interface Top {
 
 /** What a layout shows of the person in the address. */
 export interface Shown extends Top {
-  /** The person's name in addresses. */
-  slug: string;
+  /** "linkedin:in/jane-example". */
+  id: string;
+  /** Address of their page in one form. */
+  url: string;
   /** Absent where title and heading name different people. */
   name: Said | undefined;
   roles: readonly (Role & { anchor: string })[];

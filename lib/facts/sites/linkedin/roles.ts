@@ -43,7 +43,8 @@ function isRole({ lines }: Value): boolean {
   return ranges === 1 && lines.slice(1, 3).some((line) => rangeIn(line));
 }
 
-function timeOf(lines: readonly string[]): Pick<Role, 'since' | 'isCurrent'> | undefined {
+/** The first range of time behind the first line; undefined where there is none. */
+export function timeOf(lines: readonly string[]): Pick<Role, 'since' | 'isCurrent'> | undefined {
   const [range] = lines.slice(1).flatMap((line) => rangeIn(line) ?? []);
   if (!range) return undefined;
   const since = datesIn(range.from, undefined)[0]?.date.slice(0, 7) ?? YEAR.exec(range.from)?.[0];

@@ -1,12 +1,11 @@
 import type { SiteReading } from '../../../page/sites/site-reading.ts';
 import type { SiteUnderstanding } from '../site-understanding.ts';
+import { understandAccount } from './sales-account.ts';
+import { understandLead } from './sales-lead.ts';
 
-/** Understands a page of the Sales Navigator at LinkedIn. */
-export function understandSales(reading: SiteReading, _now: number): SiteUnderstanding {
-  const { site, layout, version } = reading;
-  return {
-    seen: { subject: 'nothing', because: 'unsure' },
-    health: { site, ...(layout ? { layout } : {}), version, asked: [] },
-    mayGrow: false,
-  };
+/** Understands a page of the Sales Navigator at LinkedIn: a lead, who is a person, or an account, which is a company. */
+export function understandSales(reading: SiteReading, now: number): SiteUnderstanding {
+  return reading.layout === 'linkedin-sales-account'
+    ? understandAccount(reading, now)
+    : understandLead(reading);
 }
