@@ -5,10 +5,12 @@ import { buildFolder, ensureBuild } from '../setup/builds.ts';
 import { ROOT } from '../setup/command.ts';
 import { idleToBadge } from './idle-to-badge.ts';
 import { type Options, type PartName, readOptions } from './options.ts';
-import { folderPages, inventedPages } from './pages.ts';
+import { type BenchPage, folderPages, inventedPages } from './pages.ts';
+import { peers } from './peers.ts';
 import { popup } from './popup.ts';
 import { processTax } from './process-tax.ts';
 import { pure } from './pure.ts';
+import { quality } from './quality.ts';
 import { measureReading } from './reading-cost.ts';
 import { readingPart } from './reading-rows.ts';
 import { loadNow, machineNow, markdown } from './report.ts';
@@ -81,6 +83,8 @@ const sizeOf = ({ quick }: Options) => (quick ? DAILY : WHOLE);
 
 const WORK: Record<PartName, (stage: Stage, options: Options) => Part | Promise<Part>> = {
   reading: readAll,
+  peers: async (stage, options) => peers(stage, await pagesOf(options, 1, [1_000, 10_000])),
+  quality: (_, options) => quality(options.folder, options.limit),
   tax: (stage, options) => processTax(stage, sizeOf(options).tax),
   badge: (stage, options) => idleToBadge(stage, sizeOf(options).badge),
   popup: (stage, options) => popup(stage, sizeOf(options).opens, sizeOf(options).adds),
@@ -89,14 +93,18 @@ const WORK: Record<PartName, (stage: Stage, options: Options) => Part | Promise<
 };
 
 async function readAll(stage: Stage, options: Options): Promise<Part> {
-  const { pageRuns, sizes: elements, sites } = sizeOf(options);
-  const pages = inventedPages(pageRuns, elements, sites);
-  if (options.folder) pages.push(...(await folderPages(options.folder, options.runs, options.limit)));
+  const { pageRuns, sizes: elements } = sizeOf(options);
   return readingPart(
-    await measureReading(stage, pages, (done, of) => {
+    await measureReading(stage, await pagesOf(options, pageRuns, elements), (done, of) => {
       if (done % 25 === 0 || done === of) console.error(`  ${done}/${of} loads`);
     }),
   );
+}
+
+async function pagesOf(options: Options, runs: number, elements: readonly number[]): Promise<BenchPage[]> {
+  const { folder, limit } = options;
+  const pages = inventedPages(runs, elements, sizeOf(options).sites);
+  return folder ? [...pages, ...(await folderPages(folder, options.runs, limit))] : pages;
 }
 
 async function write(parts: readonly Part[], machine: ReturnType<typeof machineNow>): Promise<void> {

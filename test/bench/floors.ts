@@ -51,17 +51,23 @@ export async function walkBare(tab: Page, turn: number): Promise<Floors> {
   }
 }
 
-async function firstRun(devtools: CDPSession, walk: () => Walked): Promise<Walked> {
+function firstRun(devtools: CDPSession, walk: () => Walked): Promise<Walked> {
+  return inNewWorld(devtools, walk.name, `(${walk})()`);
+}
+
+/** What an expression comes to in a new isolated world of a tab's page, such as content scripts run in. */
+export async function inNewWorld<T>(devtools: CDPSession, name: string, expression: string): Promise<T> {
   const { frameTree } = await devtools.send('Page.getFrameTree');
   const { executionContextId } = await devtools.send('Page.createIsolatedWorld', {
     frameId: frameTree.frame.id,
-    worldName: `bench ${walk.name}`,
+    worldName: `bench ${name}`,
   });
   const { result, exceptionDetails } = await devtools.send('Runtime.evaluate', {
-    expression: `(${walk})()`,
+    expression,
     contextId: executionContextId,
     returnByValue: true,
   });
-  if (exceptionDetails) throw new Error(`${walk.name} failed: ${exceptionDetails.text}`);
+  if (exceptionDetails)
+    throw new Error(`${name} failed: ${exceptionDetails.exception?.description ?? exceptionDetails.text}`);
   return result.value;
 }

@@ -5,7 +5,7 @@ type Bounded = Pick<Summary, 'median' | 'p95' | 'max'>;
 /** One thing measured, as it stands in the report. */
 export interface Row {
   what: string;
-  unit: 'ms' | 'µs' | 'kB' | 'MB' | 'count';
+  unit: 'ms' | 'µs' | 'kB' | 'MB' | 'count' | '%';
   /** Sizes are measured once and have only a median. */
   figures: Pick<Summary, 'median' | 'n'> & Partial<Summary>;
   /** The same unit, measured in the same run: a floor, the browser without the extension, the size before gzip. */

@@ -1,0 +1,3 @@
+import Defuddle from 'defuddle';
+
+export const read = () => new Defuddle(document, { url: location.href }).parse();
