@@ -4,11 +4,11 @@ import { Phrases } from '../../text/words.ts';
 
 /** What says that it was won. */
 export const WON = new Phrases(
-  'winner, winners, won, wins, win, received, receives, recipient, recipients, awarded, honored, honoured, named, recognized, recognised, earned, scooped, scoops, secured, secures, ranked, listed, proud to, crowned, certified, voted, presented with',
-  'gewinner, gewinnerin, gewann, gewinnt, gewonnen, sieger, preisträger, ausgezeichnet, auszeichnung, erhielt, erhält, erhalten, verliehen, prämiert, gekürt, zählt zu, gehört zu',
-  'winnaar, gewonnen, won, wint, ontving, bekroond, uitgeroepen, vinnare, vann, utsedd, utsett, vinder, vandt, kåret, vinner',
-  'lauréat, lauréate, lauréats, remporté, remporte, reçu, récompensé, récompensée, primé, primée, distingué, distinguée, vainqueur, gagnant, élu, élue, ganador, ganadora, ganadores, premiado, premiada, galardonado, galardonada, reconocido, recibido, ganamos, vincitore, vincitrice, premiato, premiata, vinto, ricevuto, vencedor, vencedora, ganhou, vencemos, recebeu, eleita, eleito',
-  'laureat, laureatem, zdobywca, zdobyliśmy, otrzymaliśmy, nagrodzeni, vítěz, ocenění, získali, лауреат, победитель, получили, награжден*',
+  'winner*, won, wins, win, received, receives, recipient*, awarded, honored, honoured, named, recognized, recognised, earned, scooped, scoops, secured, secures, ranked, listed, proud to, crowned, certified, voted, presented with',
+  'gewinner*, gewann, gewinnt, gewonnen, sieger, preisträger, ausgezeichnet, auszeichnung, erhielt, erhält, erhalten, verliehen, prämiert, gekürt, zählt zu, gehört zu',
+  'winnaar, wint, ontving, bekroond, uitgeroepen, vinnare, vann, utsedd, utsett, vinder, vandt, kåret, vinner',
+  'lauréat*, remporté, remporte, reçu, récompensé*, primé*, distingué*, vainqueur, gagnant, élu, élue, ganador*, premiad*, galardonad*, reconocido, recibido, ganamos, vincitore, vincitrice, premiat*, vinto, ricevuto, vencedor*, ganhou, vencemos, recebeu, eleit*',
+  'laureat*, zdobywca, zdobyliśmy, otrzymaliśmy, nagrodzeni, vítěz, ocenění, získali, лауреат, победитель, получили, награжден*',
 );
 
 /** Headings above a list of awards that were won, as `foldWords` writes them. */
@@ -20,7 +20,7 @@ export const HEADINGS: ReadonlySet<string> = new Set(
 
 /** Others' awards, those one may still win, gives away or sells. */
 export const NOT_WON = new Phrases(
-  'apply, applications, nominate, nominated, nominations, nominee*, finalist, finalists, shortlist*, entries, enter, submit, submission*, deadline, sponsor, sponsors, sponsored, sponsoring, host, hosts, hosting, ceremony, ceremonies, presents, our annual award, our award program*, contest, contests, competition, meet, category, categories, judges, jury, scholarship, grant, grants, prizes, students, student, customer, customers, client, clients, client s, help*, your, you, he, his, she, her, film, films, movie, actor, actress, singer, artist, album, author, novel, shows, production, design awards, winning project, award show, vote for us, car of the year, truck of the year, van of the year, bike of the year, wine of the year, book of the year, game of the year, film of the year, man of the year, woman of the year, player of the year, coach, athlete',
-  'bewerb*, nominiert, nominierung, finalist*, einreich*, ausschreibung, jury, kunde, kunden, unser kunde, ihr, ihre, ihren, er, seine, film, stipendi*, gewinnspiel*, wettbewerb für, genomineerd, klanten, klant, nominerad, nominerade, kunder',
-  'candidat*, nommé, finaliste, concours, client, clients, votre, vos, il, elle, son film, cliente, clientes, candidatura*, finalista, finaliste, concurso, su, suo, clienti, vostro, candidatur*, seu cliente, klient*, nominowan*, nominován*, zákazník*, клиент*, номинац*',
+  'apply, applications, nominate*, nominations, nominee*, finalist*, shortlist*, entries, enter, submit, submission*, deadline, sponsor*, host, hosts, hosting, ceremon*, presents, our annual award, our award program*, contest*, competition, meet, categor*, judges, jury, scholarship, grant, grants, prizes, student*, customer*, client*, help*, your, you, he, his, she, her, film, films, movie, actor, actress, singer, artist, album, author, novel, shows, production, design awards, winning project, award show, vote for us, car of the year, truck of the year, van of the year, bike of the year, wine of the year, book of the year, game of the year, man of the year, woman of the year, player of the year, coach, athlete',
+  'bewerb*, nominier*, einreich*, ausschreibung, kunde*, ihr, ihre, ihren, er, seine, stipendi*, gewinnspiel*, wettbewerb für, genomineerd, klant*, nominerad*',
+  'candidat*, nommé, concours, votre, vos, il, elle, concurso, su, suo, vostro, klient*, nominowan*, nominován*, zákazník*, клиент*, номинац*',
 );
