@@ -9,10 +9,11 @@ import { seatOf } from '../seat.ts';
 import { websiteOf } from '../website.ts';
 import { followersIn } from './followers.ts';
 import { fieldsIn, isSize } from './labels.ts';
+import { headingOf } from './shown.ts';
 
 /** What the drawn page of a company says, signed in: the About tab's labels first, then the line below the name. */
 export function drawnTellings(reading: SiteReading, tab: string): Telling[] {
-  const name = lineAt(reading, 'heading');
+  const name = headingOf(reading);
   const { told, guessed } = fieldsIn(valuesAt(reading, 'about'));
   const description = lineAt(reading, 'about.text');
   const website = actionOf(reading, name);

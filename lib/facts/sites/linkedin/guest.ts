@@ -20,11 +20,10 @@ export function guestTellings(reading: SiteReading, slug: string): Telling[] {
   const about = aboutOf(reading);
   const structured = structuredIn(reading, slug, about.place ?? '');
   if (!structured && !isCanonical(reading, PATH, slug)) return [];
-  const name = lineAt(reading, 'top.name');
   return [
     ...(structured ? [{ anchor: 'json-ld', rung: 1, record: structured } as const] : []),
     { anchor: 'about', rung: 1, record: about },
-    { anchor: 'top', rung: 2, record: { ...topOf(reading), name } },
+    { anchor: 'top', rung: 2, record: topOf(reading) },
     { anchor: 'share', rung: 3, record: { followers: followersIn(lineAt(reading, 'share')) } },
   ];
 }
@@ -44,11 +43,12 @@ function structuredIn(reading: SiteReading, slug: string, place: string): Compan
   // The headquarters in the text are surer: an address elsewhere is a branch's.
   const isSeat = place === '' || foldWords(place).includes(foldWords(city));
   return {
-    name: text('name'),
+    // Texts that are drawn hold no entities.
+    name: lineAt(reading, 'top.name') || text('name'),
     website: text('sameAs'),
     members: text('numberOfEmployees.value').replace(/^0$/, ''),
     ...(isSeat ? { place, city, country, address: addressLine(parts) } : {}),
-    description: text('description slogan'),
+    description: lineAt(reading, 'about.text') || text('description slogan'),
   };
 }
 
@@ -72,6 +72,7 @@ function topOf(reading: SiteReading): CompanyRecord {
   const line = lineAt(reading, 'top.line');
   const followers = followersIn(line);
   return {
+    name: lineAt(reading, 'top.name'),
     industry: lineAt(reading, 'top.industry'),
     place: line.replace(followers, '').trim(),
     followers,

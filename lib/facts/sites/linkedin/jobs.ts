@@ -57,7 +57,11 @@ function isShown(reading: SiteReading, hirer: Linked): boolean {
   const title = heading?.lines[0] ?? '';
   const box = linkedIn(valuesAt(reading, 'box.company'));
   if (title === '' || (box && !same(box.id, hirer.id))) return false;
-  if (url.pathname.startsWith('/jobs/view/')) return titled(reading.title) === `${title} | ${hirer.name}`;
+  if (url.pathname.startsWith('/jobs/view/')) {
+    const [job, company] = [titled(reading.title), ` | ${hirer.name}`];
+    // Behind the title may stand what marks the job: "Verified".
+    return job.endsWith(company) && title.startsWith(job.slice(0, -company.length));
+  }
   const job = url.searchParams.get('currentJobId') ?? '';
   return job !== '' && (heading?.links ?? []).some((link) => new URL(link).pathname.split('/').includes(job));
 }

@@ -2,7 +2,7 @@ import type { SiteReading } from '../../../page/sites/site-reading.ts';
 import { fold } from '../../../text/fold.ts';
 import { profileAt } from '../../../text/profiles.ts';
 import { nameKey } from '../../name-from/name-key.ts';
-import { lineAt, valuesAt } from '../found.ts';
+import { valuesAt } from '../found.ts';
 import { same } from '../witness.ts';
 
 /** "(3) Acme: About | LinkedIn" → "Acme: About"; empty where the title names nothing yet. */
@@ -20,6 +20,12 @@ export function titleFits(title: string, name: string): boolean {
   );
 }
 
+/** The name in the top card: of several headings the one that the title names; pages of 2018 have a second, of another. */
+export function headingOf(reading: SiteReading): string {
+  const headings = valuesAt(reading, 'heading').flatMap(({ lines }) => lines);
+  return headings.find((heading) => titleFits(reading.title, heading)) ?? headings[0] ?? '';
+}
+
 /** The record of the address in the page's data. */
 interface Known {
   slug: string;
@@ -32,7 +38,7 @@ interface Known {
  * one by one: none of them may name another, and beside heading and title one must name the address.
  */
 export function isShown(reading: SiteReading, id: string, known?: Known): boolean {
-  const name = lineAt(reading, 'heading');
+  const name = headingOf(reading);
   if (name === '' || !titleFits(reading.title, name)) return false;
   if (known && fold(known.name) !== fold(name)) return false;
   const ids = known ? [id, known.slug, known.number] : [id];

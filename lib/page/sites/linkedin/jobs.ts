@@ -3,7 +3,7 @@ import type { Layout } from '../anchor.ts';
 const PATH = /^\/jobs\/(?:view|search|collections|search-results)(?:\/|$)/;
 /** Other companies' jobs. */
 const OTHERS =
-  'aside,[data-view-name="job-card"],[class*="similar-jobs"],[class*="scaffold-layout__list"],#job-details';
+  'aside,[data-view-name="job-card"],[class*="similar-jobs"],.scaffold-layout__list,#job-details';
 
 const GUEST: Layout = {
   name: 'linkedin-job-guest',
@@ -36,7 +36,7 @@ const EMBER: Layout = {
       name: 'heading',
       select: 'h1',
       take: 'text',
-      not: OTHERS,
+      not: `${OTHERS},.visually-hidden`,
       seen: 'Title of the job, signed in, 2021–2026.',
     },
     {
