@@ -1,3 +1,5 @@
+import { OTHER_DIRECTORIES } from '../page/sites/other.ts';
+
 /**
  * A vendor at which many companies have an address of their own, and where in the address the company's name stands.
  */
@@ -152,9 +154,12 @@ const SITES: readonly Vendor[] = [
 ];
 
 /** Match patterns of the directories' entries. */
-export const DIRECTORY_PATTERNS: readonly string[] = ENTRIES.filter(
-  ({ vendor }) => vendor !== 'linkedin.com',
-).flatMap(({ forms }) => forms.map((form) => `*://${form.replace('{}', '*')}`));
+export const DIRECTORY_PATTERNS: readonly string[] = [
+  ...ENTRIES.filter(({ vendor }) => vendor !== 'linkedin.com').flatMap(({ forms }) =>
+    forms.map((form) => `*://${form.replace('{}', '*')}`),
+  ),
+  ...OTHER_DIRECTORIES.map((host) => `*://*.${host}/*`),
+];
 
 export const VENDORS: readonly Vendor[] = [...ROOMS, ...ENTRIES, ...SITES];
 

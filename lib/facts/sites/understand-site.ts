@@ -11,6 +11,7 @@ import { understandGooglemaps } from './googlemaps.ts';
 import { understandIndeed } from './indeed.ts';
 import { understandLinkedin } from './linkedin.ts';
 import { understandOpencorporates } from './opencorporates.ts';
+import { understandOther } from './other.ts';
 import { understandPortfolio } from './portfolio.ts';
 import { understandProducthunt } from './producthunt.ts';
 import type { SiteUnderstanding } from './site-understanding.ts';
@@ -46,6 +47,7 @@ const SITES: Readonly<Record<Site, UnderstandSite>> = {
   companieshouse: understandCompanieshouse,
   opencorporates: understandOpencorporates,
   portfolio: understandPortfolio,
+  other: understandOther,
 };
 
 /**

@@ -11,6 +11,7 @@ import { GOODFIRMS } from './goodfirms.ts';
 import { GOOGLEMAPS } from './googlemaps.ts';
 import { INDEED } from './indeed.ts';
 import { OPENCORPORATES } from './opencorporates.ts';
+import { OTHER, OTHER_DIRECTORIES } from './other.ts';
 import { PORTFOLIO } from './portfolio.ts';
 import { PRODUCTHUNT } from './producthunt.ts';
 import { TRUSTPILOT } from './trustpilot.ts';
@@ -45,6 +46,7 @@ const HOSTS: readonly [anchors: SiteAnchors, hosts: string][] = [
   [COMPANIESHOUSE, 'find-and-update.company-information.service.gov.uk'],
   [OPENCORPORATES, 'opencorporates.com'],
   [PORTFOLIO, 'sequoiacap.com accel.com indexventures.com bvp.com'],
+  [OTHER, OTHER_DIRECTORIES.join(' ')],
 ];
 
 /** The anchors of the directory that an address lies on; undefined for any other. */

@@ -22,6 +22,8 @@ export const SITES = [
   'companieshouse',
   'opencorporates',
   'portfolio',
+  // Directories without a file of their own.
+  'other',
 ] as const;
 export type Site = (typeof SITES)[number];
 

@@ -46,7 +46,7 @@ function pairsOf(element: Element, not: string | undefined): Value[] {
   for (const part of element.querySelectorAll('dt,dd,th,td')) {
     if (not && part.closest(not)) continue;
     const lines = linesOf(part, not);
-    if (part.localName === 'dt' || part.localName === 'th') pairs.push({ lines: [lines.join(' ')] });
+    if (isLabel(part)) pairs.push({ lines: [lines.join(' ')] });
     else {
       const links = linksIn(part);
       const last = pairs.at(-1);
@@ -55,6 +55,12 @@ function pairsOf(element: Element, not: string | undefined): Value[] {
     }
   }
   return pairs.filter(({ lines }) => lines.length > 1);
+}
+
+/** The first of a row's plain cells is one too: "Sitz | Kassel". */
+function isLabel(part: Element): boolean {
+  if (part.localName !== 'td') return part.localName !== 'dd';
+  return part.previousElementSibling === null && part.nextElementSibling?.localName === 'td';
 }
 
 /** The texts of an element's leaves: whatever holds words of its own is one line, with all within it. */
