@@ -17,7 +17,7 @@ export const CAUSES: readonly Claim[] = [
       '501 c 3 organization, 501 c 3 nonprofit, 501 c 3 non profit, registered charity, charitable organization, charitable organisation, nonprofit organization, non profit organization, non profit organisation, nonprofit organisation, not for profit organization, not for profit organisation, not for profit health, nonprofit corporation, nonprofit foundation, charitable trust, charitable foundation, social enterprise charity',
       'gemeinnutziger verein, gemeinnutzige organisation, gemeinnutzige gmbh, gemeinnutzige stiftung, eingetragener verein, ggmbh, verein zur, verein fur, e v',
       'association loi 1901, association loi de 1901, association a but non lucratif, association reconnue d utilite publique, organisme a but non lucratif, organisation a but non lucratif, conservatoire d espaces naturels, fondation reconnue d utilite publique, asociacion sin animo de lucro, entidad sin animo de lucro, organizacion sin animo de lucro, organizacion sin fines de lucro, fundacion sin animo de lucro, organizacion no gubernamental',
-      'associazione senza scopo di lucro, senza scopo di lucro, organizzazione non profit, organizzazione di volontariato, onlus, ente del terzo settore, stichting zonder winstoogmerk, vereniging zonder winstoogmerk, goed doel, anbi status, anbi erkende, associacao sem fins lucrativos, organizacao sem fins lucrativos, entidade sem fins lucrativos, organizacja pozytku publicznego, obecne prospesna',
+      'senza scopo di lucro, organizzazione non profit, organizzazione di volontariato, onlus, ente del terzo settore, stichting zonder winstoogmerk, vereniging zonder winstoogmerk, goed doel, anbi status, anbi erkende, associacao sem fins lucrativos, organizacao sem fins lucrativos, entidade sem fins lucrativos, organizacja pozytku publicznego, obecne prospesna',
     ],
   },
   {
@@ -26,7 +26,7 @@ export const CAUSES: readonly Claim[] = [
     words: [
       'public body, statutory body, statutory authority, executive agency of, an agency of the, municipal utility, municipally owned, public authority, state owned enterprise, public agency, federal agency, city owned utility, government owned',
       'korperschaft des offentlichen rechts, anstalt des offentlichen rechts, stiftung des offentlichen rechts, eigenbetrieb der stadt, eigenbetrieb des landkreises, kommunaler eigenbetrieb, kommunales unternehmen, stadtwerke, zweckverband',
-      'etablissement public, etablissement public a caractere, regie municipale, collectivite territoriale, syndicat mixte, communaute de communes, organismo publico, entidad publica empresarial, empresa publica, empresa municipal, ente pubblico, ente pubblico economico, azienda speciale, societa in house, overheidsinstelling, zelfstandig bestuursorgaan, gemeentelijke dienst, gemeenschappelijke regeling, entidade publica, empresa publica, autarquia, jednostka budzetowa, spolka komunalna',
+      'etablissement public, regie municipale, collectivite territoriale, syndicat mixte, communaute de communes, organismo publico, entidad publica empresarial, empresa publica, empresa municipal, ente pubblico, azienda speciale, societa in house, overheidsinstelling, zelfstandig bestuursorgaan, gemeentelijke dienst, gemeenschappelijke regeling, entidade publica, autarquia, jednostka budzetowa, spolka komunalna',
     ],
   },
 ];

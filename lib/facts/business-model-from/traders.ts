@@ -14,12 +14,12 @@ export const TRADERS: readonly Claim[] = [
     model: 'distributor',
     manner: 'named',
     words: [
-      'distributor of, distributors of, distributor for, authorized distributor, authorised distributor, exclusive distributor, official distributor, stocking distributor, wholesale distributor, master distributor, authorized dealer, authorised dealer, authorized reseller, authorised reseller, value added reseller, wholesaler of, wholesalers of, wholesale supplier, wholesale suppliers, supplies wholesale, importer of, importers of, importer and distributor, dealer in, dealers in, dealing in used, stockist of, stockists of, trade suppliers, trade supplier, distributes, wholesaler, wholesalers, distributor, distributors',
-      'grosshandel fur, grosshandler fur, grosshandel mit, fachgrosshandel, fachgrosshandler, grosshandelsunternehmen, autorisierter handler, autorisierter vertriebspartner, autorisierter fachhandler, vertragshandler, importeur von, generalimporteur, generalvertretung, grosshandel, grosshandler, *grosshandel',
-      'distributeur de, distributeur d, distributeur officiel, distributeur exclusif, distributeur agree, grossiste en, grossiste de, grossiste, importateur de, importateur distributeur, negoce de, negociant en, concessionnaire officiel, concessionnaire, revendeur agree',
-      'distribuidor de, distribuidores de, distribuidor oficial, distribuidor autorizado, distribuidor exclusivo, distribuidora de, mayorista de, mayoristas de, importador de, importadores de, concesionario oficial',
-      'distributore ufficiale, distributore esclusivo, distributore di, distributori di, concessionario ufficiale, concessionaria ufficiale, concessionario, concessionaria, rivenditore autorizzato, grossista di, grossisti di, ingrosso di, vendita all ingrosso, importatore di',
-      'groothandel in, groothandel voor, groothandel, importeur van, distributeur van, officieel dealer, dealer van, officiele dealer, distribuidor autorizado, distribuidora, atacadista de, importadora de, revenda autorizada, hurtownia, dystrybutor, дистрибьютор, официальныи дилер',
+      'authorized dealer, authorised dealer, authorized reseller, authorised reseller, value added reseller, wholesale supplier*, supplies wholesale, importer* of, dealer in, dealers in, dealing in used, stockist* of, trade supplier*, distributes, wholesaler*, distributor*',
+      'grosshand* fur, fachgrosshand*, grosshandelsunternehmen, autorisierter handler, autorisierter vertriebspartner, autorisierter fachhandler, vertragshandler, importeur von, generalimporteur, generalvertretung, grosshandel, grosshandler, *grosshandel',
+      'distributeur de, distributeur d, distributeur officiel, distributeur exclusif, distributeur agree, grossiste, importateur de, importateur distributeur, negoce de, negociant en, concessionnaire, revendeur agree',
+      'distribuidor* de, distribuidor oficial, distribuidor autorizado, distribuidor exclusivo, mayorista* de, importador* de, concesionario oficial',
+      'concessionari*, rivenditore autorizzato, grossist* di, ingrosso di, vendita all ingrosso, importatore di',
+      'groothandel, importeur van, distributeur van, officieel dealer, dealer van, officiele dealer, distribuidora, atacadista de, revenda autorizada, hurtownia, dystrybutor, дистрибьютор, официальныи дилер',
     ],
   },
   {
@@ -35,10 +35,10 @@ export const TRADERS: readonly Claim[] = [
     model: 'retailer',
     manner: 'named',
     words: [
-      'online retailer, online store, online shop, retailer of, retailer, online superstore, retail chain, supermarket chain, department store, specialty store, clothing store, furniture store, jewelry store, jewellery shop, toy store, music store, skin care store, health store, home furnishing store, garden centre, garden center',
-      'onlineshop, online shop, onlinehandler, online handler, versandhandler, versandhaus, fachgeschaft, einzelhandler, mobelhaus, juwelier, discounter, baumarkt, gartencenter, autohaus, musikhaus, spielwarengeschaft',
-      'boutique en ligne, vente en ligne, bijouterie, confiserie, magasin de, jardinerie, detaillant, supermarche, tienda online, tienda de, joyeria, venta online, supermercado, negozio online, negozio di, vendita online, gioielleria, supermercato',
-      'webshop, webwinkel, juwelier, woonwinkel, meubelzaak, speciaalzaak, tuincentrum, supermarkt, loja virtual, loja online, loja de, joalheria, supermercado, sklep internetowy, sklep, интернет магазин',
+      'online store, online shop, retailer, online superstore, retail chain, supermarket chain, department store, specialty store, clothing store, furniture store, jewelry store, jewellery shop, toy store, music store, skin care store, health store, home furnishing store, garden centre, garden center',
+      'onlineshop, onlinehandler, online handler, versandhandler, versandhaus, fachgeschaft, einzelhandler, mobelhaus, juwelier, discounter, baumarkt, gartencenter, autohaus, musikhaus, spielwarengeschaft',
+      'boutique en ligne, vente en ligne, bijouterie, confiserie, magasin de, jardinerie, detaillant, supermarche, tienda online, tienda de, joyeria, venta online, supermerca*, negozio online, negozio di, vendita online, gioielleria',
+      'webshop, webwinkel, woonwinkel, meubelzaak, speciaalzaak, tuincentrum, supermarkt, loja virtual, loja online, loja de, joalheria, sklep, интернет магазин',
     ],
   },
   {
@@ -53,7 +53,7 @@ export const TRADERS: readonly Claim[] = [
     manner: 'named',
     words: [
       'marketplace for, online marketplace, marketplace of, marketplace connecting, marketplace that, marketplace where, b2b marketplace, two sided marketplace, peer to peer marketplace, course marketplace, talent marketplace, freelance marketplace, connects buyers and, connecting buyers and, connects buyers with, connects sellers, platform connecting',
-      'marktplatz fur, online marktplatz, onlinemarktplatz, handelsplattform fur, vermittlungsplattform, vergleichsportal, place de marche, plateforme de mise en relation, mise en relation entre, plataforma que conecta, conecta compradores, conecta a compradores, mercado online, mette in contatto, mercato online, marketplace per, marktplaats voor, online marktplaats, platform dat vraag, conecta vendedores, marketplace de, marketplace para',
+      'marktplatz fur, online marktpla*, onlinemarktplatz, handelsplattform fur, vermittlungsplattform, vergleichsportal, place de marche, plateforme de mise en relation, mise en relation entre, plataforma que conecta, conecta compradores, conecta a compradores, mercado online, mette in contatto, mercato online, marketplace per, marktplaats voor, platform dat vraag, conecta vendedores, marketplace de, marketplace para',
     ],
   },
 ];
