@@ -3,28 +3,32 @@ export type Mailbox = 'general' | 'department' | 'unknown' | 'person' | 'machine
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
+/** "orders" is told by "order". */
+const isAmong = (known: ReadonlySet<string>, word = '') =>
+  known.has(word) || known.has(word.replace(/s$/, ''));
+
 /** First address of a company, in the languages of its sites. */
 const GENERAL = set(
-  `info infos information informazioni informacion informacje informace contact contacts contacto contato contatti contatto contactus kontakt kontakty
+  `info information informazioni informacion informacje informace contact contacto contato contatti contatto contactus kontakt kontakty
   hello hallo hi hola bonjour ciao ola hey hei mail email post posta poczta office buero buro bureau biuro kancelar kanzlei sekretariat segreteria secretariat secretaria secretary
-  enquiry enquiries inquiry inquiries ask questions question team welcome moreinfo reception rezeption empfang accueil recepcja recepcion
+  enquiry enquiries inquiry inquiries ask question team welcome moreinfo reception rezeption empfang accueil recepcja recepcion
   zentrale general admin administration administratie administracion amministrazione administrativo company firma atendimento sac wecare feedback`,
 );
 
 /** Mailboxes of a task or department. */
 const DEPARTMENT = set(
-  `sales sale vertrieb verkauf verkoop ventas vendas vendite vente ventes commercial commerciale comercial handlowy myynti salg prodej
-  support help helpdesk service services customerservice customercare customersupport clientservices client clients care kundenservice kundendienst kunde kunden klant klantenservice klantenservices assistance assistenza atencion sav suporte soporte
-  order orders bestellung bestellungen commande commandes pedidos ordini zamowienia shop store webshop online returns returnsdep
-  press presse media pr prensa stampa imprensa marketing marketingdep communication communications comunicacion comunicazione kommunikation news newsletter
-  jobs job career careers karriere bewerbung recruiting recruitment recruiter hr personal rh emploi empleo lavoro lavoraconnoi vacature vacatures werken personeel rekrutacja praca kariera talent talents people jinjibu
-  accounting account accounts billing buchhaltung rechnung invoice invoices finance faktura facturation fatturazione contabilidad boekhouding payments
-  partner partners partnership partnerships business wholesale b2b export import export affiliates affiliate investor investors ir
+  `sale vertrieb verkauf verkoop ventas vendas vendite vente commercial commerciale comercial handlowy myynti salg prodej
+  support help helpdesk service client care kundendienst kunde kunden klant assistance assistenza atencion sav suporte soporte
+  order bestellung bestellungen commande pedidos ordini zamowienia shop store webshop online returns returnsdep
+  press presse media pr prensa stampa imprensa marketing marketingdep communication comunicacion comunicazione kommunikation news newsletter
+  job career karriere bewerbung recruiting recruitment recruiter hr personal rh emploi empleo lavoro lavoraconnoi vacature werken personeel rekrutacja praca kariera talent people jinjibu
+  accounting account billing buchhaltung rechnung invoice finance faktura facturation fatturazione contabilidad boekhouding payments
+  partner partnership business wholesale b2b export import export affiliate investor ir
   legal compliance privacy datenschutz dsb dpo gdpr rgpd rodo impressum webmaster web website technik tech it technical engineering
-  booking bookings reservation reservations reservierung reserveren reservas prenotazioni events event hotel restaurant studio praxis praktijk clinic
+  booking reservation reservierung reserveren reservas prenotazioni event hotel restaurant studio praxis praktijk clinic
   training academy school education learn verkeersschool donate donations membership members volunteer community social socialresponsibility
-  quote quotes angebot angebote offerte devis preventivi estimating projects projekte logistics logistik shipping dispatch einkauf purchasing procurement achat acquisti quality safety security warranty werkstatt design production dealer dealers distribution main
-  potentialsupplier supplier suppliers vendor vendors accommodations request requests kredite reklamation service24 spares parts ersatzteile`,
+  quote angebot angebote offerte devis preventivi estimating projects projekte logistics logistik shipping dispatch einkauf purchasing procurement achat acquisti quality safety security warranty werkstatt design production dealer distribution main
+  potentialsupplier supplier vendor accommodations request kredite reklamation service24 spares parts ersatzteile`,
 );
 
 const MACHINE =
@@ -60,9 +64,9 @@ export function mailboxOf(local: string): Mailbox {
   if (MACHINE.test(local)) return 'machine';
   const whole = local.replace(/[._+\d-]+/g, '');
   const words = local.split(/[._+\d-]+/).filter((word) => word !== '');
-  if (GENERAL.has(whole) || (words.length <= 3 && GENERAL.has(words[0] ?? ''))) return 'general';
-  if (DEPARTMENT.has(whole) || words.some((word) => DEPARTMENT.has(word))) return 'department';
-  if (words.some((word) => GENERAL.has(word))) return 'department';
+  if (isAmong(GENERAL, whole) || (words.length <= 3 && isAmong(GENERAL, words[0]))) return 'general';
+  if (isAmong(DEPARTMENT, whole) || words.some((word) => isAmong(DEPARTMENT, word))) return 'department';
+  if (words.some((word) => isAmong(GENERAL, word))) return 'department';
   if (
     /[._]/.test(local) ||
     words.some((word) => GIVEN.has(word)) ||

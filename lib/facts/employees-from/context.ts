@@ -7,9 +7,9 @@ import type { Claim } from './claim.ts';
 
 /** Those whom the company serves, trains, hires, buys; those that are not there yet. Looked for in the words before the number. */
 const OTHERS_BEFORE = new Phrases(
-  'help*, serve, serves, served, serving, support, supports, supported, supporting, companies, businesses, organisations, organizations, firms, enterprises, sme, smes, smb, smbs, startups, employers, client, clients, customer, customers, teams, up to, fewer than, less than, if, when, whether, your, typical, train, trains, trained, training, hire, hires, hired, hiring, recruit*, place, places, placed, placing, add, adds, added, adding, insur*, pay, pays, paying, survey*, laid, trusted by, used by, acqui*, partner, partners',
-  'firmen, betriebe, betrieben, unternehmen mit, unternehmen ab, unternehmen von, kunde, kunden, ihr, ihre, ihren, ihrem, ihrer',
-  'jusqu à, moins de, entreprises, votre, hasta, empresas, menos de, cliente, clientes, aziende, imprese, clienti, fino a, meno di',
+  'help*, serve, serves, served, serving, support, supports, supported, supporting, companies, businesses, organisations, organizations, firms, enterprises, sme, smes, smb, smbs, startups, employers, client*, customer*, teams, up to, fewer than, less than, if, when, whether, your, typical, train, trains, trained, training, hire, hires, hired, hiring, recruit*, place, places, placed, placing, add, adds, added, adding, insur*, pay, pays, paying, survey*, laid, trusted by, used by, acqui*, partner*',
+  'firmen, betriebe, betrieben, unternehmen mit, unternehmen ab, unternehmen von, kunde*, ihr, ihre, ihren, ihrem, ihrer',
+  'jusqu à, moins de, entreprises, votre, hasta, empresas, menos de, aziende, imprese, fino a, meno di',
   'bedrijven, klanten, minder dan, företag med, kunder, firmy, klient*',
 );
 

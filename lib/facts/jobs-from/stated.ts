@@ -22,7 +22,7 @@ const UNSPACED =
 
 /** Others' jobs, and jobs of other times. */
 const NOT_THESE = new Phrases(
-  'customers, clients, candidates, employers, recruiters, filled, created, per, every, average, annually, year, years, since, similar, kunden, bewerber, besetzt, geschaffen, pro, jahr, jährlich, clients, créés, par, creados, anuales, creati, clienti, klanten, worldwide companies',
+  'customer*, client*, candidates, employers, recruiters, filled, created, per, every, average, annually, year, years, since, similar, kunde*, bewerber, besetzt, geschaffen, pro, jahr, jährlich, créés, par, creados, anuales, creati, klanten, worldwide companies',
 );
 /** "Over 50", "mehr als 50": more than the number. */
 const OVER = new Phrases(

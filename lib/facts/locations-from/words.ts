@@ -40,9 +40,9 @@ export const WE_ARE_THERE = new Phrases(
 
 /** Others' places, or those one sells to, passes by or has yet to open. */
 export const OF_OTHERS = new Phrases(
-  'client, clients, customer, customers, partner, partners, partner s, dealer, dealers, participating, available in, sold in, sold at, stocked, carried in, shop at, help*, serve, serves, serving, served, support*, companies, businesses, retailers, brands, your, you, any, other, another, choose from, listed, competitor*, plan, plans, planned, will open, to open, opening, closed, hiring, trusted by, used by, used in, protect*, monitor*, manage*, equipped, installed, built, designed, completed, visited, new, additional, first, if',
-  'kunde, kunden, händler, händlern, partner, partnern, ihre, ihren, ihrer, ihr, erhältlich, verkauft, betreut, betreuen, beliefern, beliefert, neue, neuen, geplant, bedienen, klanten, uw, nieuwe, verkrijgbaar, kunder, kunders, återförsäljare, nya, nye',
-  'client, clients, partenaires, vos, votre, nouvelles, nouveaux, disponible, revendeurs, clienti, rivenditori, partner, vostri, vostre, nuovi, nuove, clientes, socios, sus, nuevas, nuevos, distribuidores, novas, parceiros, revendedores, klient*, klientů, nowych, клиент*, партнер*',
+  'client*, customer*, partner*, partner s, dealer, dealers, participating, available in, sold in, sold at, stocked, carried in, shop at, help*, serve, serves, serving, served, support*, companies, businesses, retailers, brands, your, you, any, other, another, choose from, listed, competitor*, plan, plans, planned, will open, to open, opening, closed, hiring, trusted by, used by, used in, protect*, monitor*, manage*, equipped, installed, built, designed, completed, visited, new, additional, first, if',
+  'kunde*, händler*, ihre, ihren, ihrer, ihr, erhältlich, verkauft, betreut, betreuen, beliefern, beliefert, neue, neuen, geplant, bedienen, klanten, uw, nieuwe, verkrijgbaar, kunder, kunders, återförsäljare, nya, nye',
+  'partenaires, vos, votre, nouvelles, nouveaux, disponible, revendeurs, rivenditori, vostri, vostre, nuovi, nuove, socios, sus, nuevas, nuevos, distribuidores, novas, parceiros, revendedores, klient*, klientů, nowych, клиент*, партнер*',
 );
 
 /** After the places: those of a part, or a rate. */

@@ -10,9 +10,9 @@ const REACH = 140;
 
 /** Headings and captions over the addresses of others: those who sell the goods, customers, places where one can be met. */
 const isElsewhere = anyOf(
-  'dealer*, reseller*, stockist*, retailer*, distributor*, where to buy, store locator, store finder, our partners, partner network, handler*, fachhandler*, vertriebspartner*, handelspartner*, bezugsquellen, unsere partner, revendeur*, distributeur*, points de vente, nos partenaires, rivenditor*, distributor*, punti vendita, distribuidor*, revendedor*, puntos de venta, verkooppunten, wederverkoper*, aterforsaljare, forhandler*, dystrybutor*, prodejc*',
-  'event, events, venue, trade show*, trade fair*, exhibition*, conference*, seminar*, workshop*, webinar*, messe, messen, messetermin*, veranstaltung*, veranstaltungsort, termine, foire*, salon, salons, evenement*, fiera, fiere, eventi, evento, feria*, eventos, beurs, beurzen, massor, messer, targi',
-  'customer*, client, clients, testimonial*, references, case stud*, projects, our work, kunden, kundenstimmen, referenz*, projekte, references, realisations, temoignages, clienti, referenze, clientes, testimonios, proyectos, klanten, referenties, projecten, kunder, referenser',
+  'dealer*, reseller*, stockist*, retailer*, distributor*, where to buy, store locator, store finder, our partners, partner network, handler*, fachhandler*, vertriebspartner*, handelspartner*, bezugsquellen, unsere partner, revendeur*, distributeur*, points de vente, nos partenaires, rivenditor*, punti vendita, distribuidor*, revendedor*, puntos de venta, verkooppunten, wederverkoper*, aterforsaljare, forhandler*, dystrybutor*, prodejc*',
+  'event*, venue, trade show*, trade fair*, exhibition*, conference*, seminar*, workshop*, webinar*, messe, messen, messetermin*, veranstaltung*, veranstaltungsort, termine, foire*, salon, salons, evenement*, fiera, fiere, feria*, beurs, beurzen, massor, messer, targi',
+  'customer*, client*, testimonial*, references, case stud*, projects, our work, kunde*, referenz*, projekte, realisations, temoignages, referenze, testimonios, proyectos, klanten, referenties, projecten, kunder, referenser',
 );
 /** Captions in the same line: "Venue: …", "Booth 12, Hall 5". */
 const MEETING =

@@ -16,6 +16,6 @@ export const BASED =
 
 /** Words by which the seat is a parent's, a partner's or a customer's. */
 export const isAnothers = anyOf(
-  'group, parent, mother, owned, subsidiary, partner, partners, customer, customers, client, clients, companies, businesses, candidates, applicants, people, those, anyone, you, your, acquired, which has, that has, whose, investor, investors',
-  'gruppe, mutter*, tochter*, partner*, kunde*, dessen, deren, groupe, maison mere, filiale, partenaire*, gruppo, grupo, clienti, clientes, klanten, bedrijven',
+  'group, parent, mother, owned, subsidiary, partner*, customer*, client*, companies, businesses, candidates, applicants, people, those, anyone, you, your, acquired, which has, that has, whose, investor*',
+  'gruppe, mutter*, tochter*, kunde*, dessen, deren, groupe, maison mere, filiale, partenaire*, gruppo, grupo, klanten, bedrijven',
 );

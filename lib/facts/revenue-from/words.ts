@@ -32,9 +32,9 @@ export const NOT_STATED = new Phrases(
 
 /** With one of these near, the money is of others, or is not earned yet. */
 export const OF_OTHERS = new Phrases(
-  'help*, your, you, client, clients, client s, customer, customers, customer s, companies, businesses, organisations, organizations, brands, merchants, sellers, retailers, startups, enterprises, firms, clinics, drove, driven, drive, drives, driving, generate for, generated for, additional, attributed, added, adds, adding, deliver*, unlock*, boost*, if, imagine, could, can, would, expect*, forecast*, aim*, plan*, target*, goal*, project*, estimat*, market, industry, sector, previous, former, parent company, competitor*, saved, save, saving*, raised, funding',
-  'kunde, kunden, firmen, ihr, ihre, ihren, ihrem, ihrer, betriebe, unternehmen mit, unternehmen ab, unternehmen von, branche, markt, ziel, soll, sollen, wollen, könnte, klanten, bedrijven, uw, markt van, kunder, företag med, virksomheder',
-  'client, clients, vos, votre, entreprises, marché, secteur, clientes, cliente, empresas, sus, mercado, sector, clienti, imprese, aziende, vostro, mercato, settore, klient*, клиент*, рынок',
+  'help*, your, you, client*, client s, customer*, customer s, companies, businesses, organisations, organizations, brands, merchants, sellers, retailers, startups, enterprises, firms, clinics, drove, driven, drive, drives, driving, generate for, generated for, additional, attributed, added, adds, adding, deliver*, unlock*, boost*, if, imagine, could, can, would, expect*, forecast*, aim*, plan*, target*, goal*, project*, estimat*, market, industry, sector, previous, former, parent company, competitor*, saved, save, saving*, raised, funding',
+  'kunde*, firmen, ihr, ihre, ihren, ihrem, ihrer, betriebe, unternehmen mit, unternehmen ab, unternehmen von, branche, markt, ziel, soll, sollen, wollen, könnte, klanten, bedrijven, uw, markt van, kunder, företag med, virksomheder',
+  'vos, votre, entreprises, marché, secteur, empresas, sus, mercado, imprese, aziende, vostro, mercato, settore, klient*, клиент*, рынок',
 );
 
 /** Labels of profiles and captions of figures, besides the words for revenue. */
