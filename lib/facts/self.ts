@@ -23,7 +23,9 @@ const THE_COMPANY = new Phrases(
 
 /** How often words say "we" by a pronoun, "us" included, which is another word in few languages. */
 export function timesWe(words: readonly Word[]): number {
-  return words.filter(({ text }, at) => text === 'us' || WE.startingAt(words, at) > 0 || WE_UNSPACED.test(text)).length;
+  return words.filter(
+    ({ text }, at) => text === 'us' || WE.startingAt(words, at) > 0 || WE_UNSPACED.test(text),
+  ).length;
 }
 
 /** Whether a sentence says "we", in the languages we read. */

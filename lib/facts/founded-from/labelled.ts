@@ -9,8 +9,7 @@ export function labelledYears(blocks: readonly TextBlock[]): { year: number; quo
     const [, label, value] = /^([^:：\n]{2,40})[:：\n]\s*([^\n]{4,30})$/u.exec(block.text) ?? [];
     if (label && value && isFigure(value) && isFounding(label)) return toYear(value, block.text);
     const next = blocks[at + 1];
-    if (next?.region !== block.region || !isFigure(next.text) || !isFounding(block.text))
-      return [];
+    if (next?.region !== block.region || !isFigure(next.text) || !isFounding(block.text)) return [];
     return toYear(next.text, `${block.text}: ${next.text}`);
   });
 }
