@@ -36,12 +36,8 @@ const traces = z.strictObject({
 const counts = z.strictObject({
   elements: count,
   links: count,
-  paragraphs: count,
-  articles: count,
-  times: count,
   passwordFields: count,
   paymentFields: count,
-  textareas: count,
   code: count,
 });
 

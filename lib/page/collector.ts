@@ -18,6 +18,7 @@ const zero = (): Tally => ({ header: 0, nav: 0, main: 0, aside: 0, footer: 0 });
 /** Links that lead to the company itself rather than into its site. */
 const CONTACT =
   /^(?:mailto|tel):|^https?:\/\/(?:[a-z]+\.)?(?:linkedin|facebook|twitter|x|instagram|youtube|github)\.com\//;
+const NO_PLACE = /^(?:javascript|data|blob):/;
 /** Characters of one block that are looked at: what is cut off would be left out anyway. */
 const RAW = BOUNDS.blockText * 4;
 
@@ -28,17 +29,7 @@ export type Collector = ReturnType<typeof newCollector>;
 export function newCollector(base: string) {
   const here = `${base.split('#', 1)[0]}#`;
   const cut = new Set<string>();
-  const counts: PageCounts = {
-    elements: 0,
-    links: 0,
-    paragraphs: 0,
-    articles: 0,
-    times: 0,
-    passwordFields: 0,
-    paymentFields: 0,
-    textareas: 0,
-    code: 0,
-  };
+  const counts: PageCounts = { elements: 0, links: 0, passwordFields: 0, paymentFields: 0, code: 0 };
   const blocks: TextBlock[] = [];
   const elements: Element[] = [];
   const headings: Heading[] = [];
@@ -70,13 +61,13 @@ export function newCollector(base: string) {
   }
 
   /** Counts an element and keeps what there is to note of it. `words`: its text, where that is known. */
-  function element(found: Element, { note, counts: counted }: Tag, region: Region, words?: string): void {
+  function element(found: Element, { note }: Tag, region: Region, words?: string): void {
     counts.elements += 1;
-    if (counted) counts[counted] += 1;
     if (note === 'link') link(found, region, words);
     else if (note === 'picture') picture(found, region);
     else if (note === 'heading') heading(found, region, words);
     else if (note === 'field') field(found);
+    else if (note === 'code') counts.code += 1;
   }
 
   function heading(found: Element, region: Region, words?: string): void {
@@ -91,8 +82,7 @@ export function newCollector(base: string) {
   /** The browser's own resolution of the address is asked for once: it takes `<base>` into account. */
   function link(anchor: Element, region: Region, words?: string): void {
     const href: unknown = 'href' in anchor ? anchor.href : undefined;
-    if (typeof href !== 'string' || href === '' || href.startsWith(here)) return;
-    if (href.startsWith('javascript:') || href.startsWith('data:') || href.startsWith('blob:')) return;
+    if (typeof href !== 'string' || href === '' || href.startsWith(here) || NO_PLACE.test(href)) return;
     counts.links += 1;
     if (!hasRoom(href, region)) cut.add('links');
     else if (href.length <= BOUNDS.address)

@@ -49,7 +49,7 @@ export function* readInSteps(document: Document, url: string): Generator<undefin
   yield;
   const { headings, links, counts } = into;
   const told = { ...head, microdata, headings, ...into.seen(), links, traces, counts };
-  return bounded({ url: withoutFragment(url), ...told, cut: [] }, into.cut);
+  return bounded({ url: url.split('#', 1)[0] ?? '', ...told, cut: [] }, into.cut);
 }
 
 function* walked(
@@ -59,9 +59,4 @@ function* walked(
 ): Generator<undefined, void, boolean> {
   walk.begin(element, within);
   while (walk.step(STEP)) if (yield) walk.recheck();
-}
-
-function withoutFragment(url: string): string {
-  const at = url.indexOf('#');
-  return at < 0 ? url : url.slice(0, at);
 }

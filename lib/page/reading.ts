@@ -59,16 +59,10 @@ export interface Traces {
 export interface PageCounts {
   elements: number;
   links: number;
-  paragraphs: number;
-  /** `article` elements. */
-  articles: number;
-  /** `time` elements. */
-  times: number;
   /** `input[type=password]` fields: a page that asks for one is never stored. */
   passwordFields: number;
   /** Fields with a payment autocomplete token (`cc-number` …). */
   paymentFields: number;
-  textareas: number;
   /** `pre`/`code` elements. */
   code: number;
 }

@@ -1,13 +1,11 @@
-import type { PageCounts, Region } from './reading.ts';
+import type { Region } from './reading.ts';
 
 /** What the walk has to know of a tag. One look a tag: the walk asks thousands of times. */
 export interface Tag {
   /** `skipped`: its text is never the page speaking to its reader. `inline`: its text belongs to the block around it. */
   is?: 'skipped' | 'inline' | 'break';
   /** What there is to note of it besides its text. */
-  note?: 'link' | 'picture' | 'field' | 'heading';
-  /** Where it is counted. */
-  counts?: keyof PageCounts;
+  note?: 'link' | 'picture' | 'field' | 'heading' | 'code';
   region?: Region;
 }
 
@@ -21,7 +19,7 @@ list(
   { is: 'skipped' },
 );
 list(
-  'abbr acronym b bdi bdo big cite data del dfn em font i ins kbd label mark nobr picture q ruby s samp small source span strike strong sub sup tt u var wbr',
+  'abbr acronym b bdi bdo big cite data del dfn em font i ins kbd label mark nobr picture q ruby s samp small source span strike strong sub sup time tt u var wbr',
   { is: 'inline' },
 );
 list('svg', { is: 'skipped', note: 'picture' });
@@ -29,12 +27,8 @@ list('br', { is: 'break' });
 list('a', { is: 'inline', note: 'link' });
 list('img', { is: 'inline', note: 'picture' });
 list('amp-img', { note: 'picture' });
-list('time', { is: 'inline', counts: 'times' });
-list('code', { is: 'inline', counts: 'code' });
-list('pre', { counts: 'code' });
-list('p', { counts: 'paragraphs' });
-list('article', { counts: 'articles' });
-list('textarea', { counts: 'textareas' });
+list('code', { is: 'inline', note: 'code' });
+list('pre', { note: 'code' });
 list('input', { note: 'field' });
 list('h1 h2 h3 h4 h5 h6', { note: 'heading' });
 for (const region of ['header', 'nav', 'main', 'aside', 'footer'] as const) list(region, { region });

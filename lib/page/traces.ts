@@ -86,8 +86,5 @@ function onePerFolder(addresses: readonly string[]): string[] {
 }
 
 function bare(address: string): string {
-  const query = address.indexOf('?');
-  const path = query < 0 ? address : address.slice(0, query);
-  const fragment = path.indexOf('#');
-  return fragment < 0 ? path : path.slice(0, fragment);
+  return address.split(/[?#]/, 1)[0] ?? '';
 }

@@ -61,7 +61,11 @@ export function newWalk(into: Collector, signs: Signs, left: number): Walk {
       }
       open.next = open.skims ? (node as Element).nextElementSibling : node.nextSibling;
       const { nodeType } = node;
-      if (nodeType === TEXT) addText(open.run, node.nodeValue ?? '');
+      if (nodeType === TEXT) {
+        const text = node.nodeValue ?? '';
+        // Most texts are the white space between blocks.
+        if (open.run.text !== '' || text.trim() !== '') addText(open.run, text);
+      }
       // Of a form, whose fields may hide it, the type may be anything.
       else if (nodeType === ELEMENT || typeof nodeType === 'object') child(node as Element, open);
     }

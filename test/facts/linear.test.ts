@@ -170,12 +170,8 @@ function pageOf(near: string, share: number): PageReading {
     counts: {
       elements: 900,
       links: 104,
-      paragraphs: 40,
-      articles: 0,
-      times: 0,
       passwordFields: 0,
       paymentFields: 0,
-      textareas: 0,
       code: 0,
     },
     cut: [],

@@ -60,6 +60,6 @@ describe('documents written as XHTML', () => {
     ]);
     expect(headings).toEqual([{ level: 1, text: 'Harbour Tools', region: 'main' }]);
     expect(links).toEqual([{ href: 'https://harbour.example/legal', text: 'Legal', region: 'footer' }]);
-    expect(counts.paragraphs).toBe(1);
+    expect(counts.links).toBe(1);
   });
 });
