@@ -39,7 +39,7 @@ export function nodesIn(reading: SiteReading, anchor = 'json-ld'): SchemaNode[] 
   return schemaNodes({ jsonLd: valuesAt(reading, anchor).flatMap(({ lines }) => lines), microdata: [] });
 }
 
-export const isOrganization = (node: SchemaNode) => node.types.some((type) => ORGANIZATION.test(type));
+const isOrganization = (node: SchemaNode) => node.types.some((type) => ORGANIZATION.test(type));
 
 /** Whether the organisation is the directory: its address is the directory's front page. */
 export function isSite(node: SchemaNode, host: string): boolean {
