@@ -1,5 +1,5 @@
 const FIGURE =
-  /(\d{1,3}(?:[.,'’\s]\d{2,3})*[.,'’\s]\d{3}(?!\d)|\d+)(?:[.,](\d{1,2})(?!\d))?\s?(k|mil|mille|tsd\.?|tys\.?|tis\.?|тыс\.?|tn|t\.?|b|bin|m|mn|mio\.?|mln\.?|milj\.?|mill\.?|millones|millions?|милл?н?\.?|[万萬만천])?(?![a-zà-ž])/i;
+  /(\d{1,3}(?:[.,'’\s]\d{2,3}){0,4}[.,'’\s]\d{3}(?!\d)|\d+)(?:[.,](\d{1,2})(?!\d))?\s?(k|mil|mille|tsd\.?|tys\.?|tis\.?|тыс\.?|tn|t\.?|b|bin|m|mn|mio\.?|mln\.?|milj\.?|mill\.?|millones|millions?|милл?н?\.?|[万萬만천])?(?![a-zà-ž])/i;
 
 /** Short scales of numbers, by how they begin; Turkish "B" is "bin", a thousand: nothing there is counted in billions. */
 const SCALES: readonly [RegExp, number][] = [

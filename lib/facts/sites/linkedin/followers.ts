@@ -1,6 +1,6 @@
 /** A number and, next to it, the word for followers in LinkedIn's languages. "3 connections follow this page" is none. */
 const FOLLOWERS = new RegExp(
-  `(?<![\\d.,])(?:\\d{1,3}(?:[.,'’\\s]\\d{2,3})+|\\d+(?:[.,]\\d{1,2})?)\\s?(?:[KMBkmt]|[Mm]il|Tsd\\.|Mio\\.|Mln|mln|tn|tys\\.|тыс\\.|[万萬만천])?\\s?(?:de\\s|位|人の|名の)?(?:${[
+  `(?<![\\d.,])(?:\\d{1,3}(?:[.,'’\\s]\\d{2,3}){1,4}|\\d+(?:[.,]\\d{1,2})?)\\s?(?:[KMBkmt]|[Mm]il|Tsd\\.|Mio\\.|Mln|mln|tn|tys\\.|тыс\\.|[万萬만천])?\\s?(?:de\\s|位|人の|名の)?(?:${[
     'followers?(?![a-z])',
     'Follower',
     'abonn[ée]',

@@ -31,13 +31,16 @@ export function companyInIslands(reading: SiteReading, id: string): Island | und
 
 function islandIn(json: unknown, id: string, anchor: string): Island[] {
   const included = at(json, 'included');
-  const company = nodeWhere(included, (node) => {
-    const [urn, slug] = [textAt(node, 'entityUrn'), textAt(node, 'universalName')];
-    return slug !== '' && (same(slug, id) || numberIn(urn) === id) && isAnswer(at(json, 'data'), urn);
+  const records: readonly unknown[] = Array.isArray(included) ? included : [];
+  const company = records.find((record) => {
+    const slug = textAt(record, 'universalName');
+    const urn = slug && textAt(record, 'entityUrn');
+    return urn && (same(slug, id) || numberIn(urn) === id) && isAnswer(at(json, 'data'), urn);
   });
   const number = numberIn(textAt(company, 'entityUrn'));
   if (!company || number === undefined) return [];
-  const record = recordOf(company, (urn) => nodeWhere(included, (node) => textAt(node, 'entityUrn') === urn));
+  const byUrn = (urn: string) => records.find((record) => textAt(record, 'entityUrn') === urn);
+  const record = recordOf(company, byUrn);
   return [{ slug: textAt(company, 'universalName'), number, tellings: [{ anchor, rung: 1, record }] }];
 }
 

@@ -16,7 +16,7 @@ industry|industry|industries|branche|branchen|secteur|secteurs|sector|sectores|s
 employees|company size|grosse|unternehmensgrosse|taille de l entreprise|tamano de la empresa|dimensioni dell azienda|tamanho da empresa|bedrijfsgrootte|foretagsstorlek|virksomhedens storrelse|bedriftsstorrelse|yrityksen koko|wielkosc firmy|sirket buyuklugu|会社規模|
 place|headquarters|hauptsitz|siege social|sede|sede principale|sede principal|hoofdkantoor|huvudkontor|hovedkontor|paatoimipaikka|siedziba|siedziba glowna|genel merkez|本社|
 ownership|type|art|tipo|typ|company type|soort|type bedrijf|foretagstyp|sirket turu|tur|種類|会社の種類|
-founded|founded|gegrundet|fondee en|fondation|fundacion|data di fondazione|fondata nel|fundada em|opgericht|grundat|grundlagt|grunnlagt|perustettu|data zalozenia|zalozona|kurulus|創立|設立|
+founded|founded|year founded|gegrundet|fondee en|fondation|annee de fondation|fundacion|ano de fundacion|data di fondazione|fondata nel|fundada em|opgericht|grundat|grundlagt|grunnlagt|perustettu|data zalozenia|zalozona|kurulus|創立|設立|
 specialties|specialties|specialities|spezialgebiete|domaines|specialisations|especialidades|settori di competenza|specializzazioni|specialismen|specialiteter|specialer|spesialiteter|erikoisalat|specjalizacje|uzmanlik alanlari|専門分野|
 phone|phone|telefon|telephone|telefono|telefone|telefoonnummer|puhelin|電話番号|
 `);
