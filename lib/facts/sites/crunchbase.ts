@@ -20,6 +20,7 @@ const DIRECTORY: Directory = {
     'city',
     'founded',
     'event',
+    'phone',
     'linkedin',
     'twitter',
   ],
@@ -77,6 +78,7 @@ function recordOf(data: unknown): CompanyRecord {
     employees: textAt(data, `${card(about, 'num_employees_enum')} ${card(overview, 'num_employees_enum')}`),
     place: (places.find((names) => names.length > 0) ?? []).slice(0, 3).join(', '),
     founded: textAt(data, card(overview, 'founded_on.value')),
+    phone: textAt(data, card('contact_fields', 'phone_number')),
     linkedin: textAt(data, card('social_fields', 'linkedin.value')),
     twitter: textAt(data, card('social_fields', 'twitter.value')),
     funding: {

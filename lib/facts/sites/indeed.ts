@@ -24,7 +24,12 @@ const DIRECTORY: Directory = {
       item('founded', 'founded'),
       item('industry', 'industry'),
       item('revenue', 'revenue'),
-      item('headquartersLocation', 'place'),
+      // A button to a map may follow.
+      {
+        anchor: 'headquartersLocation',
+        rung: 2,
+        record: { place: valuesAt(reading, 'headquartersLocation')[0]?.lines[1] ?? '' },
+      },
     ];
   },
 };

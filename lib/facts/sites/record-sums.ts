@@ -3,12 +3,15 @@ import type { CompanyEvent, Money } from '../fact.ts';
 import type { Funding } from './record.ts';
 
 const LONGEST_TITLE = 200;
+const OVER = /(?:>|more than|over|über|mehr als|plus de|más de|oltre|meer dan)\s*$/i;
 
 /** The sum that a field holds: "$5 to $25 million (USD)" is a range, "US$133.3 billion (2020)" one sum. */
 export function moneyIn(written: string, country?: string, language?: string): Money | undefined {
   const [first, second] = sumsIn(written, { country, language });
   const sum = first && rangeOf(first, second, written);
-  return sum && { min: sum.min, max: sum.max, currency: sum.currency };
+  if (!sum) return undefined;
+  const isLeast = OVER.test(written.slice(0, sum.from)) || /^\s?\+/.test(written.slice(sum.to));
+  return { min: sum.min, ...(isLeast ? {} : { max: sum.max }), currency: sum.currency };
 }
 
 /** "$5 to $25 million": both ends are millions. */

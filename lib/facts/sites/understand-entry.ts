@@ -60,10 +60,14 @@ export function understandEntry(directory: Directory, reading: SiteReading, now:
   return about(seen, asked, tellings.every(({ rung }) => rung > 1) && asked.some(({ anchor }) => !anchor));
 }
 
-/** Whether the page shows the name that its record has, in its title or heading: in-page navigation changes them one by one. */
+/**
+ * Whether the page shows the name that its record has, in its title or heading; one read off the heading, in its title:
+ * in-page navigation changes them one by one.
+ */
 function isShown(tellings: readonly Telling[], reading: SiteReading): boolean {
-  const name = tellings.flatMap(({ record, shown }) => shown || record.name || [])[0] ?? '';
-  const shown = [reading.title, lineAt(reading, 'h1')].map(fold);
+  const named = tellings.find(({ record, shown }) => shown || record.name);
+  const name = named?.shown || named?.record.name || '';
+  const shown = [reading.title, named?.anchor === 'h1' ? '' : lineAt(reading, 'h1')].map(fold);
   const names = [name, withoutLegalForm(name)].map(fold).filter((each) => each !== '');
   return names.some((each) => shown.some((text) => text.includes(each)));
 }

@@ -2,6 +2,7 @@ import { PATHS } from '../../page/sites/paths.ts';
 import type { SiteReading } from '../../page/sites/site-reading.ts';
 import { at, islandAt, textAt, textsAt } from './json-path.ts';
 import type { CompanyRecord } from './record.ts';
+import type { Row, SiteUnderstanding } from './site-understanding.ts';
 import { type Directory, understandEntry } from './understand-entry.ts';
 import { same } from './witness.ts';
 
@@ -29,9 +30,19 @@ const DIRECTORY: Directory = {
   },
 };
 
-/** Understands a company's page of Y Combinator, or one of its jobs. `now`: epoch milliseconds. */
-export const understandYcombinator = (reading: SiteReading, now: number) =>
-  understandEntry(DIRECTORY, reading, now);
+const MOST_ROWS = 60;
+
+/** Understands a company's page of Y Combinator, one of its jobs, or a list. `now`: epoch milliseconds. */
+export function understandYcombinator(reading: SiteReading, now: number): SiteUnderstanding {
+  const understood = understandEntry(DIRECTORY, reading, now);
+  const listed = at(islandAt(reading), 'props.companies');
+  if (understood.seen.subject === 'company' || !Array.isArray(listed)) return understood;
+  const rows = listed.slice(0, MOST_ROWS).flatMap((company: unknown): Row[] => {
+    const [name, slug] = [textAt(company, 'name'), textAt(company, 'slug')];
+    return name && slug ? [{ name, url: `https://www.ycombinator.com/companies/${slug}` }] : [];
+  });
+  return { ...understood, seen: { subject: 'companies', rows }, mayGrow: false };
+}
 
 function recordOf(company: unknown): CompanyRecord {
   const text = (paths: string) => textAt(company, paths);

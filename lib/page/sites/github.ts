@@ -8,11 +8,11 @@ export const GITHUB: SiteAnchors = {
     {
       name: 'github-organization',
       path: /^\/([A-Za-z\d-]+)\/?$/,
-      mark: 'meta[name="hovercard-subject-tag"][content^="organization:"]',
+      mark: 'meta[name="hovercard-subject-tag"][content^="organization:"],main [itemtype$="//schema.org/Organization"]',
       anchors: [
         {
           name: 'login',
-          select: 'meta[name="octolytics-dimension-user_login"],meta[name="profile:username"]',
+          select: 'meta[name="octolytics-dimension-user_login"],meta[property="profile:username"]',
           take: '@content',
           seen: 'whose page it is; 2021-2026',
         },
