@@ -1,10 +1,11 @@
 import type { SiteReading } from '../../../page/sites/site-reading.ts';
+import { fold } from '../../../text/fold.ts';
 import { profileAt } from '../../../text/profiles.ts';
 import { nodesOf, type SchemaNode, textsOf } from '../../structured.ts';
 import { lineAt } from '../found.ts';
 import { nodesIn } from '../organization.ts';
 import { isHidden, nameShown } from './person-name.ts';
-import { type Shown, said } from './person-shown.ts';
+import { type Said, type Shown, said } from './person-shown.ts';
 import { type Role, rolesOf } from './roles.ts';
 import { idOf, isSlug, slugIn } from './slug.ts';
 
@@ -24,15 +25,20 @@ export function guestPerson(reading: SiteReading, slug: string): Shown | undefin
   const roles = person ? jobsOf(person, rolesOf(reading)) : rolesOf(reading);
   return {
     ...idOf(slug),
-    name:
-      said(name && nameShown(reading.title, name), 'json-ld') ??
-      said(nameShown(reading.title, lineAt(reading, 'heading')), 'heading'),
+    name: nameIn(reading, name),
     headline: said(plain(lineAt(reading, 'top.headline')), 'top.headline'),
     place: said(place, 'json-ld') ?? said(plain(lineAt(reading, 'top.place')), 'top.place'),
     company: undefined,
     roles: roles.map((role) => ({ ...role, anchor: person ? 'json-ld' : 'experience' })),
     isWhole: true,
   };
+}
+
+/** Signed out, pages are loaded whole: the data's name stands where the heading or the title has it too. */
+function nameIn(reading: SiteReading, name: string | undefined): Said | undefined {
+  const heading = lineAt(reading, 'heading');
+  if (!name) return said(nameShown(reading.title, heading), 'heading');
+  return said(fold(name) === fold(heading) ? name : nameShown(reading.title, name), 'json-ld');
 }
 
 /** Titles and employers are two lists: they belong together where they are as long, else the page's own entries tell. */

@@ -37,9 +37,11 @@ export function nameBehind(title: string): string | undefined {
 /** "LinkedIn Member", "LinkedIn Mitglied", "Membre LinkedIn": somebody outside the rep's network. */
 export const isHidden = (name: string) => name.includes('LinkedIn') || /\*\*/.test(name);
 
-/** Signed out, "Jane Example - Buyer - Acme | LinkedIn". */
+/** "Jane Example | LinkedIn"; signed out, "Jane Example - Buyer - Acme | LinkedIn"; below, "Skills | Jane Example | LinkedIn". */
 const begins = (title: string, name: string) =>
-  title === name || title.startsWith(`${name} | `) || title.startsWith(`${name} - `);
+  title === name ||
+  [' | ', ' - ', ' – '].some((mark) => title.startsWith(name + mark)) ||
+  title.endsWith(` | ${name} | LinkedIn`);
 
 function same(one: string, two: string): boolean {
   return fold(one) !== '' && fold(one) === fold(two);

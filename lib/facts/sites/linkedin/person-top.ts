@@ -27,11 +27,11 @@ export function cardOnTop(reading: SiteReading): Top {
   const place = dot > 0 && dot === lines.length - 1 ? lines[dot - 1] : undefined;
   const rest = texts.filter((_, at) => at !== summary && !(place && at === texts.length - 1));
   const last = place ?? (contact >= 0 && rest.length > 1 ? rest.pop() : undefined);
-  const shown = summary < 0 ? [] : entries.filter((entry) => (texts[summary] ?? '').includes(entry));
+  const told = summary < 0 ? [] : entries.filter((entry) => (texts[summary] ?? '').includes(entry));
   return {
     headline: said(rest[0], 'top.lines'),
     place: last === texts[summary] ? undefined : said(last, 'top.lines'),
-    company: companyIn(reading, shown, rest[0]),
+    company: companyIn(reading, told.length > 0 ? told : entries.slice(0, 1), rest[0]),
   };
 }
 
@@ -65,7 +65,7 @@ function isSummary(line: string, entries: readonly string[]): boolean {
 function companyIn(reading: SiteReading, entries: readonly string[], headline = ''): Said | undefined {
   const pictured = lineAt(reading, 'top.company');
   if (pictured) return said(pictured, 'top.company');
-  const [first = '', second] = entries;
+  const [first = '', second] = entries.filter((entry) => entry !== lineAt(reading, 'top.school'));
   const isNamed = fold(first) !== '' && fold(headline).includes(fold(first));
   return said(second !== undefined || isNamed ? first : '', 'top.entries');
 }

@@ -22,26 +22,29 @@ export function rolesOf(reading: SiteReading): Role[] {
 
 function rolesIn({ lines, links }: Value, below: readonly Value[]): Role[] {
   const entry = profileAt(links?.[0] ?? '')?.address;
-  const group = below.filter((role) => isRole(role) && role.lines.every((line) => lines.includes(line)));
   const at = lines.findIndex((line, index) => index > 1 && rangeIn(line));
+  const roles = below.filter((role) => isRole(role) && isWithin(role.lines, lines));
+  // Lists of roles are roles by their first lines: the innermost count.
+  const group = roles.filter(
+    ({ lines: own }) => !roles.some((other) => other.lines.length < own.length && isWithin(other.lines, own)),
+  );
+  const isGroup = group.some((role) => lines.slice(1, at).includes(role.lines[0] ?? ''));
   // One job: its title, the company, the time. Several at one company: the company, how long, the jobs.
-  const jobs =
-    group.length > 0
-      ? group.map((role) => ({ title: role.lines[0], company: lines[0], time: timeOf(role.lines) }))
-      : at === 2
-        ? [{ title: lines[0], company: lines[1], time: timeOf(lines.slice(1)) }]
-        : [];
+  const jobs = isGroup
+    ? group.map((role) => ({ title: role.lines[0], company: lines[0], time: timeOf(role.lines) }))
+    : at === 2
+      ? [{ title: lines[0], company: lines[1], time: timeOf(lines.slice(1)) }]
+      : [];
   return jobs.flatMap(({ title = '', company = '', time }) => {
     const name = company.split(' · ')[0] ?? '';
     return time && title && name ? [{ title, company: name, ...(entry ? { entry } : {}), ...time }] : [];
   });
 }
 
-/** A job's own lines: its title, perhaps the kind of contract, one range of time. */
-function isRole({ lines }: Value): boolean {
-  const ranges = lines.filter((line) => rangeIn(line)).length;
-  return ranges === 1 && lines.slice(1, 3).some((line) => rangeIn(line));
-}
+/** A job's own lines: its title, perhaps the kind of contract, a range of time. */
+const isRole = ({ lines }: Value) => lines.slice(1, 3).some((line) => rangeIn(line));
+
+const isWithin = (own: readonly string[], all: readonly string[]) => own.every((line) => all.includes(line));
 
 /** The first range of time behind the first line; undefined where there is none. */
 export function timeOf(lines: readonly string[]): Pick<Role, 'since' | 'isCurrent'> | undefined {

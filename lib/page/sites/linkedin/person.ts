@@ -83,7 +83,7 @@ const DETAILS: Layout = {
     REQUEST,
     ...experience(
       'main section ul > li:not(li li),main [componentkey^="entity-collection-item"]',
-      'main li li',
+      'main li li,main [componentkey^="entity-collection-item"] li',
       'All jobs on a page of their own, both eras.',
     ),
   ],
@@ -137,6 +137,12 @@ const SDUI: Layout = {
       seen: 'The picture behind the logo tells a company from a school ("school-accent-4"), 2026-04.',
     },
     {
+      name: 'top.school',
+      select: `${TOP} [role="button"]:has(svg[id^="school"]) p`,
+      take: 'text',
+      seen: 'As above: no employer, even where the headline names it.',
+    },
+    {
       name: 'top.entries',
       select: `${TOP} [role="button"] p`,
       take: 'text',
@@ -159,11 +165,11 @@ const EMBER: Layout = {
   anchors: [
     {
       name: 'self',
-      select: 'a[href*="/overlay/contact-info"],a[href*="/detail/contact-info"]',
+      select: 'section:has(h1) a[href*="/in/"]:is([href*="/overlay/"],[href*="/detail/"])',
       take: '@href',
-      most: 2,
+      most: 6,
       not: 'aside',
-      seen: 'Contact info below the person’s own address: overlay since 2019, detail before.',
+      seen: 'Contact info and verifications lie below the person’s own address: overlay since 2019, detail before.',
     },
     {
       name: 'heading',
