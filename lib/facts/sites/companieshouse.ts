@@ -2,6 +2,7 @@ import { PATHS } from '../../page/sites/paths.ts';
 import type { SiteReading } from '../../page/sites/site-reading.ts';
 import { lineAt } from './found.ts';
 import type { Telling } from './record.ts';
+import type { SiteUnderstanding } from './site-understanding.ts';
 import { type Directory, understandEntry } from './understand-entry.ts';
 import { same } from './witness.ts';
 
@@ -30,6 +31,8 @@ const DIRECTORY: Directory = {
   },
 };
 
-/** Understands a company in the British register. `now`: epoch milliseconds. */
-export const understandCompanieshouse = (reading: SiteReading, now: number) =>
-  understandEntry(DIRECTORY, reading, now);
+/** Understands a company in the British register; of its officers and filings only whose they are. `now`: epoch milliseconds. */
+export function understandCompanieshouse(reading: SiteReading, now: number): SiteUnderstanding {
+  const isTab = reading.layout === 'companieshouse-tab';
+  return understandEntry(isTab ? { ...DIRECTORY, asks: ['name', 'legalName'] } : DIRECTORY, reading, now);
+}

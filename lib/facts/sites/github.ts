@@ -2,6 +2,7 @@ import { PATHS } from '../../page/sites/paths.ts';
 import type { SiteReading } from '../../page/sites/site-reading.ts';
 import { lineAt, linkAt } from './found.ts';
 import type { Telling } from './record.ts';
+import type { SiteUnderstanding } from './site-understanding.ts';
 import { type Directory, understandEntry } from './understand-entry.ts';
 import { same } from './witness.ts';
 
@@ -25,8 +26,10 @@ const DIRECTORY: Directory = {
 };
 
 /** Understands an organisation's page of GitHub; of a repository only whose it is. `now`: epoch milliseconds. */
-export const understandGithub = (reading: SiteReading, now: number) =>
-  understandEntry(DIRECTORY, reading, now);
+export function understandGithub(reading: SiteReading, now: number): SiteUnderstanding {
+  const isOwner = reading.layout === 'github-repository';
+  return understandEntry(isOwner ? { ...DIRECTORY, asks: ['name', 'github'] } : DIRECTORY, reading, now);
+}
 
 function ofOrganization(reading: SiteReading): Telling[] {
   const told = (anchor: string, record: Telling['record']): Telling => ({ anchor, rung: 2, record });
