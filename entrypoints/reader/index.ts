@@ -14,7 +14,8 @@ export default defineUnlistedScript(async () => {
     return;
   }
   world.fitmarkReader = true;
-  if (isPrerendering())
+  // Compared, for an element of the page may bear that name.
+  if (Reflect.get(document, 'prerendering') === true)
     await new Promise((shown) => document.addEventListener('prerenderingchange', shown, { once: true }));
 
   let leaving = new AbortController();
@@ -28,7 +29,3 @@ export default defineUnlistedScript(async () => {
   addEventListener('pageshow', (event) => event.persisted && void readAndTell(next()));
   await readWhenFilled(next());
 });
-
-function isPrerendering(): boolean {
-  return 'prerendering' in document && document.prerendering === true;
-}

@@ -1,4 +1,5 @@
 import { cutTo, oneLine, squeeze } from '../text/squeeze.ts';
+import { attribute } from './attribute.ts';
 import { labelOf } from './label.ts';
 import {
   BOUNDS,
@@ -107,9 +108,8 @@ export function newCollector(base: string) {
 
   /** Notes an image with words of its own; the same one beside itself, as running bands repeat it, once. */
   function picture(image: Element, region: Region): void {
-    const words =
-      image.getAttribute('alt') || image.getAttribute('aria-label') || image.getAttribute('title');
-    if (!words || words.length > BOUNDS.pictureText * 2) return;
+    const words = attribute(image, 'alt', 'aria-label', 'title');
+    if (words === '' || words.length > BOUNDS.pictureText * 2) return;
     const alt = oneLine(words);
     if (alt.length < 2 || alt.length > BOUNDS.pictureText) return;
     const after = blocks.length;

@@ -1,4 +1,5 @@
 import { cutTo, oneLine } from '../text/squeeze.ts';
+import { attribute } from './attribute.ts';
 import type { Carried } from './carried.ts';
 import { BOUNDS, type PageReading } from './reading.ts';
 
@@ -13,7 +14,7 @@ export function readHead(
   cut: Set<string>,
 ) {
   const canonical = link.find((one) => one.getAttribute('rel') === 'canonical')?.getAttribute('href');
-  const language = root.getAttribute('lang') || root.getAttribute('xml:lang');
+  const language = attribute(root, 'lang', 'xml:lang');
   const title = searched.querySelector('title')?.textContent ?? '';
   return {
     title: cutTo(oneLine(title.slice(0, RAW)), BOUNDS.title),
@@ -29,17 +30,13 @@ function readMeta(elements: readonly Element[], cut: Set<string>): PageReading['
   const found: PageReading['meta'] = [];
   let total = 0;
   for (const element of elements) {
-    const name =
-      element.getAttribute('name') ??
-      element.getAttribute('property') ??
-      element.getAttribute('itemprop') ??
-      element.getAttribute('http-equiv');
-    if (!name || name.length > 80) continue;
+    const name = attribute(element, 'name', 'property', 'itemprop', 'http-equiv');
+    if (name === '' || name.length > 80) continue;
     if (found.length >= BOUNDS.meta || total > BOUNDS.metaTotal) {
       cut.add('meta');
       break;
     }
-    const content = cutTo(oneLine((element.getAttribute('content') ?? '').slice(0, RAW)), BOUNDS.metaText);
+    const content = cutTo(oneLine(attribute(element, 'content').slice(0, RAW)), BOUNDS.metaText);
     total += name.length + content.length;
     if (content) found.push({ name: name.toLowerCase(), content });
   }
@@ -52,7 +49,7 @@ function readAlternates(links: readonly Element[]): PageReading['alternates'] {
     if (found.length >= BOUNDS.alternates) break;
     const language = element.getAttribute('hreflang');
     if (language === null || element.getAttribute('rel') !== 'alternate') continue;
-    const href = element.getAttribute('href') ?? '';
+    const href = attribute(element, 'href');
     if (href && href.length <= BOUNDS.address) found.push({ language: cutTo(language, 35), href });
   }
   return found;

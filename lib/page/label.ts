@@ -1,3 +1,4 @@
+import { attribute } from './attribute.ts';
 import { tagOf } from './tags.ts';
 import { wordsOf } from './words.ts';
 
@@ -7,26 +8,19 @@ const LOOKED_AT = 4_000;
 const PARTS = 40;
 
 /** The words an element goes by: its text, else its label, title or image's alternative text. `words`: its text, where that is known. */
-export function labelOf(element: Element, words = wordsAround(element)): string {
+export function labelOf(element: Element, words = textOf(element)): string {
   const text = words.slice(0, LOOKED_AT);
   if (text.trim() !== '') return text;
   return (
-    element.getAttribute('aria-label') ||
-    element.getAttribute('title') ||
-    element.querySelector('img[alt]')?.getAttribute('alt') ||
-    ''
+    attribute(element, 'aria-label', 'title') || element.querySelector('img[alt]')?.getAttribute('alt') || ''
   );
-}
-
-/** Of a form the fields may hide what it is asked for: a card with one in it is not taken apart. */
-function wordsAround(element: Element): string {
-  return element.querySelector('form') ? (element.textContent ?? '') : textOf(element);
 }
 
 /** Text with a space between blocks: a link around a whole card is "Account Executive Bristol", not one word. */
 function textOf(element: Element): string {
   const first = element.firstElementChild;
-  if (first === null) return element.textContent ?? '';
+  // Of a form the fields may hide what it is asked for: a card with one in it is not taken apart.
+  if (first === null || element.querySelector('form')) return element.textContent ?? '';
   if (first.nextSibling === null && first.previousSibling === null && tagOf(first.localName).is !== 'skipped')
     return textOf(first);
   const parts: string[] = [];

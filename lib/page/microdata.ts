@@ -1,4 +1,5 @@
 import { cutTo, oneLine } from '../text/squeeze.ts';
+import { attribute } from './attribute.ts';
 import { BOUNDS, type MicrodataItem } from './reading.ts';
 
 /**
@@ -26,17 +27,11 @@ export function readMicrodata(root: Element, cut: Set<string>): MicrodataItem[] 
 }
 
 function newItem(element: Element): MicrodataItem {
-  const type = element.getAttribute('itemtype') ?? '';
+  const type = attribute(element, 'itemtype');
   return { type: cutTo(type.slice(type.lastIndexOf('/') + 1), 60), properties: [] };
 }
 
 function textOf(element: Element): string {
-  const value =
-    element.getAttribute('content') ??
-    element.getAttribute('href') ??
-    element.getAttribute('src') ??
-    element.getAttribute('datetime') ??
-    element.textContent ??
-    '';
+  const value = attribute(element, 'content', 'href', 'src', 'datetime') || (element.textContent ?? '');
   return cutTo(oneLine(value.slice(0, 2_000)), BOUNDS.microdataText);
 }

@@ -1,3 +1,4 @@
+import { attribute } from './attribute.ts';
 import type { Region } from './reading.ts';
 import { REGION_ROLES } from './tags.ts';
 
@@ -43,7 +44,7 @@ export function newSigns(isHuge: boolean) {
 }
 
 function roleOf(element: Element): Region | undefined {
-  return REGION_ROLES.get(element.getAttribute('role') ?? '');
+  return REGION_ROLES.get(attribute(element, 'role'));
 }
 
 /** Hidden by its own attributes. Style sheets are not asked here: that could make the page compute styles. */

@@ -40,7 +40,7 @@ export function tagOf(name: string): Tag {
 }
 
 /** The region each ARIA role opens. */
-export const REGION_ROLES: ReadonlyMap<string | null, Region> = new Map([
+export const REGION_ROLES = new Map<string, Region>([
   ['banner', 'header'],
   ['navigation', 'nav'],
   ['menubar', 'nav'],

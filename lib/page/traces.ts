@@ -1,11 +1,10 @@
 import { cutTo } from '../text/squeeze.ts';
+import { attribute } from './attribute.ts';
 import type { Carried } from './carried.ts';
+import { isClobbered } from './clobbered.ts';
 import { readInline } from './inline.ts';
 import { readMarks } from './marks.ts';
 import { BOUNDS, type Traces } from './reading.ts';
-
-/** Where lazy loaders and consent banners hold an address back. */
-const HELD_BACK = ['data-src', 'data-lazy-src', 'data-rocket-src'];
 
 /** An http(s) address as the browser writes it once it was understood: what it could not understand it hands back as it was. */
 const WEB = /^https?:\/\/[\w.:[\]-]+\//;
@@ -22,10 +21,12 @@ export function readTraces(document: Document, root: Element, carried: Carried):
     images: onePerFolder([
       ...icons.map((one) => propertyOf(one, 'href')),
       ...img.map((one) => propertyOf(one, 'src')),
-      ...ampImg.map((one) => absolute(attributeOf(one, 'src'), base)),
+      ...ampImg.map((one) => absolute(attribute(one, 'src'), base)),
     ]),
     frames: unique(iframe.map((one) => sourceOf(one, base))),
-    forms: unique(form.map((one) => absolute(attributeOf(one, 'action'), base))),
+    forms: unique(
+      form.filter((one) => !isClobbered(one)).map((one) => absolute(attribute(one, 'action'), base)),
+    ),
     inline: readInline(root, carried),
     marks: readMarks(document, root, [...script, ...sheets]),
   };
@@ -40,7 +41,7 @@ function isSheet(link: Element): boolean {
   );
 }
 
-const relOf = (link: Element) => (link.getAttribute('rel') ?? '').trim().toLowerCase();
+const relOf = (link: Element) => attribute(link, 'rel').trim().toLowerCase();
 
 /** The address as the browser resolves it. */
 function propertyOf(element: Element, name: string): string {
@@ -51,16 +52,12 @@ function propertyOf(element: Element, name: string): string {
 function sourceOf(element: Element, base: string): string {
   const address = propertyOf(element, 'src');
   if (address.startsWith('http')) return address;
-  const raw = HELD_BACK.map((name) => element.getAttribute(name)).find(Boolean);
+  // Where lazy loaders and consent banners hold an address back.
+  const raw = attribute(element, 'data-src', 'data-lazy-src', 'data-rocket-src');
   return absolute(raw, base);
 }
 
-/** Of a form, whose fields may hide its own properties. */
-function attributeOf(form: Element, name: string): string | undefined {
-  return typeof form.getAttribute === 'function' ? (form.getAttribute(name) ?? undefined) : undefined;
-}
-
-function absolute(raw: string | null | undefined, base: string): string {
+function absolute(raw: string, base: string): string {
   return raw && URL.canParse(raw, base) ? new URL(raw, base).href : '';
 }
 
