@@ -9,10 +9,12 @@ export interface ActProps {
   view: VisitView;
   busy: boolean;
   on: PopupActions;
+  /** What the primary button says. */
+  words?: string | undefined;
 }
 
 /** What do I do now: one primary button, or the company's place on the list with the way back. */
-export function Act({ view, busy, on }: ActProps) {
+export function Act({ view, busy, on, words }: ActProps) {
   // What the rep did while this popup is open: an undo is offered for that, and plain words for older acts.
   const [last, setLast] = useState<'added' | 'removed'>();
   const { target, visit } = view;
@@ -28,7 +30,7 @@ export function Act({ view, busy, on }: ActProps) {
     setLast(undefined);
     on.restore();
   };
-  if (visit.state === 'never-read') return null;
+  if (visit.state === 'never-read' && visit.because !== 'linkedin') return null;
   if (target !== undefined && target.removedAt === undefined) {
     return (
       <Settled words={`On your list · tier ${target.tier}`} good moved={last === 'added'}>
@@ -47,5 +49,5 @@ export function Act({ view, busy, on }: ActProps) {
       </Settled>
     );
   }
-  return <Offer view={view} busy={busy} on={{ ...on, add }} />;
+  return <Offer view={view} busy={busy} on={{ ...on, add }} words={words} />;
 }

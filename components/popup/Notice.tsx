@@ -1,9 +1,10 @@
 import type { Visit, VisitView } from '../../lib/messages/visit.ts';
 import { NEVER_READ_WORDS, OTHER_PAGE_WORDS } from './sentences.ts';
+import { nothingWords } from './site/site-words.ts';
 
 /** What to say of a page that has no fit of its own: what it is, and the next step. Nothing for a page that was read. */
 export function Notice({ view, quiet }: { view: VisitView; quiet: boolean }) {
-  const words = noticeWords(view.visit);
+  const words = noticeWords(view);
   if (words === undefined) return null;
   const Title = quiet ? 'p' : 'h1';
   return (
@@ -29,7 +30,13 @@ function Signs({ signs }: { signs: string[] }) {
   );
 }
 
-function noticeWords(visit: Visit): { is: string; next: string } | undefined {
+interface Words {
+  is: string;
+  next: string;
+}
+
+function noticeWords({ visit, account, person }: VisitView): Words | undefined {
+  const isKnown = account !== undefined || person !== undefined;
   switch (visit.state) {
     case 'unread':
       return {
@@ -45,8 +52,25 @@ function noticeWords(visit: Visit): { is: string; next: string } | undefined {
     case 'failed':
       return { is: 'This page could not be read.', next: visit.sentence };
     case 'read':
-      return undefined;
+      return isKnown ? undefined : FORGOTTEN;
+    case 'site':
+      return siteWords(visit) ?? (isKnown ? undefined : FORGOTTEN);
   }
+}
+
+/** The page was read, and what it said is gone since. */
+const FORGOTTEN: Words = {
+  is: 'Nothing is kept of whom this page shows.',
+  next: 'Read it again to see how they fit.',
+};
+
+function siteWords({ seen, site }: Visit & { state: 'site' }): Words | undefined {
+  if (seen.subject === 'nothing') return nothingWords(seen.because, site);
+  if (!('rows' in seen)) return undefined;
+  return {
+    is: `This page lists ${seen.subject}.`,
+    next: 'Nothing of it is kept. Open one of them to see how they fit.',
+  };
 }
 
 function siteOf(url: string): string {

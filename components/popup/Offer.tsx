@@ -1,36 +1,65 @@
 import { useEffect } from 'preact/hooks';
+import type { VisitView } from '../../lib/messages/visit.ts';
+import { isLinkedIn } from '../../lib/page/sites/site-at.ts';
 import { Button } from '../ui/Button.tsx';
 import type { ActProps } from './Act.tsx';
 
 /** The next step for a company that is not on the list, or for a page that has not said who it is. */
-export function Offer({ view, busy, on }: ActProps) {
-  const { visit, account, fit, list } = view;
+export function Offer({ view, busy, on, words = 'Add to targets' }: ActProps) {
+  const { visit, account, person, fit, list } = view;
   if (visit.state === 'reading' && account === undefined) return null;
-  const retry = visit.state === 'failed' ? 'Try again' : 'Read this page';
-  const canRead = visit.state === 'unread' || visit.state === 'failed';
-  const canAdd = account !== undefined || visit.state === 'not-company' || visit.state === 'failed';
-  const sure = account !== undefined && fit?.letter !== '×';
+  const retry = retryWords(view);
+  const canAdd = account !== undefined || person?.person.accountId !== undefined || isAddable(view);
+  const sure = (account ?? person) !== undefined && fit?.letter !== '×';
   const full = list.used >= list.cap;
   return (
     <>
-      {canRead ? (
+      {retry === undefined ? null : (
         <Button look={sure ? 'plain' : 'primary'} ready={!sure} busy={busy} onPress={on.readNow}>
           {retry}
         </Button>
-      ) : null}
+      )}
       {canAdd && full ? <Full {...list} openList={on.openList} lead={sure} /> : null}
-      {canAdd && !full && sure ? <AddToTargets busy={busy} add={on.add} /> : null}
+      {canAdd && !full && sure ? <AddToTargets busy={busy} add={on.add} words={words} /> : null}
       {canAdd && !full && !sure ? (
         <Button look={account === undefined ? 'quiet' : 'plain'} busy={busy} onPress={on.add}>
-          {account === undefined ? 'Add this site anyway' : 'Add anyway'}
+          {anywayWords(view)}
         </Button>
       ) : null}
     </>
   );
 }
 
+/** What a press on reading is called; undefined where it would find no more than is known. */
+function retryWords({ visit, account, person }: VisitView): string | undefined {
+  if (visit.state === 'unread') return 'Read this page';
+  if (visit.state === 'failed') return 'Try again';
+  const isForgotten = account === undefined && person === undefined;
+  if (visit.state === 'read') return isForgotten ? 'Read this page' : undefined;
+  if (visit.state !== 'site') return undefined;
+  if (visit.seen.subject === 'nothing') return visit.seen.because === 'none' ? undefined : 'Read again';
+  return isForgotten && !('rows' in visit.seen) ? 'Read this page' : undefined;
+}
+
+/** LinkedIn's pages of companies, whose address is enough to add one. */
+const COMPANY = /^\/(?:company|school|showcase|sales\/company)\/[^/]/;
+
+/** Whether the address may name a company although nothing is known of it. */
+function isAddable({ visit }: VisitView): boolean {
+  if (isLinkedIn(visit.url)) return COMPANY.test(new URL(visit.url).pathname);
+  if (visit.state === 'site') return visit.seen.subject === 'nothing' && visit.seen.because !== 'none';
+  return visit.state === 'not-company' || visit.state === 'failed';
+}
+
+function anywayWords({ account, visit }: VisitView): string {
+  if (account !== undefined) return 'Add anyway';
+  return visit.state === 'site' || visit.state === 'never-read'
+    ? 'Add this company by its address'
+    : 'Add this site anyway';
+}
+
 /** The one primary button. Enter works from the moment the popup opens, wherever the focus was put. */
-function AddToTargets({ busy, add }: { busy: boolean; add: () => void }) {
+function AddToTargets({ busy, add, words }: { busy: boolean; add: () => void; words: string }) {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.key === 'Enter' && event.target === document.body && !event.repeat && !busy) add();
@@ -40,7 +69,7 @@ function AddToTargets({ busy, add }: { busy: boolean; add: () => void }) {
   }, [busy, add]);
   return (
     <Button look="primary" ready busy={busy} onPress={add}>
-      Add to targets
+      <span class="words">{words}</span>
       <span class="key" aria-hidden="true">
         ↵
       </span>

@@ -1,20 +1,16 @@
 import '../ui/tokens.css';
 import '../ui/ui.css';
 import './popup.css';
+import './people.css';
 import type { VisitView } from '../../lib/messages/visit.ts';
 import { Button } from '../ui/Button.tsx';
 import { Act } from './Act.tsx';
-import { AllFacts } from './AllFacts.tsx';
-import type { PopupActions } from './actions.ts';
+import type { PopupActions, Undo } from './actions.ts';
 import { Browsing } from './Browsing.tsx';
-import { FitSummary } from './FitSummary.tsx';
-import { Gates } from './Gates.tsx';
-import { Kin } from './Kin.tsx';
-import { Notice } from './Notice.tsx';
 import { Places } from './Places.tsx';
-import { Unknowns } from './Unknowns.tsx';
-import { Who } from './Who.tsx';
-import { Why } from './Why.tsx';
+import { PersonAct } from './person/PersonAct.tsx';
+import { Settled } from './Settled.tsx';
+import { Told } from './Told.tsx';
 
 export interface PopupProps {
   /** Absent until the background has answered: the frame stands empty and does not jump when it does. */
@@ -25,16 +21,20 @@ export interface PopupProps {
   busy?: boolean;
   /** What went wrong with the last action, and what to do about it. */
   error?: string | undefined;
+  /** The way back from what was just forgotten. */
+  undo?: Undo | undefined;
+  /** Of the extension. */
+  version?: string;
   on: PopupActions;
 }
 
 /** All that the popup shows, in the order of the rep's questions: who, does it fit, why, what is unknown, what now. */
-export function Popup({ view, icpName, busy = false, error, on }: PopupProps) {
+export function Popup({ view, icpName, busy = false, error, undo, version = '', on }: PopupProps) {
   if (view === undefined) return <Frame error={error} readNow={on.readNow} />;
   return (
     <main class="popup">
       <div class="told">
-        <Told view={view} busy={busy} on={on} />
+        <Told view={view} busy={busy} version={version} on={on} />
         <Browsing view={view} on={on} />
       </div>
       <footer class="foot">
@@ -45,7 +45,18 @@ export function Popup({ view, icpName, busy = false, error, on }: PopupProps) {
             </p>
           ),
         )}
-        <Act view={view} busy={busy} on={on} />
+        {undo === undefined ? null : (
+          <Settled words={undo.words} moved key={undo.words}>
+            <Button busy={busy} label={`Undo: ${undo.words}`} onPress={undo.press}>
+              Undo
+            </Button>
+          </Settled>
+        )}
+        {view.person === undefined ? (
+          <Act view={view} busy={busy} on={on} />
+        ) : (
+          <PersonAct view={view} busy={busy} on={on} shown={view.person} key={view.person.person.id} />
+        )}
         <Places view={view} icpName={view.fit?.icp.name ?? icpName} on={on} />
       </footer>
     </main>
@@ -68,30 +79,5 @@ function Frame({ error, readNow }: { error: string | undefined; readNow: () => v
         </div>
       )}
     </main>
-  );
-}
-
-/** The company where one is known, under a word about this page where the page itself told nothing. */
-function Told({ view, busy, on }: { view: VisitView; busy: boolean; on: PopupActions }) {
-  const { account, fit, visit, joins = [], apart = [] } = view;
-  if (account === undefined || visit.state === 'never-read') return <Notice view={view} quiet={false} />;
-  const questionsFirst = fit?.letter === '?';
-  const open = fit && <Unknowns fit={fit} openUrl={on.openUrl} />;
-  return (
-    <>
-      <Notice view={view} quiet />
-      <Who account={account} joins={joins} openUrl={on.openUrl} />
-      <Kin view={view} busy={busy} on={on} />
-      {fit === undefined ? null : (
-        <>
-          <FitSummary fit={fit} />
-          <Gates fit={fit} openUrl={on.openUrl} />
-          {questionsFirst ? open : null}
-          <Why fit={fit} openUrl={on.openUrl} />
-          {questionsFirst ? null : open}
-        </>
-      )}
-      <AllFacts account={account} joins={joins} apart={apart} on={on} />
-    </>
   );
 }

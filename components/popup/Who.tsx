@@ -15,16 +15,19 @@ interface WhoProps {
   /** What was joined to it: sites are named, rooms at vendors are not. */
   joins?: readonly Join[];
   openUrl: (url: string) => void;
+  /** Somebody who works there stands above it. */
+  under?: boolean;
 }
 
 /** Who is this: name, domain, what it does, where, how big, since when, and how to reach it. */
-export function Who({ account, joins = [], openUrl }: WhoProps) {
+export function Who({ account, joins = [], openUrl, under = false }: WhoProps) {
   const { facts, label: name } = account;
   const legal = bestFact(facts, 'legalName')?.value;
   const does = bestFact(facts, 'description')?.value;
+  const Title = under ? 'h2' : 'h1';
   return (
     <header class="who">
-      <h1>{name}</h1>
+      <Title>{name}</Title>
       <p class="where-at">
         <OutLink href={addressOf(account.id)} openUrl={openUrl}>
           {shortAddress(addressOf(account.id))}
@@ -91,7 +94,7 @@ function Figures({ facts }: Pick<AccountShown, 'facts'>) {
 }
 
 /** How to reach the company: its own number, mailbox and profile. */
-function Reach({ account, openUrl }: WhoProps) {
+function Reach({ account, openUrl }: Pick<WhoProps, 'account' | 'openUrl'>) {
   const phone = bestFact(account.facts, 'phone')?.value;
   const email = bestFact(account.facts, 'email')?.value;
   const linkedin = bestFact(account.facts, 'linkedin')?.value;

@@ -1,3 +1,6 @@
+import type { Person } from '../../lib/account/person.ts';
+import type { LinkedInMode } from '../../lib/messages/linkedin.ts';
+
 /** What the rep can do from the popup. Each is safe to call twice. */
 export interface PopupActions {
   add(): void;
@@ -10,10 +13,25 @@ export interface PopupActions {
   part(accountId: string): void;
   /** This company and that account are not one; `distinct` false takes that back. */
   distinguish(other: string, distinct: boolean): void;
+  /** Makes somebody a contact, or no longer. */
+  keep(person: Person, saved: boolean): void;
+  forgetPerson(person: Person): void;
+  /** The company at hand: its facts, its place on the list, its people. */
+  forgetCompany(): void;
+  /** Whether, and when, LinkedIn is read. The browser may ask the rep: to be called straight from the press. */
+  allowLinkedIn(mode: LinkedInMode): void;
   readNow(): void;
+  copy(text: string): Promise<void>;
   turnOnBrowsing(): void;
   turnOffBrowsing?(): void;
   openList(): void;
   openIcp(): void;
   openUrl(url: string): void;
+}
+
+/** What the rep has just undone to somebody or a company, and the way back for as long as the popup is open. */
+export interface Undo {
+  /** "Jane Example is forgotten". */
+  words: string;
+  press(): void;
 }

@@ -33,6 +33,6 @@ function low(words: string): string {
 }
 
 /** "23 Nov 2026", in the rep's own time zone. */
-function day(at: number): string {
+export function day(at: number): string {
   return new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric' }).format(at);
 }

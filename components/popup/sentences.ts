@@ -71,8 +71,8 @@ export const NEVER_READ_WORDS: Record<NeverRead, { is: string; next: string }> =
     next: 'Fitmark never reads those. Open a company’s public site to see its fit.',
   },
   linkedin: {
-    is: 'Fitmark does not read LinkedIn.',
-    next: 'Its user agreement forbids it. Open the company’s own site to see its fit.',
+    is: 'Fitmark does not look at this page of LinkedIn.',
+    next: 'Open the page of a company or of a person there.',
   },
   office: {
     is: 'This page may hold your own documents.',

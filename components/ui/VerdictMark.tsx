@@ -14,11 +14,27 @@ const REFUSED: Record<Verdict, { shows: Verdict; words: string }> = {
  * ✓ ◐ ✗ ? as drawings: each has its own shape, so none needs its colour. The mark says whether it speaks for the company.
  *
  * @param refused the criterion counts against a company that meets it.
+ * @param label what the mark says aloud, where that is not the verdict's own word.
  */
-export function VerdictMark({ verdict, refused = false }: { verdict: Verdict; refused?: boolean }) {
+export function VerdictMark({
+  verdict,
+  refused = false,
+  label,
+}: {
+  verdict: Verdict;
+  refused?: boolean;
+  label?: string;
+}) {
   const { shows, words } = refused ? REFUSED[verdict] : { shows: verdict, words: WORDS[verdict] };
   return (
-    <svg class={`verdict ${shows}`} viewBox="0 0 16 16" width="16" height="16" role="img" aria-label={words}>
+    <svg
+      class={`verdict ${shows}`}
+      viewBox="0 0 16 16"
+      width="16"
+      height="16"
+      role="img"
+      aria-label={label ?? words}
+    >
       {DRAWINGS[shows]}
     </svg>
   );

@@ -1,8 +1,11 @@
 import { vi } from 'vitest';
 import type { Account } from '../../lib/account/account.ts';
+import type { Person } from '../../lib/account/person.ts';
 import type { Fact, FactKey, FactValues } from '../../lib/facts/fact.ts';
+import type { Health } from '../../lib/facts/sites/site-understanding.ts';
 import type { Fit, Reason } from '../../lib/fit/fit.ts';
-import type { Visit, VisitView } from '../../lib/messages/visit.ts';
+import type { PersonShown, SeenThere, Visit, VisitView } from '../../lib/messages/visit.ts';
+import type { Site } from '../../lib/page/sites/site-reading.ts';
 import type { Target } from '../../lib/targets/target.ts';
 
 export const NOW = Date.UTC(2026, 10, 23, 9);
@@ -111,6 +114,7 @@ export function view(over: Partial<VisitView> = {}): VisitView {
     tabId: 1,
     visit: READ,
     title: 'Nordfracht',
+    linkedin: { mode: 'off', readToday: 0 },
     browsing: false,
     list: { used: 12, cap: 60 },
     ...over,
@@ -122,6 +126,79 @@ export function readView(over: Partial<VisitView> = {}): VisitView {
   return view({ account: account(), fit: fitOf(), ...over });
 }
 
+export const JANE_AT = 'https://www.linkedin.com/in/jane-example/';
+export const COMPANY_AT = 'https://www.linkedin.com/company/nordfracht/';
+
+export function person(over: Partial<Person> = {}): Person {
+  return {
+    id: 'linkedin:in/jane-example',
+    name: 'Jane Example',
+    headline: 'Moving cold things about',
+    title: 'Head of Purchasing',
+    company: { name: 'Nordfracht', entry: 'https://www.linkedin.com/company/nordfracht' },
+    place: 'Hamburg, Germany',
+    since: '2021-08',
+    url: 'https://www.linkedin.com/in/jane-example',
+    accountId: 'nordfracht.example',
+    firstSeenAt: NOW,
+    seenAt: NOW,
+    ...over,
+  };
+}
+
+/** Somebody in the right field and of the right rank, with a place that nobody asked for. */
+export function shown(over: Partial<PersonShown> = {}): PersonShown {
+  return {
+    person: person(),
+    role: { seniority: 'head', functions: ['purchasing'] },
+    fit: {
+      verdict: 'yes',
+      parts: [
+        { of: 'seniority', verdict: 'yes', finding: 'Head', wanted: 'Owner, chief or head' },
+        { of: 'function', verdict: 'yes', finding: 'Purchasing', wanted: 'Purchasing or logistics' },
+      ],
+    },
+    ...over,
+  };
+}
+
+export const HEALTH: Health = {
+  site: 'linkedin',
+  layout: 'linkedin-company-guest',
+  version: 3,
+  asked: [
+    { fact: 'name', anchor: 'json-ld' },
+    { fact: 'website', anchor: 'about.website' },
+    { fact: 'founded' },
+  ],
+};
+
+/** A page of LinkedIn or a directory that was read. */
+export function siteVisit(seen: SeenThere, over: { site?: Site; url?: string; health?: Health } = {}): Visit {
+  return { state: 'site', url: COMPANY_AT, site: 'linkedin', seen, health: HEALTH, cost: COST, ...over };
+}
+
+/** Somebody's page, with their company. */
+export function personView(over: Partial<VisitView> = {}): VisitView {
+  const seen = {
+    subject: 'person',
+    personId: 'linkedin:in/jane-example',
+    accountId: 'nordfracht.example',
+  } as const;
+  return readView({
+    visit: siteVisit(seen, { url: JANE_AT }),
+    title: 'Jane Example | LinkedIn',
+    person: shown(),
+    linkedin: { mode: 'browse', readToday: 12 },
+    ...over,
+  });
+}
+
+/** The same page where the rep has not turned LinkedIn on. */
+export function unreadOnLinkedIn(url: string, over: Partial<VisitView> = {}): VisitView {
+  return view({ visit: { state: 'never-read', url, because: 'linkedin' }, ...over });
+}
+
 export function popupActions() {
   return {
     add: vi.fn(),
@@ -130,6 +207,11 @@ export function popupActions() {
     join: vi.fn(),
     part: vi.fn(),
     distinguish: vi.fn(),
+    keep: vi.fn(),
+    forgetPerson: vi.fn(),
+    forgetCompany: vi.fn(),
+    allowLinkedIn: vi.fn(),
+    copy: vi.fn(() => Promise.resolve()),
     readNow: vi.fn(),
     turnOnBrowsing: vi.fn(),
     turnOffBrowsing: vi.fn(),

@@ -79,7 +79,9 @@ describe('a rep opens the popup on a page without a fit', () => {
   it.each(NEVER)(
     'that is never read (%s): the reason, a next step, and nothing to press that would read it',
     (because) => {
-      const { place } = opened({ state: 'never-read', url: ABOUT, because });
+      const visit: Visit = { state: 'never-read', url: ABOUT, because };
+      const linkedin = { mode: 'browse', readToday: 0 } as const;
+      const place = draw(<Popup view={view({ visit, linkedin })} on={popupActions()} />);
       expect(place.querySelector('h1')?.textContent).toMatch(/\w.*\.$/);
       expect(place.querySelector('.notice p')?.textContent).toMatch(/Open /);
       expect(place.querySelector('.foot .button')).toBeNull();

@@ -1,0 +1,88 @@
+import type { VisitView } from '../../lib/messages/visit.ts';
+import { AllFacts } from './AllFacts.tsx';
+import type { PopupActions } from './actions.ts';
+import { FitSummary } from './FitSummary.tsx';
+import { Gates } from './Gates.tsx';
+import { Kin } from './Kin.tsx';
+import { LinkedInOffer } from './linkedin/LinkedInOffer.tsx';
+import { More } from './More.tsx';
+import { Notice } from './Notice.tsx';
+import { BothFits } from './person/BothFits.tsx';
+import { Contacts } from './person/Contacts.tsx';
+import { PersonCard } from './person/PersonCard.tsx';
+import { UnknownEmployer } from './person/UnknownEmployer.tsx';
+import { Hints } from './site/Hints.tsx';
+import { ReadFrom } from './site/ReadFrom.tsx';
+import { ReadingHealth } from './site/ReadingHealth.tsx';
+import { Unknowns } from './Unknowns.tsx';
+import { Who } from './Who.tsx';
+import { Why } from './Why.tsx';
+
+export interface ToldProps {
+  view: VisitView;
+  busy: boolean;
+  /** Of the extension. */
+  version: string;
+  on: PopupActions;
+}
+
+/** Whom the page shows as far as that is known, under a word about the page where it told nothing itself. */
+export function Told({ view, busy, version, on }: ToldProps) {
+  const { account, person, visit } = view;
+  const isKnown = account !== undefined || person !== undefined;
+  const offersLinkedIn =
+    visit.state === 'never-read' && visit.because === 'linkedin' && view.linkedin.mode === 'off';
+  const rows = visit.state === 'site' && 'rows' in visit.seen ? visit.seen.rows : [];
+  return (
+    <>
+      {offersLinkedIn ? null : <Notice view={view} quiet={isKnown} />}
+      {person === undefined ? null : (
+        <>
+          <PersonCard person={person.person} openUrl={on.openUrl} />
+          <BothFits view={view} shown={person} openIcp={on.openIcp} />
+          {account === undefined ? <UnknownEmployer person={person.person} openUrl={on.openUrl} /> : null}
+        </>
+      )}
+      {account === undefined ? null : <Company view={view} account={account} busy={busy} on={on} />}
+      <Hints rows={rows} openUrl={on.openUrl} />
+      {visit.state === 'site' ? (
+        <ReadingHealth health={visit.health} version={version} copy={on.copy} />
+      ) : null}
+      <More view={view} busy={busy} on={on} />
+      {offersLinkedIn ? <LinkedInOffer alone={!isKnown} busy={busy} allow={on.allowLinkedIn} /> : null}
+    </>
+  );
+}
+
+interface CompanyProps extends Omit<ToldProps, 'version'> {
+  account: NonNullable<VisitView['account']>;
+}
+
+/** The company where one is known: who, fit, why, and what is still open. */
+function Company({ view, account, busy, on }: CompanyProps) {
+  const { fit, visit, person, joins = [], apart = [], contacts = [] } = view;
+  const questionsFirst = fit?.letter === '?';
+  const open = fit && <Unknowns fit={fit} openUrl={on.openUrl} />;
+  return (
+    <>
+      <Who account={account} joins={joins} openUrl={on.openUrl} under={person !== undefined} />
+      <ReadFrom visit={visit} />
+      <Kin view={view} busy={busy} on={on} />
+      {fit === undefined ? null : (
+        <>
+          {person === undefined ? <FitSummary fit={fit} /> : null}
+          <Gates fit={fit} openUrl={on.openUrl} />
+          {questionsFirst ? open : null}
+          <Why fit={fit} openUrl={on.openUrl} />
+          {questionsFirst ? null : open}
+        </>
+      )}
+      <Contacts
+        contacts={contacts.filter((contact) => contact.person.id !== person?.person.id)}
+        busy={busy}
+        on={on}
+      />
+      <AllFacts account={account} joins={joins} apart={apart} on={on} />
+    </>
+  );
+}

@@ -1,0 +1,55 @@
+import { useState } from 'preact/hooks';
+import type { Health } from '../../../lib/facts/sites/site-understanding.ts';
+import { Button } from '../../ui/Button.tsx';
+import { VerdictMark } from '../../ui/VerdictMark.tsx';
+import { askedWords, healthReport, healthWords } from './health-report.ts';
+import { SITE_NAMES } from './site-words.ts';
+
+interface ReadingHealthProps {
+  health: Health;
+  /** Of the extension. */
+  version: string;
+  copy: (text: string) => Promise<void>;
+}
+
+/** How a page was read: what was found and where. Folded, unless the page is one that Fitmark does not know. */
+export function ReadingHealth({ health, version, copy }: ReadingHealthProps) {
+  const { site, layout, version: anchors, asked } = health;
+  if (asked.length === 0 && layout !== undefined) return null;
+  return (
+    <details class="folded health" open={layout === undefined}>
+      <summary>How this page was read: {healthWords(health)}</summary>
+      <ul>
+        {asked.map(({ fact, anchor }) => (
+          <li key={fact}>
+            <VerdictMark
+              verdict={anchor === undefined ? 'unknown' : 'yes'}
+              label={anchor === undefined ? 'Not found' : 'Found'}
+            />
+            <span>{askedWords(fact)}</span>
+            <span class="aside">{anchor ?? 'not found'}</span>
+          </li>
+        ))}
+      </ul>
+      <p class="aside">
+        {SITE_NAMES[site]} · {layout ?? 'unknown layout'} · version {anchors}
+      </p>
+      <CopyReport report={healthReport(health, version)} copy={copy} />
+    </details>
+  );
+}
+
+function CopyReport({ report, copy }: { report: string; copy: ReadingHealthProps['copy'] }) {
+  const [said, setSaid] = useState('');
+  const press = () =>
+    copy(report).then(
+      () => setSaid('Copied. It holds no names and no address.'),
+      () => setSaid('The browser did not let it be copied. Try once more.'),
+    );
+  return (
+    <div class="copy">
+      <Button onPress={() => void press()}>Copy report</Button>
+      <span role="status">{said}</span>
+    </div>
+  );
+}
