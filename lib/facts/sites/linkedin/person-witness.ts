@@ -13,7 +13,9 @@ const CARD = 'com.linkedin.sdui.profile.card.ref';
  */
 export function ownSlug(reading: SiteReading, slug: string): string | undefined {
   const [first, ...more] = valuesAt(reading, 'self').map(({ lines }) => slugIn(lines[0] ?? ''));
-  if (first === undefined || !more.every((each) => isSlug(each, first))) return undefined;
+  // Some links bear the id in the slug's place, which cannot be compared.
+  const isOne = more.every((each) => isSlug(each, first ?? '') || each?.startsWith('ACoA'));
+  if (first === undefined || !isOne) return undefined;
   return isSlug(first, slug) || keysOf(reading).includes(`${slug}Topcard`) ? first : undefined;
 }
 

@@ -165,11 +165,11 @@ const EMBER: Layout = {
   anchors: [
     {
       name: 'self',
-      select: 'section:has(h1) a[href*="/in/"]:is([href*="/overlay/"],[href*="/detail/"])',
+      select: 'section:has(h1,#experience) a[href*="/in/"]:is([href*="/overlay/"],[href*="/detail"])',
       take: '@href',
-      most: 6,
+      most: 12,
       not: 'aside',
-      seen: 'Contact info and verifications lie below the person’s own address: overlay since 2019, detail before.',
+      seen: 'Contact info, verifications, media of jobs lie below the person’s own address: overlay since 2019, detail before.',
     },
     {
       name: 'heading',
