@@ -6,6 +6,7 @@ import { seatOf } from '../../../lib/facts/sites/seat.ts';
 import { understandSite } from '../../../lib/facts/sites/understand-site.ts';
 import { websiteOf } from '../../../lib/facts/sites/website.ts';
 import { anchorsAt } from '../../../lib/page/sites/anchors-at.ts';
+import type { SiteReading } from '../../../lib/page/sites/site-reading.ts';
 
 describe('a number of people as profiles write it', () => {
   it.each([
@@ -159,14 +160,15 @@ describe('which directory an address is of', () => {
 });
 
 describe('reading health of a directory', () => {
-  const reading = {
+  const reading: SiteReading = {
     url: 'https://www.crunchbase.com/organization/acme',
     title: 'Acme - Crunchbase',
     site: 'crunchbase',
     layout: 'crunchbase-organization',
     version: 1,
+    found: [],
     cut: [],
-  } as const;
+  };
 
   it('tells which facts were found, by which anchor, and looks again while the record is missing', () => {
     const found = [
