@@ -12,7 +12,9 @@ export function salesRows(reading: SiteReading, isOfCompanies: boolean): Row[] {
     const one = (texts: ReadonlySet<string>) => row.lines.find((line) => texts.has(line));
     const company = one(companies);
     const title = one(titles);
-    const job = title && company ? `${title} · ${company}` : (title ?? company);
+    // A company without a page is bare text behind the title.
+    const bare = row.lines.find((line) => [...titles].some((each) => line.startsWith(`${each} `)));
+    const job = title && company ? `${title} · ${company}` : (title ?? bare ?? company);
     return isOfCompanies
       ? rowOf(company ?? '', [one(industries), one(places)], addressOf(row, ACCOUNT, 'company'))
       : rowOf(one(people) ?? '', [job, one(places)], addressOf(row, LEAD, 'sales/lead'));

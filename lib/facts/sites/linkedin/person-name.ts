@@ -17,7 +17,7 @@ export function nameShown(title: string, heading: string): string | undefined {
   if (name === '' || isHidden(name)) return undefined;
   if (isOfNobody(bare)) return name;
   if (begins(bare, heading.trim()) && !/[/]/.test(heading)) return heading.trim();
-  return begins(bare, name) || same(bare.split(' | ')[0] ?? '', name) ? name : undefined;
+  return begins(bare, name) || same((bare.split(' | ')[0] ?? '').replace(ADDED, ''), name) ? name : undefined;
 }
 
 /** Titles that come before the page's own, and Sales Navigator's. */

@@ -4,12 +4,12 @@ const JOBS = ':is(#experience-section,[data-sn-view-name="feature-lead-experienc
 const LEAD = '[data-x--lead--name],h1[data-anonymize="person-name"]';
 const ACCOUNT = '[data-x--account--name],h1[data-anonymize="company-name"]';
 /** Other people and companies: recommendations, similar accounts, key people. */
-const OTHERS = 'aside,#experience-section,[data-sn-view-name="feature-lead-experience"]';
+const OTHERS = 'aside,nav,#experience-section,[data-sn-view-name="feature-lead-experience"]';
 
 /** Sales Navigator marks what it blurs in demonstrations, and every tool has built on these marks since about 2020. */
 const marked = (name: string, mark: string, not: string): Anchor => ({
   name,
-  select: `main [data-anonymize="${mark}"]`,
+  select: `[data-anonymize="${mark}"]`,
   take: 'text',
   not,
   seen: 'data-anonymize, about 2020–2026.',
@@ -17,10 +17,10 @@ const marked = (name: string, mark: string, not: string): Anchor => ({
 
 const SELF: Anchor = {
   name: 'self',
-  select: 'main a[href*="{slug}"]',
+  select: 'a[href*="{slug}"]',
   take: '@href',
   most: 4,
-  not: 'aside',
+  not: 'aside,nav',
   seen: 'Links below the subject’s own id; the title may be of nobody. 2026.',
 };
 
@@ -92,7 +92,13 @@ export const SALES_LAYOUTS: readonly Layout[] = [
         not: 'aside,li',
         seen: 'About 2020–2026.',
       },
-      marked('about', 'company-blurb', 'aside,li'),
+      {
+        name: 'about',
+        select: '[data-anonymize="company-blurb"],[data-anonymize="person-blurb"]',
+        take: 'text',
+        not: 'aside,li',
+        seen: 'data-anonymize; a person’s mark on companies too. 2020–2026.',
+      },
     ],
   },
 ];

@@ -7,6 +7,7 @@ describe('whose page is shown', () => {
     ['(99+) Jane Example | LinkedIn', 'Jane Example', 'Jane Example'],
     ['(3) Jane Example | LinkedIn', 'Jane Example (She/Her)', 'Jane Example'],
     ['Jane Example | LinkedIn', 'Jane Example 🚀', 'Jane Example 🚀'],
+    ['Jane Example (She/Her) | LinkedIn', 'Jane Example (She/Her)', 'Jane Example'],
     ['霧島 綴 | LinkedIn', '霧島 綴', '霧島 綴'],
     ['Jane (Jay) Example | LinkedIn', 'Jane (Jay) Example', 'Jane (Jay) Example'],
     ['Jane Example (née Sample) | LinkedIn', 'Jane Example (née Sample)', 'Jane Example (née Sample)'],
