@@ -1,4 +1,5 @@
 import { accountIdOf } from '../../lib/account/identify.ts';
+import { isRoom } from '../../lib/account/room-id.ts';
 import { mayRead } from '../../lib/browser/access.ts';
 import { countLinkedInPage, linkedInMode } from '../../lib/browser/linkedin.ts';
 import { samePage, saveVisit, visitOf } from '../../lib/browser/visits.ts';
@@ -73,13 +74,14 @@ async function isAllowed(url: string, wasAsked: boolean): Promise<boolean> {
   return isLinkedInSubject(url) && (mode === 'browse' || (mode === 'click' && wasAsked));
 }
 
-async function keep(seen: Subject, { title }: SiteReading): Promise<SeenThere> {
+async function keep(seen: Subject, { title, site }: SiteReading): Promise<SeenThere> {
   const [store, now] = [openStore(), Date.now()];
   if (seen.subject === 'company') {
     const id = accountIdOf(seen.entry);
-    if (!id) return { subject: 'nothing', because: 'none' };
+    // An address that is no entry's would be the directory's own account.
+    if (!id || !(isRoom(id) || site === 'other')) return { subject: 'nothing', because: 'none' };
     await mergeEntry(store, seen, title, now);
-    return { subject: 'company', accountId: id };
+    return { subject: 'company', accountId: id, ...(seen.website ? { website: seen.website } : {}) };
   }
   if (seen.subject === 'person') {
     const { id, accountId } = await seePerson(store, seen, now);

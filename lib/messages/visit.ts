@@ -38,7 +38,8 @@ export type Visit =
 
 /** Whom a page of LinkedIn or a directory shows. `accountId`: of the company, or of the person's employer where known. */
 export type SeenThere =
-  | { subject: 'company'; accountId: string }
+  /** `website`: as the entry names it. */
+  | { subject: 'company'; accountId: string; website?: string }
   | { subject: 'person'; personId: string; accountId?: string }
   /** A list: hints that are shown and never stored. */
   | { subject: 'people' | 'companies'; rows: Row[] }

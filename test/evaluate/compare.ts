@@ -1,6 +1,16 @@
 import { fold } from '../../lib/text/fold.ts';
 import { productOf } from './aliases.ts';
-import { cityOf, domainOf, jobOf, numbersOf, profileOf, sameCount, sameName, samePhone } from './same.ts';
+import {
+  cityOf,
+  domainOf,
+  hostOf,
+  jobOf,
+  numbersOf,
+  profileOf,
+  sameCount,
+  sameName,
+  samePhone,
+} from './same.ts';
 
 /** A fact under the labels' names: what a hand wrote, or what the reader read. */
 export type LabelValue =
@@ -35,12 +45,16 @@ const SAME: Readonly<Record<string, Same>> = {
   twitter: (a, b) => profileOf(a) === profileOf(b),
   facebook: (a, b) => profileOf(a) === profileOf(b),
   github: (a, b) => profileOf(a) === profileOf(b),
+  sizeRange: (a, b) => sameCount(numbersOf(a), numbersOf(b)),
+  employeesOnLinkedIn: (a, b) => Number(a) === Number(b),
+  website: (a, b) => domainOf(hostOf(a)) === domainOf(hostOf(b)),
+  hq: (a, b) => cityOf(a.split(',')[0] ?? '') === cityOf(b.split(',')[0] ?? ''),
   technologies: (a, b) => productOf(fold(a)) === productOf(fold(b)),
   jobs: (a, b) => jobOf(a) === jobOf(b),
 };
 
 /** Facts counted item by item. Technology labels are a lower bound, so some extra items counted as wrong are on the page. */
-const BY_ITEM = new Set(['technologies', 'jobs']);
+const BY_ITEM = new Set(['technologies', 'jobs', 'specialties', 'results']);
 
 /**
  * Scores what was read of one fact on one page against its label.

@@ -1,6 +1,10 @@
 import { join } from 'node:path';
+import type { browser } from '../../lib/browser/browser.ts';
 import { launchChromium } from '../browser/chromium.ts';
 import type { Chromium } from '../browser/driver.ts';
+
+/** The extension API, there where the callback below runs: in an extension page. */
+declare const chrome: typeof browser;
 
 export interface Browsers {
   /** The running browser; a new one, with a profile that has seen nothing, after a crash or `close`. */
@@ -9,7 +13,7 @@ export interface Browsers {
 }
 
 /**
- * One Chromium at a time, with the extension and access to all sites granted.
+ * One Chromium at a time, with the extension and access to all sites granted, LinkedIn's included.
  *
  * @param port of the server that stands in for every host.
  * @param folder for the profiles; whoever made it removes it.
@@ -20,6 +24,7 @@ export function freshBrowsers(extension: string, port: number, folder: string): 
   const launch = async (): Promise<Chromium> => {
     const profileDir = join(folder, `profile-${++launched}`);
     const chromium = await launchChromium({ extension, port, access: true, profileDir });
+    await allowLinkedIn(chromium);
     chromium.context.once('close', () => {
       running = undefined;
     });
@@ -41,4 +46,9 @@ export function freshBrowsers(extension: string, port: number, folder: string): 
       await chromium?.close();
     },
   };
+}
+
+async function allowLinkedIn(chromium: Chromium): Promise<void> {
+  const desk = await chromium.desk();
+  await desk.evaluate(() => chrome.runtime.sendMessage({ type: 'linkedin/allow', mode: 'browse' }));
 }

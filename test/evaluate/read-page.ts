@@ -45,7 +45,7 @@ export async function readPage(
 async function visit(chromium: Chromium, tab: Page, page: LabelledPage): Promise<ReadPage> {
   await tab.goto(page.url, { waitUntil: 'domcontentloaded', timeout: OPEN_MS });
   let view = await viewOnceRead(chromium, tab);
-  if (bytesOf(view) < SMALL_BYTES) {
+  if (bytesOf(view) < SMALL_BYTES || view.visit.state === 'site') {
     await pause(SECOND_LOOK_MS);
     view = await viewOnceRead(chromium, tab);
   }

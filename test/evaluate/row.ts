@@ -1,6 +1,7 @@
 import type { Fit } from '../../lib/fit/fit.ts';
 import type { ReadingCost, VisitView } from '../../lib/messages/visit.ts';
 import { asLabelled, factsOfPage } from './as-labelled.ts';
+import { asLabelledSite } from './as-labelled-site.ts';
 import type { LabelValue } from './compare.ts';
 import type { LabelledPage } from './labels.ts';
 
@@ -38,11 +39,19 @@ export function failedRow(page: LabelledPage, error: unknown): ReadPage {
 }
 
 /** @param badge text on the toolbar button. */
-export function rowOf(page: LabelledPage, { visit, account, fit }: VisitView, badge: string): ReadPage {
+export function rowOf(page: LabelledPage, view: VisitView, badge: string): ReadPage {
+  const { visit, account, fit } = view;
   if (visit.state === 'failed') return failedRow(page, visit.sentence);
   const read = { ...blankRow(page), badge, ...('cost' in visit ? costOf(visit.cost) : {}) };
+  const there = asLabelledSite(view);
+  if (there) {
+    const kept = there.kind === 'none' || there.kind.endsWith('-list') ? 0 : factsOn(there.facts);
+    return { row: { ...read, ...there, kept, fit: fit ? fitOf(fit) : null }, remark: layoutOf(visit) };
+  }
   if (visit.state !== 'read' || !account) {
-    return { row: { ...read, kind: 'not-company', kept: 0 }, remark: whyNot(visit) };
+    // Labels of LinkedIn and directories call a page that shows nobody `none`.
+    const kind = page.kind === 'none' ? 'none' : 'not-company';
+    return { row: { ...read, kind, kept: 0 }, remark: whyNot(visit) };
   }
   const row = {
     ...read,
@@ -52,6 +61,16 @@ export function rowOf(page: LabelledPage, { visit, account, fit }: VisitView, ba
     fit: fit ? fitOf(fit) : null,
   };
   return { row, remark: visit.kind.page };
+}
+
+/** How many facts were read. */
+function factsOn(facts: Record<string, LabelValue>): number {
+  return Object.values(facts).filter((value) => value !== null && value !== undefined && String(value) !== '')
+    .length;
+}
+
+function layoutOf(visit: VisitView['visit']): string {
+  return visit.state === 'site' ? (visit.health.layout ?? 'layout not recognised') : '';
 }
 
 function blankRow({ id, url, kind }: LabelledPage): PageRow {

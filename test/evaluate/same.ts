@@ -30,6 +30,11 @@ export function domainOf(text: string): string {
   return registrableDomain(host) ?? host;
 }
 
+/** "saltmarsh.example", "http://www.saltmarsh.example/en": the host of an address, with or without scheme. */
+export function hostOf(text: string): string {
+  return URL.parse(/^https?:/i.test(text) ? text : `https://${text}`)?.hostname ?? text;
+}
+
 /** Without accents, "Saint"/"St.", English for local names, and what German places add ("am Main", "in Niederbayern"). */
 export function cityOf(text: string): string {
   return foldWords(englishCity(text))

@@ -83,8 +83,11 @@ function weighedTally(scored: readonly ScoredPage[], weightOf: (one: ScoredPage)
   };
 }
 
+/** Pages that show a company or a person; nothing is kept of any other. */
+const TELLING: ReadonlySet<string> = new Set(['company', 'company-on-job', 'person']);
+
 function isOther({ kind }: LabelledPage): boolean {
-  return kind !== 'company';
+  return !TELLING.has(kind);
 }
 
 /** Thirds of a page add up to whole ones. */
