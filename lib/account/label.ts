@@ -7,6 +7,9 @@ import { LIMITS } from './limits.ts';
 /** What separates a name from its slogan in a tab's title. A plain hyphen only with spaces: "Coca-Cola" is one word. */
 const BETWEEN = /\s+[-–—:»•·]\s+|\s*\|\s*|\s+::\s+|:\s+/;
 
+/** How many messages wait: "(3) Acme | LinkedIn". */
+const UNREAD = /^\(\d{1,3}\+?\) /;
+
 /**
  * The name shown to the rep: the best name fact, else the title's first part, else the domain. Without a name fact, a
  * label taken from one title is replaced only by the home page's, for "Careers" is no better than what stands there.
@@ -28,6 +31,7 @@ export function labelOf(
 
 function titlesFirstPart(title: string): string | undefined {
   const part = oneLine(title)
+    .replace(UNREAD, '')
     .split(BETWEEN)
     .find((piece) => piece.trim() !== '');
   return part === undefined ? undefined : cutTo(part.trim(), LIMITS.label);

@@ -28,4 +28,9 @@ describe('the name shown to the rep', () => {
     expect(labelOf('acme.example', [], 'Careers | Acme', 'careers', accountOf([]))).toBe('Acme');
     expect(labelOf('acme.example', [], 'Acme', 'home', accountOf([], { label: 'Careers' }))).toBe('Acme');
   });
+
+  it('is the company’s name where the tab counts unread messages', () => {
+    expect(labelOf('acme.linkedin.com', [], '(12) Acme: About | LinkedIn', undefined)).toBe('Acme');
+    expect(labelOf('acme.linkedin.com', [], '(99+) Acme | LinkedIn', undefined)).toBe('Acme');
+  });
 });

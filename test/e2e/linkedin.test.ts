@@ -83,6 +83,7 @@ describe('LinkedIn', () => {
     const { person } = await stage.visit(tab);
     expect(person?.person).toMatchObject({ name: JANE.name, title: JANE.title, place: JANE.place });
     expect(JSON.stringify(person)).not.toMatch(/1st|2nd|Bystander/);
+    expect(await tab.evaluate(reachable, stage.chromium.extensionId)).toEqual([]);
     await tab.close();
   });
 
@@ -210,4 +211,23 @@ interface StoredPerson {
 async function storedPersons(stage: Stage): Promise<StoredPerson[]> {
   const all: unknown[] = JSON.parse(await stage.everythingStored());
   return all[all.indexOf('persons') + 1] as StoredPerson[];
+}
+
+/** Runs in the page: what of the extension it can reach, by its files or by an answer to a message. */
+async function reachable(id: string): Promise<string[]> {
+  const files = ['manifest.json', 'linkedin.js', 'reader.js', 'popup.html', 'icon/16.png'];
+  const reached = await Promise.all(
+    files.map((file) =>
+      fetch(`chrome-extension://${id}/${file}`).then(
+        () => [file],
+        () => [],
+      ),
+    ),
+  );
+  const heard: string[] = [];
+  addEventListener('message', ({ data }) => data !== 'fitmark?' && heard.push(JSON.stringify(data)));
+  postMessage('fitmark?', '*');
+  postMessage({ type: 'site/read' }, '*');
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  return [...reached.flat(), ...heard.filter((data) => data !== '{"type":"site/read"}')];
 }
