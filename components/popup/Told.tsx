@@ -18,7 +18,7 @@ import { Unknowns } from './Unknowns.tsx';
 import { Who } from './Who.tsx';
 import { Why } from './Why.tsx';
 
-export interface ToldProps {
+interface ToldProps {
   view: VisitView;
   busy: boolean;
   /** Of the extension. */

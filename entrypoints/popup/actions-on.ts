@@ -7,7 +7,7 @@ import { openOwnPage, openPage } from '../../lib/browser/tabs.ts';
 import type { LinkedInMode } from '../../lib/messages/linkedin.ts';
 import type { VisitView } from '../../lib/messages/visit.ts';
 
-export interface Doing {
+interface Doing {
   tabId: number;
   /** What the popup shows, and thus what the rep means. */
   view: VisitView | undefined;

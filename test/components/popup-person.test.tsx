@@ -36,8 +36,8 @@ describe('a rep opens the popup on somebody’s page', () => {
     const { place } = opened();
     expect(place.querySelector('.both-words')?.textContent).toBe('Right person at the right company');
     const [company, role] = [...place.querySelectorAll('.side')].map((side) => side.textContent);
-    expect(company).toContain('Strong fit · 86 of 100');
-    expect(role).toContain('Right role');
+    expect(company).toBe('CompanyAStrong fit86 of 100 · 5 of 6 known');
+    expect(role).toBe('RoleRight role2 of 2 as wanted');
     const part = place.querySelector('[aria-label=Role] .reason');
     expect(part?.querySelector('svg')?.getAttribute('aria-label')).toBe('Yes');
     expect(part?.textContent).toBe('Rank: HeadWanted: Owner, chief or head');

@@ -12,7 +12,7 @@ interface BothFitsProps {
 
 /** Is this the right person at the right company: both fits side by side, and what each rests on. */
 export function BothFits({ view, shown, openIcp }: BothFitsProps) {
-  const { account, fit } = view;
+  const { fit } = view;
   const words = bothWords(fit?.letter, shown.fit?.verdict);
   return (
     <section class="both" aria-label="Company and role">
@@ -21,7 +21,6 @@ export function BothFits({ view, shown, openIcp }: BothFitsProps) {
         <div class="side">
           <h2>Company</h2>
           {fit === undefined ? <p class="aside">Not known yet</p> : <CompanySide fit={fit} />}
-          {account === undefined ? null : <p class="aside">{account.label}</p>}
         </div>
         <div class="side">
           <h2>Role</h2>
@@ -33,20 +32,22 @@ export function BothFits({ view, shown, openIcp }: BothFitsProps) {
   );
 }
 
-function CompanySide({ fit: { letter, score } }: { fit: Fit }) {
+function CompanySide({ fit: { letter, score, known } }: { fit: Fit }) {
   return (
-    <p class="side-verdict">
-      <LetterMark letter={letter} />
-      <span>
+    <>
+      <p class="side-verdict">
+        <LetterMark letter={letter} />
         <b>{LETTER_WORDS[letter]}</b>
-        {score === undefined ? null : <span class="aside"> · {score} of 100</span>}
-      </span>
-    </p>
+      </p>
+      <p class="aside">
+        {score === undefined ? '' : `${score} of 100 · `}
+        {known.criteria} of {known.of} known
+      </p>
+    </>
   );
 }
 
-function RoleSide({ shown, openIcp }: Pick<BothFitsProps, 'shown' | 'openIcp'>) {
-  const { fit } = shown;
+function RoleSide({ shown: { fit }, openIcp }: Pick<BothFitsProps, 'shown' | 'openIcp'>) {
   if (fit !== undefined)
     return (
       <>
@@ -54,7 +55,11 @@ function RoleSide({ shown, openIcp }: Pick<BothFitsProps, 'shown' | 'openIcp'>) 
           <VerdictMark verdict={fit.verdict} />
           <b>{ROLE_WORDS[fit.verdict]}</b>
         </p>
-        <p class="aside">{shown.person.title ?? shown.person.headline}</p>
+        {fit.parts.length === 0 ? null : (
+          <p class="aside">
+            {fit.parts.filter(({ verdict }) => verdict === 'yes').length} of {fit.parts.length} as wanted
+          </p>
+        )}
       </>
     );
   return (
