@@ -15,6 +15,8 @@ const LONGEST = 30_000;
 interface World {
   fitmarkLooking?: string | undefined;
   fitmarkStay?: AbortController;
+  /** The page that it looked at last, and its title then. */
+  fitmarkBefore?: { url: string; title: string };
 }
 
 /**
@@ -50,23 +52,37 @@ async function look(
   world.fitmarkLooking = url;
   if (anchors) {
     await settled(document, PATIENCE, signal);
-    await lookOn(anchors, url, signal);
+    await lookOn(world, anchors, url, signal);
   }
   if (world.fitmarkLooking === url) world.fitmarkLooking = undefined;
 }
 
-async function lookOn(anchors: SiteAnchors, url: string, signal: AbortSignal): Promise<void> {
+async function lookOn(world: World, anchors: SiteAnchors, url: string, signal: AbortSignal): Promise<void> {
   const end = performance.now() + LONGEST;
   for (let looks = 0; looks < LOOKS; looks += 1) {
     await shown(document, signal);
     if (signal.aborted || location.href !== url) return;
+    const left = end - performance.now();
+    if (isLeftover(world, url)) {
+      if (await changed(document, PAUSE, left, signal)) continue;
+      return;
+    }
+    world.fitmarkBefore = { url, title: document.title };
     const start = performance.now();
     const reading = readSite(document, url, anchors);
     const answer = await tell({ type: 'site/read', reading, readMs: performance.now() - start });
-    const left = end - performance.now();
     if (signal.aborted || left <= 0 || !mayFindMore(answer)) return;
     if (!(await changed(document, PAUSE, left, signal))) return;
   }
+}
+
+/**
+ * Whether the title is still the last page's. Pages of Sales Navigator bear hardly a link with their own id: title and
+ * heading of the one before, standing together under a new address, would bear each other out.
+ */
+function isLeftover({ fitmarkBefore: before }: World, url: string): boolean {
+  if (!before || before.url === url || !/linkedin\.com\/sales\//.test(url)) return false;
+  return document.title === before.title && !/^(?:\(\d+\+?\) )?Sales Navigator$/.test(before.title);
 }
 
 /** The answer of `site/read` (lib/messages/answers.ts), as far as it concerns the page. */
