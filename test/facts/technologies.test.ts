@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { CATEGORIES } from '../../lib/facts/technologies/rule.ts';
 import { categoryOf, TECHNOLOGIES } from '../../lib/facts/technologies.ts';
 
-const ADDRESSES = ['script', 'style', 'image', 'frame', 'form', 'link', 'site'] as const;
+const ADDRESSES = ['load', 'script', 'style', 'image', 'frame', 'form', 'link', 'site'] as const;
 const WORDS = ['path', 'file', 'ending', 'generator', 'meta', 'mark'] as const;
 
 describe('the rules by which technologies are told', () => {

@@ -10,18 +10,6 @@ export const BOOKING = inCategory('Scheduling', [
     link: ['www.sevenrooms.com/reservations'],
   },
   {
-    name: 'Resy',
-    source: 'https://resy.com/',
-    why: 'its widget',
-    script: ['widgets.resy.com'],
-  },
-  {
-    name: 'Tock',
-    source: 'https://www.exploretock.com/',
-    why: 'its widget',
-    script: ['www.exploretock.com'],
-  },
-  {
     name: 'FareHarbor',
     source: 'https://developer.fareharbor.com/',
     why: 'its booking script and links',
@@ -77,25 +65,11 @@ export const BOOKING = inCategory('Scheduling', [
     frame: ['outlook.office365.com'],
   },
   {
-    name: 'SavvyCal',
-    source: 'https://savvycal.com/docs',
-    why: 'its page',
-    script: ['embed.savvycal.com'],
-    link: ['savvycal.com'],
-  },
-  {
     name: 'Doctolib',
     source: 'https://info.doctolib.de/',
     why: 'its booking page',
     link: ['www.doctolib.de', 'www.doctolib.fr', 'www.doctolib.it'],
     frame: ['www.doctolib.de', 'www.doctolib.fr'],
-  },
-  {
-    name: 'Zocdoc',
-    source: 'https://www.zocdoc.com/',
-    why: 'its booking button',
-    script: ['offsiteschedule.zocdoc.com'],
-    link: ['offsiteschedule.zocdoc.com'],
   },
   {
     name: 'Fresha',
@@ -104,29 +78,10 @@ export const BOOKING = inCategory('Scheduling', [
     link: ['www.fresha.com/a', 'www.fresha.com/book-now'],
   },
   {
-    name: 'Treatwell',
-    source: 'https://www.treatwell.com/',
-    why: 'its booking page',
-    link: ['widget.treatwell.de', 'widget.treatwell.co.uk', 'widget.treatwell.fr'],
-  },
-  {
     name: 'Eventbrite',
     source: 'https://www.eventbrite.com/platform/docs/embedded-checkout',
     why: 'its widget',
     script: ['www.eventbrite.com/static/widgets'],
     frame: ['www.eventbrite.com'],
-  },
-  {
-    name: 'ServiceTitan Scheduler',
-    source: 'https://help.servicetitan.com/',
-    why: 'its scheduler',
-    script: ['embed.scheduler.servicetitan.com', 'static.servicetitan.com'],
-  },
-  {
-    name: 'Housecall Pro',
-    source: 'https://help.housecallpro.com/',
-    why: 'its scheduler',
-    script: ['online-booking.housecallpro.com'],
-    link: ['book.housecallpro.com'],
   },
 ]);

@@ -8,11 +8,9 @@ export const CONSENT = inCategory('Consent', [
     why: 'its banner script, also under its former names Optanon and CookiePro',
     script: [
       'cdn.cookielaw.org',
-      'cdn-ukwest.onetrust.com',
-      'cdn-au.onetrust.com',
-      'cdn-apac.onetrust.com',
       'optanon.blob.core.windows.net',
       'cookie-cdn.cookiepro.com',
+      'onetrust.com',
     ],
     inline: ['OptanonWrapper'],
     mark: ['onetrust-consent-sdk'],
@@ -21,7 +19,7 @@ export const CONSENT = inCategory('Consent', [
     name: 'Cookiebot',
     source: 'https://www.cookiebot.com/en/developer/',
     why: 'its banner script',
-    script: ['consent.cookiebot.com', 'consent.cookiebot.eu', 'consentcdn.cookiebot.com'],
+    script: ['consent.cookiebot.eu', 'cookiebot.com'],
     mark: ['cybotcookiebotdialog'],
   },
   {
@@ -38,7 +36,7 @@ export const CONSENT = inCategory('Consent', [
     name: 'Usercentrics',
     source: 'https://docs.usercentrics.com/',
     why: 'its banner script',
-    script: ['app.usercentrics.eu', 'privacy-proxy.usercentrics.eu', 'web.cmp.usercentrics.eu'],
+    script: ['usercentrics.eu'],
     mark: ['usercentrics-root'],
   },
   {
@@ -54,13 +52,13 @@ export const CONSENT = inCategory('Consent', [
     source: 'https://trustarc.com/',
     why: 'its banner script and its seal',
     script: ['consent.trustarc.com', 'consent.truste.com'],
-    image: ['privacy-policy.truste.com', 'privacy.truste.com'],
+    image: ['truste.com'],
   },
   {
     name: 'iubenda',
     source: 'https://www.iubenda.com/en/help/1205-how-to-configure-your-cookie-solution-advanced-guide',
     why: 'its banner script',
-    script: ['cdn.iubenda.com', 'cs.iubenda.com', 'iubenda.com'],
+    script: ['iubenda.com'],
     inline: ['_iub.csConfiguration', '_iub.cons_instructions'],
   },
   {
@@ -104,7 +102,7 @@ export const CONSENT = inCategory('Consent', [
     name: 'consentmanager',
     source: 'https://help.consentmanager.net/',
     why: 'its banner script',
-    script: ['cdn.consentmanager.net', 'consentmanager.mgr.consensu.org', 'delivery.consentmanager.net'],
+    script: ['consentmanager.mgr.consensu.org', 'consentmanager.net'],
   },
   {
     name: 'Axeptio',
@@ -128,12 +126,6 @@ export const CONSENT = inCategory('Consent', [
     source: 'https://klaro.org/docs/getting-started',
     why: 'its script',
     file: ['klaro', 'klaro-no-css'],
-  },
-  {
-    name: 'Ketch',
-    source: 'https://docs.ketch.com/',
-    why: 'its script',
-    script: ['global.ketchcdn.com'],
   },
   {
     name: 'Quantcast Choice',

@@ -6,7 +6,7 @@ export const CONTENT = inCategory('CMS', [
     name: 'Contentful',
     source: 'https://www.contentful.com/developers/docs/references/images-api/',
     why: 'images and files that it serves',
-    image: ['images.ctfassets.net', 'assets.ctfassets.net', 'downloads.ctfassets.net'],
+    image: ['ctfassets.net'],
   },
   {
     name: 'Sanity',
@@ -19,7 +19,7 @@ export const CONTENT = inCategory('CMS', [
     name: 'Storyblok',
     source: 'https://www.storyblok.com/docs/api/image-service',
     why: 'images that it serves',
-    image: ['a.storyblok.com', 'img2.storyblok.com'],
+    image: ['storyblok.com'],
     script: ['app.storyblok.com'],
   },
   {
@@ -39,26 +39,7 @@ export const CONTENT = inCategory('CMS', [
     name: 'Contentstack',
     source: 'https://www.contentstack.com/docs/developers/apis/image-delivery-api',
     why: 'images that it serves',
-    image: ['images.contentstack.io', 'assets.contentstack.io', 'eu-images.contentstack.com'],
-  },
-  {
-    name: 'Hygraph',
-    source: 'https://hygraph.com/docs/developer-guides/assets',
-    why: 'images that it serves',
-    image: ['media.graphassets.com', 'media.graphcms.com'],
-  },
-  {
-    name: 'Builder.io',
-    source: 'https://www.builder.io/c/docs/developers',
-    why: 'images that it serves',
-    image: ['cdn.builder.io'],
-    script: ['cdn.builder.io'],
-  },
-  {
-    name: 'ProcessWire',
-    source: 'https://processwire.com/docs/',
-    why: 'its folder of files',
-    path: ['site/assets/files', 'site/templates/styles'],
+    image: ['eu-images.contentstack.com', 'contentstack.io'],
   },
   {
     name: 'Plone',
@@ -75,25 +56,11 @@ export const CONTENT = inCategory('CMS', [
     inline: ['Liferay.ThemeDisplay', 'Liferay.Browser'],
   },
   {
-    name: 'Kirby',
-    source: 'https://getkirby.com/docs/guide/files',
-    why: 'its media folder',
-    path: ['media/plugins/index.js'],
-    generator: ['kirby'],
-  },
-  {
     name: 'SPIP',
     source: 'https://www.spip.net/en_rubrique25.html',
     why: 'its generator tag and its folder of joined files',
     generator: ['spip'],
     path: ['local/cache-css', 'local/cache-js', 'squelettes-dist'],
-  },
-  {
-    name: 'Ibexa DXP',
-    source: 'https://doc.ibexa.co/',
-    why: 'its script extension and its generator tag',
-    generator: ['ez publish', 'ez platform', 'ibexa'],
-    path: ['extension/ezjscore', 'bundles/ezplatform'],
   },
   {
     name: 'CMS Made Simple',
@@ -115,35 +82,11 @@ export const CONTENT = inCategory('CMS', [
     generator: ['microsoft frontpage'],
   },
   {
-    name: 'Papaya CMS',
-    source: 'https://www.papaya-cms.com/',
-    why: 'its folders',
-    path: ['papaya-themes', 'papaya-script'],
-  },
-  {
-    name: 'Bloomreach',
-    source: 'https://documentation.bloomreach.com/',
-    why: 'its content folders',
-    path: ['binaries/content/gallery'],
-  },
-  {
     name: 'Optimizely CMS',
     source: 'https://docs.developers.optimizely.com/content-management-system/docs',
     why: 'its global asset folder',
     path: ['globalassets', 'contentassets'],
     generator: ['episerver'],
-  },
-  {
-    name: 'Squiz Matrix',
-    source: 'https://matrix.squiz.net/',
-    why: 'its data folder',
-    path: ['__data/assets'],
-  },
-  {
-    name: 'Jahia',
-    source: 'https://academy.jahia.com/documentation',
-    why: 'its generated resources',
-    path: ['generated-resources', 'modules/jahia'],
   },
   {
     name: 'WordPress.com',

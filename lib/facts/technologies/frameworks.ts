@@ -103,18 +103,6 @@ export const FRAMEWORKS = inCategory('Framework', [
     file: ['knockout'],
   },
   {
-    name: 'Htmx',
-    source: 'https://htmx.org/docs/#installing',
-    why: 'its script',
-    file: ['htmx', 'htmx.org'],
-  },
-  {
-    name: 'Stimulus',
-    source: 'https://stimulus.hotwired.dev/handbook/installing',
-    why: 'its script',
-    file: ['stimulus', '@hotwired/stimulus'],
-  },
-  {
     name: 'AMP',
     source: 'https://amp.dev/documentation/guides-and-tutorials/start/create/basic_markup',
     why: 'its runtime script',

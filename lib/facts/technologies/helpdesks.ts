@@ -10,16 +10,10 @@ export const HELPDESKS = inCategory('Support', [
     link: ['atlassian.net/servicedesk'],
   },
   {
-    name: 'Get Satisfaction',
-    source: 'https://www.sprinklr.com/',
-    why: 'its widget',
-    script: ['getsatisfaction.com', 'loader.engage.gsfn.us'],
-  },
-  {
     name: 'WalkMe',
     source: 'https://support.walkme.com/',
     why: 'its player',
-    script: ['cdn.walkme.com', 'eu-cdn.walkme.com'],
+    script: ['walkme.com'],
   },
   {
     name: 'Appcues',
@@ -28,52 +22,9 @@ export const HELPDESKS = inCategory('Support', [
     script: ['fast.appcues.com'],
   },
   {
-    name: 'Userpilot',
-    source: 'https://docs.userpilot.com/',
-    why: 'its script',
-    script: ['js.userpilot.io'],
-  },
-  {
-    name: 'UserGuiding',
-    source: 'https://help.userguiding.com/',
-    why: 'its script',
-    script: ['static.userguiding.com'],
-  },
-  {
-    name: 'Beamer',
-    source: 'https://www.getbeamer.com/help',
-    why: 'its script',
-    script: ['app.getbeamer.com'],
-  },
-  {
-    name: 'Canny',
-    source: 'https://developers.canny.io/',
-    why: 'its script',
-    script: ['canny.io'],
-  },
-  {
-    name: 'Headway',
-    source: 'https://docs.headwayapp.co/',
-    why: 'its script',
-    script: ['cdn.headwayapp.co'],
-  },
-  {
     name: 'Statuspage',
     source: 'https://support.atlassian.com/statuspage/',
     why: 'its embed',
-    script: ['statuspage.io'],
-    frame: ['statuspage.io'],
-  },
-  {
-    name: 'Dixa',
-    source: 'https://docs.dixa.io/',
-    why: 'its messenger',
-    script: ['messenger.dixa.io'],
-  },
-  {
-    name: 'Richpanel',
-    source: 'https://help.richpanel.com/',
-    why: 'its messenger',
-    script: ['cdn.richpanel.com', 'api.richpanel.com'],
+    load: ['statuspage.io'],
   },
 ]);

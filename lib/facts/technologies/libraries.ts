@@ -103,18 +103,6 @@ export const LIBRARIES = inCategory('Library', [
     file: ['uikit', 'uikit-icons'],
   },
   {
-    name: 'Bulma',
-    source: 'https://bulma.io/documentation/start/installation/',
-    why: 'its style sheet',
-    file: ['bulma'],
-  },
-  {
-    name: 'Materialize',
-    source: 'https://materializecss.com/getting-started.html',
-    why: 'its script and style sheet',
-    file: ['materialize'],
-  },
-  {
     name: 'Modernizr',
     source: 'https://modernizr.com/docs',
     why: 'its script, and the outcomes of its tests that it writes on the page',
@@ -158,8 +146,7 @@ export const LIBRARIES = inCategory('Library', [
     name: 'YUI',
     source: 'https://clarle.github.io/yui3/',
     why: 'its script',
-    script: ['yui.yahooapis.com'],
-    style: ['yui.yahooapis.com'],
+    load: ['yui.yahooapis.com'],
     file: ['yui', 'yahoo-dom-event'],
     mark: ['yui3-js-enabled', 'yui3-*', 'yui-skin-sam'],
     path: ['libs/yui'],
@@ -169,12 +156,6 @@ export const LIBRARIES = inCategory('Library', [
     source: 'https://dojotoolkit.org/documentation/',
     why: 'its script',
     file: ['dojo'],
-  },
-  {
-    name: 'Ext JS',
-    source: 'https://docs.sencha.com/extjs/',
-    why: 'its script',
-    file: ['ext-all', 'ext-base'],
   },
   {
     name: 'Underscore.js',
@@ -211,6 +192,6 @@ export const LIBRARIES = inCategory('Library', [
     name: 'Polyfill.io',
     source: 'https://github.com/polyfillpolyfill/polyfill-service',
     why: 'its script',
-    script: ['polyfill.io', 'cdn.polyfill.io'],
+    script: ['polyfill.io'],
   },
 ]);

@@ -25,8 +25,7 @@ export const MAPS = inCategory('Maps', [
     name: 'Mapbox',
     source: 'https://docs.mapbox.com/mapbox-gl-js/guides/install/',
     why: 'its script',
-    script: ['api.mapbox.com', 'api.tiles.mapbox.com'],
-    style: ['api.mapbox.com', 'api.tiles.mapbox.com'],
+    load: ['mapbox.com'],
     file: ['mapbox-gl', 'mapbox'],
   },
   {
@@ -46,7 +45,7 @@ export const MAPS = inCategory('Maps', [
     name: 'Bing Maps',
     source: 'https://learn.microsoft.com/en-us/bingmaps/v8-web-control/',
     why: 'its control',
-    script: ['www.bing.com/api/maps', 'dev.virtualearth.net', 'ecn.dev.virtualearth.net'],
+    script: ['www.bing.com/api/maps', 'dev.virtualearth.net'],
     frame: ['www.bing.com/maps'],
   },
   {

@@ -14,7 +14,7 @@ export const MONITORING = inCategory('Monitoring', [
     name: 'Sentry',
     source: 'https://docs.sentry.io/platforms/javascript/install/loader/',
     why: 'its browser kit',
-    script: ['browser.sentry-cdn.com', 'js.sentry-cdn.com'],
+    script: ['sentry-cdn.com'],
     meta: ['sentry-trace'],
     inline: ['Sentry.init('],
   },
@@ -44,13 +44,6 @@ export const MONITORING = inCategory('Monitoring', [
     why: 'its snippet',
     script: ['cdn.rollbar.com'],
     inline: ['_rollbarConfig'],
-  },
-  {
-    name: 'TrackJS',
-    source: 'https://docs.trackjs.com/browser-agent/installation/',
-    why: 'its agent',
-    script: ['cdn.trackjs.com'],
-    inline: ['_trackJs'],
   },
   {
     name: 'Pingdom',

@@ -6,11 +6,7 @@ export const PIXELS = inCategory('Advertising', [
     name: 'Google Ads',
     source: 'https://developers.google.com/tag-platform/gtagjs/configure',
     why: 'its conversion and remarketing tag',
-    script: [
-      'www.googleadservices.com/pagead/conversion',
-      'googleads.g.doubleclick.net/pagead/viewthroughconversion',
-      'www.googleadservices.com',
-    ],
+    script: ['googleads.g.doubleclick.net/pagead/viewthroughconversion', 'www.googleadservices.com'],
     image: ['www.googleadservices.com/pagead/conversion', 'googleads.g.doubleclick.net'],
     inline: [
       'google_conversion_id',
@@ -24,13 +20,12 @@ export const PIXELS = inCategory('Advertising', [
     name: 'Facebook Pixel',
     source: 'https://developers.facebook.com/docs/meta-pixel/get-started',
     why: 'its base code',
+    load: ['www.facebook.com/tr'],
     script: [
       'connect.facebook.net/*/fbevents.js',
       'connect.facebook.net/*/fbds.js',
-      'www.facebook.com/tr',
       'connect.facebook.net/signals',
     ],
-    image: ['www.facebook.com/tr'],
     file: ['fbevents', 'fbds'],
     inline: ["fbq('init'", 'fbq("init"', '_fbq'],
   },
@@ -46,8 +41,8 @@ export const PIXELS = inCategory('Advertising', [
     name: 'Microsoft Advertising',
     source: 'https://learn.microsoft.com/en-us/advertising/guides/universal-event-tracking',
     why: 'its event tag',
-    script: ['bat.bing.com', 'flex.atdmt.com', 'flex.msn.com'],
-    image: ['bat.bing.com'],
+    load: ['bat.bing.com'],
+    script: ['flex.atdmt.com', 'flex.msn.com'],
     inline: ['mstag'],
   },
   {

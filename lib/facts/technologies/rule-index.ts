@@ -1,8 +1,9 @@
 import { type Address, domainsOf, fileName, packageOf } from './address.ts';
 import type { Technology } from './rule.ts';
 
-/** The signs that are addresses. */
-const ADDRESS_SIGNS = ['script', 'style', 'image', 'frame', 'form', 'link', 'site'] as const;
+/** The signs that are addresses of what a page loads or posts to: a rule says `load` for all five. */
+const LOADS = ['script', 'style', 'image', 'frame', 'form'] as const;
+const ADDRESS_SIGNS = [...LOADS, 'link', 'site'] as const;
 export type AddressSign = (typeof ADDRESS_SIGNS)[number];
 
 /** A rule's address or path as written; taken apart only where its host or last folder is met. */
@@ -34,16 +35,17 @@ export class RuleIndex {
     for (const sign of WORD_SIGNS) this.#words.set(sign, { whole: new Map(), beginnings: [] });
     for (const technology of technologies) {
       for (const sign of Object.keys(technology)) {
-        if (isIn(ADDRESS_SIGNS, sign)) this.#addHosts(sign, technology);
+        if (sign === 'load') for (const each of LOADS) this.#addHosts(each, technology, technology.load);
+        else if (isIn(ADDRESS_SIGNS, sign)) this.#addHosts(sign, technology, technology[sign]);
         else if (isIn(WORD_SIGNS, sign)) this.#addWords(sign, technology);
         else if (sign === 'path') this.#addRows(technology);
       }
     }
   }
 
-  #addHosts(sign: AddressSign, technology: Technology): void {
+  #addHosts(sign: AddressSign, technology: Technology, addresses: readonly string[] = []): void {
     const hosts = this.#hosts.get(sign);
-    for (const text of technology[sign] ?? []) {
+    for (const text of addresses) {
       const slash = text.indexOf('/');
       if (hosts) add(hosts, slash < 0 ? text : text.slice(0, slash), { text, technology });
     }

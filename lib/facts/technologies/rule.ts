@@ -41,6 +41,8 @@ export type Category = (typeof CATEGORIES)[number];
  * services that a site links to in order to use them (`link`).
  */
 interface Signs {
+  /** Where anything comes from that it loads, or its forms post to: the five below in one. */
+  load?: readonly string[];
   /** Scripts it loads, those that its inline scripts name included. */
   script?: readonly string[];
   style?: readonly string[];

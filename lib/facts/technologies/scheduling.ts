@@ -14,13 +14,13 @@ export const SCHEDULING = inCategory('Scheduling', [
     name: 'Chili Piper',
     source: 'https://help.chilipiper.com/hc/en-us',
     why: 'its script',
-    script: ['js.chilipiper.com', 'chilipiper.com'],
+    script: ['chilipiper.com'],
   },
   {
     name: 'Cal.com',
     source: 'https://cal.com/docs',
     why: 'its embed script and its booking pages',
-    script: ['app.cal.com/embed', 'cal.com/embed'],
+    script: ['cal.com/embed'],
     frame: ['cal.com'],
     link: ['cal.com'],
   },
@@ -44,6 +44,6 @@ export const SCHEDULING = inCategory('Scheduling', [
     source: 'https://www.opentable.com/restaurant-solutions/',
     why: 'its reservation widget',
     script: ['www.opentable.com/widget', 'secure.opentable.com'],
-    frame: ['www.opentable.com', 'secure.opentable.com'],
+    frame: ['opentable.com'],
   },
 ]);

@@ -27,13 +27,13 @@ export const SEARCH = inCategory('Search', [
     name: 'Klevu',
     source: 'https://docs.klevu.com/',
     why: 'its script',
-    script: ['js.klevu.com', 'klevu.com'],
+    script: ['klevu.com'],
   },
   {
     name: 'Doofinder',
     source: 'https://support.doofinder.com/',
     why: 'its layer',
-    script: ['cdn.doofinder.com', 'eu1-search.doofinder.com', 'us1-search.doofinder.com'],
+    script: ['doofinder.com'],
   },
   {
     name: 'Searchspring',
@@ -48,51 +48,9 @@ export const SEARCH = inCategory('Search', [
     script: ['connect.nosto.com'],
   },
   {
-    name: 'Constructor',
-    source: 'https://docs.constructor.com/',
-    why: 'its script',
-    script: ['cnstrc.com'],
-  },
-  {
-    name: 'FactFinder',
-    source: 'https://web-components.fact-finder.de/',
-    why: 'its web components',
-    file: ['ff-web-components', 'bundle-ff'],
-  },
-  {
-    name: 'Findologic',
-    source: 'https://docs.findologic.com/',
-    why: 'its script',
-    script: ['cdn.findologic.com'],
-  },
-  {
     name: 'Yext',
     source: 'https://hitchhikers.yext.com/',
     why: 'its search and pages',
     script: ['assets.sitescdn.net', 'cdn.yextapis.com', 'sites.yext.com'],
-  },
-  {
-    name: 'Swiftype',
-    source: 'https://swiftype.com/documentation/site-search/',
-    why: 'its script',
-    script: ['s.swiftypecdn.com'],
-  },
-  {
-    name: 'AddSearch',
-    source: 'https://www.addsearch.com/docs/',
-    why: 'its script',
-    script: ['addsearch.com', 'cdn.addsearch.com'],
-  },
-  {
-    name: "Luigi's Box",
-    source: 'https://docs.luigisbox.com/',
-    why: 'its script',
-    script: ['cdn.luigisbox.com', 'scripts.luigisbox.com'],
-  },
-  {
-    name: 'Cludo',
-    source: 'https://docs.cludo.com/',
-    why: 'its script',
-    script: ['customer.cludo.com'],
   },
 ]);

@@ -3,12 +3,6 @@ import { inCategory } from './rule.ts';
 /** What makes its pages before they are sent. */
 export const SERVERS = inCategory('Framework', [
   {
-    name: 'Livewire',
-    source: 'https://livewire.laravel.com/docs/installation',
-    why: 'its script',
-    path: ['livewire/livewire.js', 'livewire/livewire.min.js'],
-  },
-  {
     name: 'Laravel',
     source: 'https://laravel.com/docs/csrf',
     why: 'what its page head adds',
@@ -62,12 +56,6 @@ export const SERVERS = inCategory('Framework', [
     why: 'its generator tag and the comment of its tag plug-in',
     generator: ['jekyll'],
     inline: ['Begin Jekyll SEO tag'],
-  },
-  {
-    name: 'Eleventy',
-    source: 'https://www.11ty.dev/docs/data-eleventy-supplied/',
-    why: 'its generator tag',
-    generator: ['eleventy'],
   },
   {
     name: 'Docusaurus',

@@ -6,8 +6,8 @@ export const TAG_MANAGERS = inCategory('Tag manager', [
     name: 'Google Tag Manager',
     source: 'https://developers.google.com/tag-platform/tag-manager/web',
     why: 'its container script and the frame for visitors without scripts',
-    script: ['www.googletagmanager.com/gtm.js', 'www.googletagmanager.com/ns.html'],
-    frame: ['www.googletagmanager.com/ns.html'],
+    load: ['www.googletagmanager.com/ns.html'],
+    script: ['www.googletagmanager.com/gtm.js'],
     inline: ["'gtm.start'", '"gtm.start"', 'gtm.start:', '"GTM-', "'GTM-"],
   },
   {
@@ -36,11 +36,5 @@ export const TAG_MANAGERS = inCategory('Tag manager', [
     why: 'its container',
     script: ['cdn.tagcommander.com'],
     inline: ['tc_vars'],
-  },
-  {
-    name: 'Signal',
-    source: 'https://www.signal.co/',
-    why: 'its tag',
-    script: ['s.btstatic.com', 's.thebrighttag.com'],
   },
 ]);

@@ -6,13 +6,13 @@ export const TESTING = inCategory('A/B testing', [
     name: 'Optimizely',
     source: 'https://docs.developers.optimizely.com/web-experimentation/docs/introduction',
     why: 'its snippet',
-    script: ['cdn.optimizely.com', 'cdn-pci.optimizely.com'],
+    script: ['optimizely.com'],
   },
   {
     name: 'VWO',
     source: 'https://help.vwo.com/hc/en-us/articles/360021171954',
     why: 'its smart code',
-    script: ['dev.visualwebsiteoptimizer.com', 'visualwebsiteoptimizer.com'],
+    script: ['visualwebsiteoptimizer.com'],
     inline: ['_vwo_code', '_vis_opt'],
   },
   {
@@ -32,7 +32,7 @@ export const TESTING = inCategory('A/B testing', [
     name: 'Convert',
     source: 'https://support.convert.com/hc/en-us',
     why: 'its tracking script',
-    script: ['cdn-3.convertexperiments.com', 'cdn-4.convertexperiments.com', 'convertexperiments.com'],
+    script: ['convertexperiments.com'],
   },
   {
     name: 'Google Optimize',
@@ -53,19 +53,13 @@ export const TESTING = inCategory('A/B testing', [
     name: 'Dynamic Yield',
     source: 'https://support.dynamicyield.com/hc/en-us',
     why: 'its scripts',
-    script: ['cdn.dynamicyield.com', 'st.dynamicyield.com', 'cdn-eu.dynamicyield.com'],
+    script: ['dynamicyield.com'],
   },
   {
     name: 'Unbounce',
     source: 'https://developer.unbounce.com/',
     why: 'its page and convertables scripts',
-    script: ['ubembed.com', 'unbounce.com'],
-    style: ['unbounce.com'],
-  },
-  {
-    name: 'Monetate',
-    source: 'https://docs.monetate.com/',
-    why: 'its tag',
-    script: ['se.monetate.net', 'sb.monetate.net', 'monetate.net'],
+    load: ['unbounce.com'],
+    script: ['ubembed.com'],
   },
 ]);
