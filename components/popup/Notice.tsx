@@ -54,8 +54,13 @@ function noticeWords({ visit, account, person }: VisitView): Words | undefined {
     case 'read':
       return isKnown ? undefined : FORGOTTEN;
     case 'site':
-      return siteWords(visit) ?? (isKnown ? undefined : FORGOTTEN);
+      return siteWords(visit) ?? (isKnown && !lacksPerson({ visit, person }) ? undefined : FORGOTTEN);
   }
+}
+
+/** A person's page that was read, and the person is forgotten, although their company may be known. */
+export function lacksPerson({ visit, person }: Pick<VisitView, 'visit' | 'person'>): boolean {
+  return visit.state === 'site' && visit.seen.subject === 'person' && person === undefined;
 }
 
 /** The page was read, and what it said is gone since. */

@@ -3,6 +3,7 @@ import type { VisitView } from '../../lib/messages/visit.ts';
 import { isLinkedIn } from '../../lib/page/sites/site-at.ts';
 import { Button } from '../ui/Button.tsx';
 import type { ActProps } from './Act.tsx';
+import { lacksPerson } from './Notice.tsx';
 
 /** The next step for a company that is not on the list, or for a page that has not said who it is. */
 export function Offer({ view, busy, on, words = 'Add to targets' }: ActProps) {
@@ -31,10 +32,11 @@ export function Offer({ view, busy, on, words = 'Add to targets' }: ActProps) {
 }
 
 /** What a press on reading is called; undefined where it would find no more than is known. */
-function retryWords({ visit, account, person }: VisitView): string | undefined {
+function retryWords(view: VisitView): string | undefined {
+  const { visit, account, person } = view;
   if (visit.state === 'unread') return 'Read this page';
   if (visit.state === 'failed') return 'Try again';
-  const isForgotten = account === undefined && person === undefined;
+  const isForgotten = (account === undefined && person === undefined) || lacksPerson(view);
   if (visit.state === 'read') return isForgotten ? 'Read this page' : undefined;
   if (visit.state !== 'site') return undefined;
   if (visit.seen.subject === 'nothing') return visit.seen.because === 'none' ? undefined : 'Read again';

@@ -179,6 +179,17 @@ describe('a rep wants somebody or a company forgotten', () => {
     expect(on.forgetCompany).toHaveBeenCalledOnce();
   });
 
+  it('and sees the company that stays, with a word that the person is gone', () => {
+    const { person: _, ...gone } = personView();
+    const { place, on } = opened(gone);
+    expect(place.querySelector('.notice.quiet')?.textContent).toContain(
+      'Nothing is kept of whom this page shows.',
+    );
+    expect(place.querySelector('h1')?.textContent).toBe('Nordfracht');
+    press(place, 'Read this page');
+    expect(on.readNow).toHaveBeenCalledOnce();
+  });
+
   it('and is told that nothing is kept, with the way to read it again', () => {
     const { account: _, fit: _fit, ...gone } = readView();
     const { place, on } = opened(gone);
