@@ -36,31 +36,6 @@ export const AD_NETWORKS = inCategory('Advertising', [
     image: ['sp.analytics.yahoo.com'],
   },
   {
-    name: 'Yahoo! JAPAN Ads',
-    source: 'https://ads-help.yahoo-net.jp/',
-    why: 'its tags',
-    script: [
-      's.yimg.jp/images/listing/tool',
-      'b.yjtag.jp',
-      'b91.yahoo.co.jp',
-      'b92.yahoo.co.jp',
-      'b99.yahoo.co.jp',
-    ],
-  },
-  {
-    name: 'LINE Tag',
-    source: 'https://www.linebiz.com/jp/manual/line-ads/',
-    why: 'its tag',
-    script: ['d.line-scdn.net/n/line_tag'],
-  },
-  {
-    name: 'VK Pixel',
-    source: 'https://vk.com/faq12142',
-    why: 'its pixel',
-    image: ['vk.com/rtrg'],
-    script: ['vk.com/js/api/openapi.js'],
-  },
-  {
     name: 'CJ Affiliate',
     source: 'https://developers.cj.com/',
     why: 'its tag',
@@ -71,7 +46,7 @@ export const AD_NETWORKS = inCategory('Advertising', [
     name: 'ShareASale',
     source: 'https://www.shareasale.com/',
     why: 'its tag',
-    script: ['www.dwin1.com/19038', 'shareasale.com'],
+    script: ['shareasale.com'],
     image: ['www.shareasale.com'],
   },
   {

@@ -96,10 +96,4 @@ export const ADVERTISING = inCategory('Advertising', [
     why: 'its master tag',
     script: ['www.dwin1.com', 'www.dwin2.com'],
   },
-  {
-    name: 'Media.net',
-    source: 'https://www.media.net/',
-    why: 'its ad code',
-    script: ['contextual.media.net'],
-  },
 ]);

@@ -64,12 +64,6 @@ export const ANALYTICS = inCategory('Analytics', [
     script: ['cdn.usefathom.com'],
   },
   {
-    name: 'Umami',
-    source: 'https://umami.is/docs/collect-data',
-    why: 'its script',
-    script: ['umami.is'],
-  },
-  {
     name: 'Chartbeat',
     source: 'https://docs.chartbeat.com/cbp/tracking/standard-websites/our-javascript',
     why: 'its tracking code',

@@ -76,12 +76,6 @@ export const BEHAVIOUR = inCategory('Analytics', [
     script: ['script.crazyegg.com', 'dnn506yrbagrg.cloudfront.net'],
   },
   {
-    name: 'Smartlook',
-    source: 'https://web.developer.smartlook.com/docs/installation',
-    why: 'its recorder',
-    script: ['smartlook.com'],
-  },
-  {
     name: 'Contentsquare',
     source: 'https://docs.contentsquare.com/en/web/',
     why: 'its tag',

@@ -3,13 +3,6 @@ import { inCategory } from './rule.ts';
 /** Tables, beds, tours and treatments booked on the site. */
 export const BOOKING = inCategory('Scheduling', [
   {
-    name: 'SevenRooms',
-    source: 'https://sevenrooms.com/',
-    why: 'its widget',
-    script: ['www.sevenrooms.com/widget'],
-    link: ['www.sevenrooms.com/reservations'],
-  },
-  {
     name: 'FareHarbor',
     source: 'https://developer.fareharbor.com/',
     why: 'its booking script and links',
@@ -37,27 +30,6 @@ export const BOOKING = inCategory('Scheduling', [
     script: ['www.mews.li', 'app.mews.com'],
   },
   {
-    name: 'SimplyBook.me',
-    source: 'https://simplybook.me/',
-    why: 'its widget',
-    script: ['widget.simplybook.me', 'widget.simplybook.it'],
-    frame: ['simplybook.me', 'simplybook.it'],
-  },
-  {
-    name: 'Setmore',
-    source: 'https://support.setmore.com/',
-    why: 'its button',
-    script: ['assets.setmore.com'],
-    link: ['my.setmore.com', 'booking.setmore.com'],
-  },
-  {
-    name: 'YouCanBookMe',
-    source: 'https://support.youcanbook.me/',
-    why: 'its page',
-    script: ['embed.ycb.me'],
-    link: ['youcanbook.me'],
-  },
-  {
     name: 'Microsoft Bookings',
     source: 'https://learn.microsoft.com/en-us/microsoft-365/bookings/',
     why: 'its page',
@@ -70,12 +42,6 @@ export const BOOKING = inCategory('Scheduling', [
     why: 'its booking page',
     link: ['www.doctolib.de', 'www.doctolib.fr', 'www.doctolib.it'],
     frame: ['www.doctolib.de', 'www.doctolib.fr'],
-  },
-  {
-    name: 'Fresha',
-    source: 'https://www.fresha.com/',
-    why: 'its booking page',
-    link: ['www.fresha.com/a', 'www.fresha.com/book-now'],
   },
   {
     name: 'Eventbrite',

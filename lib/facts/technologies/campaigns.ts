@@ -74,12 +74,6 @@ export const CAMPAIGNS = inCategory('Marketing automation', [
     script: ['a.omappapi.com', 'a.optmnstr.com', 'a.opmnstr.com', 'a.optnmstr.com'],
   },
   {
-    name: 'Privy',
-    source: 'https://help.privy.com/',
-    why: 'its site script',
-    script: ['privy.com'],
-  },
-  {
     name: 'Sumo',
     source: 'https://help.sumo.com/hc/en-us',
     why: 'its site script',

@@ -107,27 +107,4 @@ export const CHAT = inCategory('Chat', [
     why: 'its messenger',
     script: ['js.qualified.com'],
   },
-  {
-    name: 'Chatwoot',
-    source: 'https://www.chatwoot.com/docs/product/channels/live-chat/sdk/setup',
-    why: 'its widget',
-    script: ['app.chatwoot.com'],
-    inline: ['chatwootSDK'],
-  },
-  {
-    name: 'Comm100',
-    source: 'https://help.comm100.com/',
-    why: 'its chat window',
-    script: ['standby.comm100vue.com', 'comm100.com'],
-  },
-  {
-    name: 'SnapEngage',
-    source: 'https://help.snapengage.com/',
-    why: 'its chat box',
-    script: [
-      'storage.googleapis.com/code.snapengage.com',
-      'www.snapengage.com/cdn',
-      'commondatastorage.googleapis.com/code.snapengage.com',
-    ],
-  },
 ]);

@@ -16,16 +16,9 @@ export const CMS = inCategory('CMS', [
     name: 'Joomla',
     source: 'https://docs.joomla.org/Adding_JavaScript_and_CSS_to_the_page',
     why: 'its media folders and its generator tag',
-    path: [
-      'media/system/js',
-      'media/jui',
-      'media/vendor/joomla-custom-elements',
-      'media/com_content',
-      'components/com_content',
-      'plugins/system/jceutilities',
-    ],
+    path: ['media/system/js', 'media/jui', 'media/com_content', 'components/com_content'],
     generator: ['joomla'],
-    inline: ['Joomla.JText', 'Joomla.optionsStorage'],
+    inline: ['Joomla.JText'],
   },
   {
     name: 'Drupal',
@@ -71,7 +64,7 @@ export const CMS = inCategory('CMS', [
     why: 'its script constants and its generator tag',
     path: ['concrete/js', 'concrete/css', 'concrete/blocks', 'updates/concrete'],
     generator: ['concrete5', 'concrete cms'],
-    inline: ['CCM_DISPATCHER_FILENAME', 'CCM_IMAGE_PATH'],
+    inline: ['CCM_DISPATCHER_FILENAME'],
   },
   {
     name: 'MODX',

@@ -26,10 +26,4 @@ export const CONVERSATIONS = inCategory('Chat', [
     why: 'its messenger',
     script: ['apps.mypurecloud.com', 'apps.mypurecloud.de', 'apps.mypurecloud.ie', 'apps.mypurecloud.com.au'],
   },
-  {
-    name: 'Re:amaze',
-    source: 'https://www.reamaze.com/api',
-    why: 'its widget',
-    script: ['cdn.reamaze.com'],
-  },
 ]);

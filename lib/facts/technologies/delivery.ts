@@ -9,12 +9,6 @@ export const DELIVERY = inCategory('CDN', [
     load: ['b-cdn.net'],
   },
   {
-    name: 'KeyCDN',
-    source: 'https://www.keycdn.com/support',
-    why: 'files that it serves',
-    load: ['kxcdn.com'],
-  },
-  {
     name: 'StackPath',
     source: 'https://www.stackpath.com/',
     why: 'files that it serves, also as MaxCDN and NetDNA',
@@ -52,11 +46,5 @@ export const DELIVERY = inCategory('CDN', [
     source: 'https://experienceleague.adobe.com/en/docs/dynamic-media-classic/using/home',
     why: 'images that it serves',
     load: ['scene7.com'],
-  },
-  {
-    name: 'ImageKit',
-    source: 'https://imagekit.io/docs',
-    why: 'images that it serves',
-    image: ['ik.imagekit.io'],
   },
 ]);

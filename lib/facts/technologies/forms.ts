@@ -15,7 +15,6 @@ export const FORMS = inCategory('Forms', [
     source: 'https://docs.gravityforms.com/',
     why: 'its plug-in folder',
     path: ['wp-content/plugins/gravityforms'],
-    file: ['gform_basic', 'gforms_formsmain', 'gform_theme', 'gform_gravityforms'],
     inline: ['gform.initializeOnLoaded', 'gf_global'],
   },
   {
@@ -23,7 +22,6 @@ export const FORMS = inCategory('Forms', [
     source: 'https://wpforms.com/developers/',
     why: 'its plug-in folder',
     path: ['wp-content/plugins/wpforms', 'wp-content/plugins/wpforms-lite'],
-    file: ['wpforms-full', 'wpforms-base', 'wpforms-modern-full'],
   },
   {
     name: 'Ninja Forms',
@@ -65,12 +63,6 @@ export const FORMS = inCategory('Forms', [
     source: 'https://support.google.com/docs/answer/2839588',
     why: 'its embedded form',
     load: ['docs.google.com/forms'],
-  },
-  {
-    name: 'Microsoft Forms',
-    source: 'https://support.microsoft.com/en-us/forms',
-    why: 'its embedded form',
-    frame: ['forms.office.com', 'forms.microsoft.com'],
   },
   {
     name: 'SurveyMonkey',

@@ -50,9 +50,9 @@ export const FRAMEWORKS = inCategory('Framework', [
     name: 'React',
     source: 'https://react.dev/reference/react-dom/client',
     why: 'its scripts and its root mark',
-    file: ['react', 'react-dom', 'react.production', 'react-dom.production'],
+    file: ['react', 'react-dom'],
     mark: ['data-reactroot', '___gatsby', '__next', '__next_data__'],
-    path: ['_next', 'wp-includes/js/dist/vendor/react.min.js'],
+    path: ['_next'],
     inline: ['self.__next_f'],
   },
   {
@@ -95,12 +95,6 @@ export const FRAMEWORKS = inCategory('Framework', [
     source: 'https://backbonejs.org/',
     why: 'its script',
     file: ['backbone'],
-  },
-  {
-    name: 'Knockout.js',
-    source: 'https://knockoutjs.com/documentation/installation.html',
-    why: 'its script',
-    file: ['knockout'],
   },
   {
     name: 'AMP',

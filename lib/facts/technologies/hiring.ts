@@ -145,23 +145,10 @@ export const HIRING = inCategory('Hiring', [
     frame: ['onlyfy.jobs', 'prescreenapp.io'],
   },
   {
-    name: 'Rexx',
-    source: 'https://www.rexx-systems.com/',
-    why: 'its job board',
-    link: ['rexx-systems.com'],
-    frame: ['rexx-systems.com'],
-  },
-  {
     name: 'JobScore',
     source: 'https://support.jobscore.com/hc/en-us',
     why: 'its job board',
     link: ['careers.jobscore.com', 'jobscore.com/jobs'],
     script: ['careers.jobscore.com'],
-  },
-  {
-    name: 'Rippling Recruiting',
-    source: 'https://developer.rippling.com/',
-    why: 'its job board',
-    link: ['ats.rippling.com'],
   },
 ]);

@@ -45,13 +45,6 @@ export const JOB_BOARDS = inCategory('Hiring', [
     link: ['csod.com'],
   },
   {
-    name: 'Zoho Recruit',
-    source: 'https://www.zoho.com/recruit/developer-guide/',
-    why: 'its job board',
-    link: ['zohorecruit.com', 'jobs.zoho.com'],
-    script: ['recruit.zoho.com', 'zohorecruit.com'],
-  },
-  {
     name: 'Welcome to the Jungle',
     source: 'https://solutions.welcometothejungle.com/',
     why: 'its company page and widget',
@@ -59,29 +52,10 @@ export const JOB_BOARDS = inCategory('Hiring', [
     script: ['cdn.welcometothejungle.com'],
   },
   {
-    name: 'Haufe Umantis',
-    source: 'https://www.haufe.de/umantis',
-    why: 'its job board',
-    link: ['umantis.com'],
-  },
-  {
-    name: 'd.vinci',
-    source: 'https://www.dvinci-hr.com/',
-    why: 'its job board',
-    link: ['dvinci-hr.com', 'dvinci-easy.com'],
-    script: ['dvinci-hr.com', 'dvinci-easy.com'],
-  },
-  {
     name: 'Gupy',
     source: 'https://developers.gupy.io/',
     why: 'its job board',
     link: ['gupy.io'],
-  },
-  {
-    name: 'Wantedly',
-    source: 'https://www.wantedly.com/',
-    why: 'its company page',
-    link: ['www.wantedly.com/companies', 'www.wantedly.com/projects'],
   },
   {
     name: 'WP Job Manager',

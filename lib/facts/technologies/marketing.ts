@@ -7,8 +7,7 @@ export const MARKETING = inCategory('Marketing automation', [
     source: 'https://mailchimp.com/help/add-a-signup-form-to-your-website/',
     why: 'its sign-up forms and its site connection script',
     load: ['cdn-images.mailchimp.com', 'list-manage.com'],
-    script: ['chimpstatic.com', 's3.amazonaws.com/downloads.mailchimp.com', 'downloads.mailchimp.com'],
-    form: ['list-manage1.com', 'list-manage2.com'],
+    script: ['chimpstatic.com', 'downloads.mailchimp.com'],
     path: ['wp-content/plugins/mailchimp-for-wp'],
   },
   {

@@ -31,18 +31,6 @@ export const MEASUREMENT = inCategory('Analytics', [
     script: ['mateti.net'],
   },
   {
-    name: 'LiveInternet',
-    source: 'https://www.liveinternet.ru/',
-    why: 'its counter',
-    load: ['counter.yadro.ru'],
-  },
-  {
-    name: 'Inspectlet',
-    source: 'https://docs.inspectlet.com/',
-    why: 'its recorder',
-    script: ['inspectlet.com'],
-  },
-  {
     name: 'LogRocket',
     source: 'https://docs.logrocket.com/',
     why: 'its recorder',
@@ -53,12 +41,6 @@ export const MEASUREMENT = inCategory('Analytics', [
       'cdn.lr-in-prod.com',
       'cdn.lr-in.com',
     ],
-  },
-  {
-    name: 'Quantum Metric',
-    source: 'https://www.quantummetric.com/',
-    why: 'its recorder',
-    script: ['cdn.quantummetric.com'],
   },
   {
     name: 'Pendo',
@@ -88,11 +70,5 @@ export const MEASUREMENT = inCategory('Analytics', [
     source: 'https://help.qualaroo.com/hc/en-us',
     why: 'its survey script',
     script: ['s3.amazonaws.com/ki.js', 'cl.qualaroo.com'],
-  },
-  {
-    name: 'RudderStack',
-    source: 'https://www.rudderstack.com/docs/',
-    why: 'its script',
-    script: ['cdn.rudderlabs.com', 'cdn.rudderstack.com'],
   },
 ]);

@@ -30,13 +30,6 @@ export const MEDIA = inCategory('Video', [
     script: ['cdn.flowplayer.com', 'releases.flowplayer.org'],
   },
   {
-    name: 'Plyr',
-    source: 'https://github.com/sampotts/plyr',
-    why: 'its player',
-    script: ['cdn.plyr.io'],
-    file: ['plyr', 'plyr.polyfilled'],
-  },
-  {
     name: 'Matterport',
     source: 'https://matterport.github.io/showcase-sdk/',
     why: 'its tours',
@@ -53,11 +46,5 @@ export const MEDIA = inCategory('Video', [
     source: 'https://developer.spotify.com/documentation/embeds',
     why: 'its player',
     frame: ['open.spotify.com/embed'],
-  },
-  {
-    name: 'Issuu',
-    source: 'https://help.issuu.com/',
-    why: 'its reader',
-    load: ['issuu.com'],
   },
 ]);

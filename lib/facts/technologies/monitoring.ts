@@ -33,12 +33,6 @@ export const MONITORING = inCategory('Monitoring', [
     inline: ['dT_'],
   },
   {
-    name: 'Bugsnag',
-    source: 'https://docs.bugsnag.com/platforms/javascript/',
-    why: 'its notifier',
-    script: ['d2wy8f7a9ursnm.cloudfront.net'],
-  },
-  {
     name: 'Rollbar',
     source: 'https://docs.rollbar.com/docs/browser-js',
     why: 'its snippet',

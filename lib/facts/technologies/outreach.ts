@@ -15,12 +15,6 @@ export const OUTREACH = inCategory('Marketing automation', [
     script: ['assets.apollo.io'],
   },
   {
-    name: 'RB2B',
-    source: 'https://support.rb2b.com/',
-    why: 'its script',
-    script: ['s3-us-west-2.amazonaws.com/b2bjsstore'],
-  },
-  {
     name: 'Albacross',
     source: 'https://help.albacross.com/',
     why: 'its tracker',
@@ -52,12 +46,6 @@ export const OUTREACH = inCategory('Marketing automation', [
     script: ['wiredminds.de'],
   },
   {
-    name: 'Bombora',
-    source: 'https://bombora.com/',
-    why: 'its tag',
-    script: ['ml314.com'],
-  },
-  {
     name: 'Salesloft',
     source: 'https://help.salesloft.com/',
     why: 'its site tracker',
@@ -78,21 +66,6 @@ export const OUTREACH = inCategory('Marketing automation', [
     frame: ['r1.dotdigital-pages.com'],
   },
   {
-    name: 'Acoustic Campaign',
-    source: 'https://developer.goacoustic.com/acoustic-campaign/docs',
-    why: 'its tracking and forms',
-    script: [
-      'www.sc.pages01.net',
-      'www.sc.pages02.net',
-      'www.sc.pages03.net',
-      'www.sc.pages04.net',
-      'www.sc.pages05.net',
-      'www.sc.pages06.net',
-      'contentz.mkt51.net',
-    ],
-    form: ['www.pages01.net', 'www.pages02.net', 'www.pages03.net', 'www.pages04.net', 'www.pages05.net'],
-  },
-  {
     name: 'Mautic',
     source: 'https://docs.mautic.org/en/5.x/contacts/contact_monitoring.html',
     why: 'its tracker and forms',
@@ -100,31 +73,10 @@ export const OUTREACH = inCategory('Marketing automation', [
     path: ['media/js/mautic-form.js'],
   },
   {
-    name: 'Ontraport',
-    source: 'https://support.ontraport.com/hc/en-us',
-    why: 'its tracker and forms',
-    script: ['ontraport.com'],
-    form: ['forms.ontraport.com'],
-  },
-  {
-    name: 'iContact',
-    source: 'https://www.icontact.com/help/',
-    why: 'its forms',
-    form: ['icontact.com'],
-    script: ['app.icontact.com'],
-  },
-  {
     name: 'Bloomreach Engagement',
     source: 'https://documentation.bloomreach.com/engagement/docs',
     why: 'its script',
     script: ['exponea.com'],
-  },
-  {
-    name: 'Iterable',
-    source: 'https://support.iterable.com/hc/en-us',
-    why: 'its script and forms',
-    script: ['js.iterable.com'],
-    form: ['links.iterable.com'],
   },
   {
     name: 'OneSignal',
@@ -137,11 +89,5 @@ export const OUTREACH = inCategory('Marketing automation', [
     source: 'https://support.hellobar.com/',
     why: 'its script',
     script: ['hellobar.com'],
-  },
-  {
-    name: 'Justuno',
-    source: 'https://support.justuno.com/',
-    why: 'its script',
-    script: ['cdn.justuno.com', 'jst.ai'],
   },
 ]);

@@ -46,7 +46,7 @@ export const PAYMENTS = inCategory('Payments', [
     source: 'https://developers.afterpay.com/docs/api/afterpayjs',
     why: 'its scripts',
     load: ['static.afterpay.com'],
-    script: ['js.afterpay.com', 'portal.afterpay.com', 'js-sandbox.squarecdn.com/square-marketplace.js'],
+    script: ['js.afterpay.com', 'portal.afterpay.com'],
   },
   {
     name: 'Affirm',
@@ -96,12 +96,6 @@ export const PAYMENTS = inCategory('Payments', [
     source: 'https://www.mercadopago.com.br/developers/en/docs/sdks-library/client-side/mp-js-v2',
     why: 'its script',
     script: ['sdk.mercadopago.com', 'secure.mlstatic.com'],
-  },
-  {
-    name: 'Sezzle',
-    source: 'https://docs.sezzle.com/docs/guides/widgets/introduction',
-    why: 'its widget',
-    script: ['widget.sezzle.com'],
   },
   {
     name: 'GoCardless',

@@ -83,11 +83,4 @@ export const PIXELS = inCategory('Advertising', [
     script: ['www.redditstatic.com/ads'],
     inline: ["rdt('init'"],
   },
-  {
-    name: 'Quora Pixel',
-    source: 'https://quoraadsupport.zendesk.com/hc/en-us/categories/115001573928',
-    why: 'its base code',
-    script: ['a.quora.com'],
-    image: ['q.quora.com'],
-  },
 ]);

@@ -33,7 +33,7 @@ export const PLUGINS = inCategory('CMS plug-in', [
       'wp-content/uploads/elementor',
     ],
     generator: ['elementor'],
-    file: ['elementor-frontend', 'elementor-pro', 'elementor-icons'],
+    file: ['elementor-frontend', 'elementor-pro'],
     mark: ['elementor-default', 'elementor-page', 'elementor-kit-*'],
   },
   {
@@ -65,11 +65,7 @@ export const PLUGINS = inCategory('CMS plug-in', [
     name: 'Beaver Builder',
     source: 'https://docs.wpbeaverbuilder.com/',
     why: 'its plug-in and upload folders',
-    path: [
-      'wp-content/plugins/bb-plugin',
-      'wp-content/uploads/bb-plugin',
-      'wp-content/plugins/beaver-builder-lite-version',
-    ],
+    path: ['wp-content/plugins/bb-plugin'],
     mark: ['fl-builder'],
   },
   {
@@ -126,8 +122,8 @@ export const PLUGINS = inCategory('CMS plug-in', [
     name: 'WPML',
     source: 'https://wpml.org/documentation/',
     why: 'its plug-in folder and its generator tag',
-    path: ['wp-content/plugins/sitepress-multilingual-cms', 'wp-content/plugins/wpml-string-translation'],
-    file: ['wpml-legacy-horizontal-list-0', 'wpml-menu-item-0', 'wpml-blocks'],
+    path: ['wp-content/plugins/sitepress-multilingual-cms'],
+    file: ['wpml-legacy-horizontal-list-0'],
     generator: ['wpml'],
   },
   {
@@ -154,10 +150,7 @@ export const PLUGINS = inCategory('CMS plug-in', [
     name: 'MonsterInsights',
     source: 'https://www.monsterinsights.com/docs/',
     why: 'its plug-in folder and the comment it leaves',
-    path: [
-      'wp-content/plugins/google-analytics-for-wordpress',
-      'wp-content/plugins/google-analytics-premium',
-    ],
+    path: ['wp-content/plugins/google-analytics-for-wordpress'],
     file: ['monsterinsights-frontend-script'],
     inline: ['MonsterInsights plugin', 'Google Analytics by Yoast'],
   },

@@ -49,20 +49,6 @@ export const REGIONAL_SHOPS = inCategory('Shop', [
     image: ['ecimg.cafe24img.com'],
   },
   {
-    name: 'Big Cartel',
-    source: 'https://developers.bigcartel.com/',
-    why: 'its static hosts',
-    image: ['bigcartel.com'],
-    script: ['assets.bigcartel.com'],
-    site: ['bigcartel.com'],
-  },
-  {
-    name: 'CS-Cart',
-    source: 'https://docs.cs-cart.com/',
-    why: 'its script folders',
-    path: ['js/tygh', 'js/lib/tygh'],
-  },
-  {
     name: 'nopCommerce',
     source: 'https://docs.nopcommerce.com/',
     why: 'its generator tag',
@@ -73,12 +59,6 @@ export const REGIONAL_SHOPS = inCategory('Shop', [
     source: 'https://docs.oracle.com/en/cloud/saas/netsuite/',
     why: 'its folders',
     path: ['core/media/media.nl', 'app/site/hosting/scriptlet.nl'],
-  },
-  {
-    name: 'HCL Commerce',
-    source: 'https://help.hcl-software.com/commerce/',
-    why: 'its store folders',
-    path: ['wcsstore', 'webapp/wcs/stores'],
   },
   {
     name: 'VirtueMart',

@@ -61,12 +61,6 @@ export const REVIEWS = inCategory('Reviews', [
     image: ['images.provenexpert.com'],
   },
   {
-    name: 'Loox',
-    source: 'https://help.loox.io/',
-    why: 'its widget',
-    script: ['loox.io'],
-  },
-  {
     name: 'Birdeye',
     source: 'https://support.birdeye.com/',
     why: 'its widget',

@@ -24,24 +24,6 @@ export const SEARCH = inCategory('Search', [
     file: ['coveojssearch'],
   },
   {
-    name: 'Klevu',
-    source: 'https://docs.klevu.com/',
-    why: 'its script',
-    script: ['klevu.com'],
-  },
-  {
-    name: 'Doofinder',
-    source: 'https://support.doofinder.com/',
-    why: 'its layer',
-    script: ['doofinder.com'],
-  },
-  {
-    name: 'Searchspring',
-    source: 'https://docs.searchspring.com/',
-    why: 'its script',
-    script: ['cdn.searchspring.net', 'snapui.searchspring.io'],
-  },
-  {
     name: 'Nosto',
     source: 'https://docs.nosto.com/',
     why: 'its script',

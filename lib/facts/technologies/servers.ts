@@ -68,11 +68,7 @@ export const SERVERS = inCategory('Framework', [
     name: 'vBulletin',
     source: 'https://www.vbulletin.com/docs/html/',
     why: 'its scripts and its generator tag',
-    path: [
-      'clientscript/vbulletin_global.js',
-      'clientscript/vbulletin-core.js',
-      'clientscript/vbulletin_important.css',
-    ],
+    path: ['clientscript/vbulletin_global.js'],
     generator: ['vbulletin'],
     mark: ['vbulletin_*'],
   },

@@ -7,15 +7,10 @@ export const SHOPS = inCategory('Shop', [
     source: 'https://shopify.dev/docs/storefronts/themes/architecture/layouts',
     why: 'its static host, what its head adds, its default host',
     load: ['cdn.shopify.com/s/files'],
-    script: ['cdn.shopify.com/shopifycloud', 'cdn.shopify.com/s/javascripts'],
+    script: ['cdn.shopify.com/shopifycloud'],
     path: ['cdn/shop/t', 'cdn/shopifycloud', 'cdn/shop/files'],
     meta: ['shopify-digital-wallet', 'shopify-checkout-api-token'],
-    inline: [
-      'Shopify.shop =',
-      'Shopify.theme =',
-      'window.ShopifyPaypalV4VisibilityTracking',
-      'ShopifyAnalytics',
-    ],
+    inline: ['Shopify.shop =', 'Shopify.theme =', 'ShopifyAnalytics'],
     site: ['myshopify.com'],
   },
   {

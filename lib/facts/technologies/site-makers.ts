@@ -16,14 +16,6 @@ export const SITE_MAKERS = inCategory('Site builder', [
     generator: ['webnode'],
   },
   {
-    name: 'Webador',
-    source: 'https://help.webador.com/',
-    why: 'its static hosts',
-    script: ['jwwb.nl'],
-    image: ['primary.jwwb.nl'],
-    style: ['assets.jwwb.nl'],
-  },
-  {
     name: 'Hostinger Website Builder',
     source: 'https://www.hostinger.com/support/',
     why: 'its static hosts',
@@ -37,12 +29,6 @@ export const SITE_MAKERS = inCategory('Site builder', [
     why: 'its scripts and its generator tag',
     generator: ['muse'],
     path: ['scripts/museutils.js', 'scripts/museconfig.js', 'css/site_global.css'],
-  },
-  {
-    name: 'WYSIWYG Web Builder',
-    source: 'https://www.wysiwygwebbuilder.com/',
-    why: 'its generator tag',
-    generator: ['wysiwyg web builder'],
   },
   {
     name: 'Mobirise',

@@ -30,7 +30,6 @@ export const SOCIAL = inCategory('Social', [
       'apis.google.com/js/platform.js',
       'apis.google.com/js/client:plusone.js',
     ],
-    frame: ['apis.google.com/u/0/_/+1', 'apis.google.com/_/+1'],
   },
   {
     name: 'LinkedIn plug-ins',
@@ -57,8 +56,7 @@ export const SOCIAL = inCategory('Social', [
     source: 'https://www.addthis.com/',
     why: 'its share buttons',
     load: ['addthis.com'],
-    script: ['addthisedge.com'],
-    inline: ['addthis_config', 'addthis_share', 'addthis.init', 'addthis_pub'],
+    inline: ['addthis_config', 'addthis.init'],
   },
   {
     name: 'ShareThis',

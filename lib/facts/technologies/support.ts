@@ -15,7 +15,7 @@ export const SUPPORT = inCategory('Support', [
     name: 'Freshdesk',
     source: 'https://developers.freshdesk.com/widget-api/',
     why: 'its help widget',
-    script: ['assets.freshdesk.com', 's3.amazonaws.com/assets.freshdesk.com', 'freshworks.com'],
+    script: ['assets.freshdesk.com', 'freshworks.com'],
     frame: ['freshdesk.com'],
     inline: ['FreshWidget.init', 'FreshworksWidget'],
   },

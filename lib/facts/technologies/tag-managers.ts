@@ -24,17 +24,4 @@ export const TAG_MANAGERS = inCategory('Tag manager', [
     script: ['tags.tiqcdn.com', 'tags.tiqcdn.cn'],
     inline: ['utag_data'],
   },
-  {
-    name: 'Ensighten',
-    source: 'https://support.ensighten.com/',
-    why: 'its bootstrap script',
-    script: ['nexus.ensighten.com'],
-  },
-  {
-    name: 'Commanders Act',
-    source: 'https://doc.commandersact.com/',
-    why: 'its container',
-    script: ['cdn.tagcommander.com'],
-    inline: ['tc_vars'],
-  },
 ]);

@@ -29,12 +29,6 @@ export const TESTING = inCategory('A/B testing', [
     inline: ['kameleoonQueue', 'kameleoonLoadingTimeout'],
   },
   {
-    name: 'Convert',
-    source: 'https://support.convert.com/hc/en-us',
-    why: 'its tracking script',
-    script: ['convertexperiments.com'],
-  },
-  {
     name: 'Google Optimize',
     source: 'https://support.google.com/optimize/answer/12979939',
     why: 'its container',
