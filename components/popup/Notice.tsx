@@ -35,7 +35,8 @@ interface Words {
   next: string;
 }
 
-function noticeWords({ visit, account, person }: VisitView): Words | undefined {
+function noticeWords(view: VisitView): Words | undefined {
+  const { visit, account, person } = view;
   const isKnown = account !== undefined || person !== undefined;
   switch (visit.state) {
     case 'unread':
@@ -54,12 +55,12 @@ function noticeWords({ visit, account, person }: VisitView): Words | undefined {
     case 'read':
       return isKnown ? undefined : FORGOTTEN;
     case 'site':
-      return siteWords(visit) ?? (isKnown && !lacksPerson({ visit, person }) ? undefined : FORGOTTEN);
+      return siteWords(visit) ?? (isKnown && !lacksPerson(view) ? undefined : FORGOTTEN);
   }
 }
 
 /** A person's page that was read, and the person is forgotten, although their company may be known. */
-export function lacksPerson({ visit, person }: Pick<VisitView, 'visit' | 'person'>): boolean {
+export function lacksPerson({ visit, person }: VisitView): boolean {
   return visit.state === 'site' && visit.seen.subject === 'person' && person === undefined;
 }
 

@@ -3,6 +3,7 @@ import type { VisitView } from '../../lib/messages/visit.ts';
 import { isLinkedIn } from '../../lib/page/sites/site-at.ts';
 import { Button } from '../ui/Button.tsx';
 import type { ActProps } from './Act.tsx';
+import { FullList } from './FullList.tsx';
 import { lacksPerson } from './Notice.tsx';
 
 /** The next step for a company that is not on the list, or for a page that has not said who it is. */
@@ -20,7 +21,7 @@ export function Offer({ view, busy, on, words = 'Add to targets' }: ActProps) {
           {retry}
         </Button>
       )}
-      {canAdd && full ? <Full {...list} openList={on.openList} lead={sure} /> : null}
+      {canAdd && full ? <FullList {...list} openList={on.openList} lead={sure} /> : null}
       {canAdd && !full && sure ? <AddToTargets busy={busy} add={on.add} words={words} /> : null}
       {canAdd && !full && !sure ? (
         <Button look={account === undefined ? 'quiet' : 'plain'} busy={busy} onPress={on.add}>
@@ -76,29 +77,5 @@ function AddToTargets({ busy, add, words }: { busy: boolean; add: () => void; wo
         ↵
       </span>
     </Button>
-  );
-}
-
-/** A full list is a choice to make, not an error. */
-function Full({
-  used,
-  cap,
-  openList,
-  lead,
-}: {
-  used: number;
-  cap: number;
-  openList: () => void;
-  lead: boolean;
-}) {
-  return (
-    <>
-      <p class="list-full">
-        Your list is full ({used} of {cap}). Take one off to make room for this company.
-      </p>
-      <Button look={lead ? 'primary' : 'quiet'} ready={lead} onPress={openList}>
-        Choose what to drop
-      </Button>
-    </>
   );
 }
