@@ -1,0 +1,111 @@
+import { field, type Row } from './telling.ts';
+
+/**
+ * Fields in titles, in the languages of RANKS; of words that those spell alike ("kommunikation"), one stands for all. Two
+ * letters count only beside a rank: "it" is a word as well.
+ */
+export const FIELDS: readonly Row[] = [
+  ...field(
+    'sales',
+    'sales, revenue, business development, partnerships, alliances, export, account manag*, account executive*, account director, key account*, partner manager, retail, store, vertrieb*, *vertrieb, *vertriebsleiter, verkauf*, *verkauf, *verkaufsleiter, aussendienst*, vente, ventes, commercia*, ventas, vendas, vendite, verkoop*, forsaljning*, salg, salgs*, myynti*, sprzedaz*, handlow*, obchod*, satis',
+    'sdr, bdr, salesman, seller, ~verkaufer, vendeu*, vendedor*, verkoper, saljare, selger, saelger',
+  ),
+  ...field(
+    'marketing',
+    '~marketing, marketing*, growth, brand, seo, demand generation, lead generation, lead gen, content, social media, product marketing, marknad*, marked, markeds*, markkinointi*, pazarlama',
+    'copywriter, marketer',
+  ),
+  ...field(
+    'customer-service',
+    'customer success, customer service*, customer support, customer care, customer experience, client success, client services, kundenservice*, kundenbetreu*, kundendienst*, service client*, relation client*, atencion al cliente, servizio clienti, klantenservice*, kundtjanst*, kundeservice*, obslug* klienta, musteri hizmet*',
+  ),
+  ...field(
+    'product',
+    'product, produktmanag*, produktleit*, produktchef, produit*, producto, prodotto, produto, tuote*',
+  ),
+  ...field(
+    'engineering',
+    'engineering, software, technology, tecnologia, technical, tech lead, technical lead, devops, techni*, entwicklung, softwareentwick*, produktentwick*, entwicklungsleit*, engenharia, yazilim',
+    'engineer, engineers, developer, developers, programm*, architect, technician, ~techniker, ~entwickler, konstrukteur, ~ingenieur, ~architekt, developpeu*, ingen*, desarrollador*, ingegner*, sviluppat*, engenheir*, desenvolvedor*, ~ontwikkelaar, ~utvecklare, ~ingenjor, inzynier*, muhendis*',
+  ),
+  ...field(
+    'it',
+    'it, ict, edv, infrastructure, informati*, systemes d information, digital transformation, digitalisierung',
+    'system administrator, systems administrator, systembetreuer, fachinformatik*',
+  ),
+  ...field(
+    'security',
+    'security, information security, cybersecurity, ~sicherheit, securite, segurida*, sicurezza, sakerhet*, sikkerhe*, bezpieczenstw*, guvenlik',
+  ),
+  ...field(
+    'data',
+    'data, analytics, business intelligence, bi, ai, machine learning, artificial intelligence, daten, donnees, datos, dados',
+    'data scientist',
+  ),
+  ...field('design', 'design, ux, ui, user experience, creative', '~designer, ~gestalter, disenador*'),
+  ...field(
+    'finance',
+    'finan*, accounting, treasury, tax, audit, investment*, investor relations, ~buchhaltung, rechnungswesen, kaufmannisch*, steuer*, compta*, ekonomichef, okonomi*, talous*, muhasebe',
+    'accountant, bookkeeper, control*, auditor, ~buchhalter, wirtschaftsprufer, comptable, contab*, contador*, boekhouder, ksiegow*',
+  ),
+  ...field(
+    'legal',
+    'legal*, law, compliance, data protection, datenschutz*, recht, rechts*, juridi*, prawn*, hukuk',
+    'lawyer, attorney, solicitor, counsel, data protection officer, ~anwalt, jurist*, avocat*, abogad*, advocat*',
+  ),
+  ...field(
+    'human-resources',
+    'human resources, hr, rh, people culture, people and culture, of people, vp people, people director, people manager, talent, payroll, leiter personal, leitung personal, personalleit*, personalwesen, personalentwick*, personalchef, personalreferent, ressources humaines, recursos humanos, risorse umane, personeelszaken, insan kaynaklari',
+    'recruit*, recrut*',
+  ),
+  ...field(
+    'operations',
+    'operations, ops, facility, facilities, betrieb, betriebs*, operaci*, operazioni, operacoes, operativo, drift*, operasyon*',
+  ),
+  ...field(
+    'purchasing',
+    'category manag*, purchasing, procurement, sourcing, buying, einkauf*, *einkauf, beschaffung*, achat, achats, compras, acquisti, inkoop*, inkop*, innkjop*, indkob*, hankinta*, zakup*, satin alma',
+    'buyer, buyers, purchaser, ~einkaufer, acheteu*, comprador*, inkoper, inkopare',
+  ),
+  ...field(
+    'logistics',
+    'logist*, *logistik, fleet, supply chain, warehouse, transport*, shipping, freight, distribution, lager*, fuhrpark*, spedition*, almacen, magazzin*',
+    'disponent, driver, ~fahrer',
+  ),
+  ...field(
+    'production',
+    'producti*, manufacturing, plant, factory, maintenance, produktionsleit*, fertigung*, werksleit*, instandhaltung*, produccion, mantenimiento, produzione, producao, tuotanto*, produkcj*, uretim*',
+    'operator, mechanic, electrician, ~mechaniker, monteur',
+  ),
+  ...field('quality', 'qualit*, qa, calidad, qualidade, jakosc*', 'tester'),
+  ...field(
+    'research',
+    'research, r d, forschung*, recherche, investigacion, ricerca, pesquisa, onderzoek, forskning*',
+    'scientist, researcher, wissenschaftler, forscher, chercheu*, ricercat*, forsker',
+  ),
+  ...field(
+    'consulting',
+    'consulting, coaching, ~beratung, conseil',
+    'consul*, coach, advisor, adviser, ~berater, conseiller*, adviseur, ~konsult, doradca, danisman*',
+  ),
+  ...field(
+    'education',
+    'education, teaching, studies, schul*, bildung, onderwijs, utbildning',
+    'teacher, profes*, lecturer, tutor, instructor, trainer, ~lehrer, ausbilder, kursleit*, dozent, enseignant*, leraar, nauczyciel*, ogretmen*',
+  ),
+  ...field(
+    'health',
+    'health, healthcare, medical, clinical, nursing, medizin*, pflege*, sante, salud',
+    'nurse, physician, doctor, surgeon, dentist, pharmacist, therapist, ~arzt, ~pfleger, infirmier*, medecin, enfermer*, medico, lekarz',
+  ),
+  ...field(
+    'communications',
+    'communica*, public relations, pr, public affairs, press, presse, pressesprech*, offentlichkeitsarbeit, ~kommunikation, comunicazione, viestinta*',
+    'journalist, editor, redakteur',
+  ),
+  ...field(
+    'administration',
+    'executive assistant, personal assistant, virtual assistant, team assistant, administrati*, administrac*, admin, office, secretar*, *sekretar, ~assistenz, secretair*, segretari*, *secretaresse, de direction, de direccion, di direzione, asystent* zarzadu, verwaltung*, amministrativ*, back office',
+    'receptionist, clerk',
+  ),
+];
