@@ -3,7 +3,7 @@ import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { withoutReasons } from './lib/facts/technologies/without-reasons.ts';
 import { withoutFormats } from './lib/facts/unprinted-phones.ts';
-import { packSuffixes } from './lib/text/pack-suffixes.ts';
+import { SUFFIX_RULES } from './lib/text/suffix-rules.ts';
 
 /** The id Firefox knows the add-on by; tests need it to address its pages. */
 const GECKO_ID = 'fitmark@fitmark.example';
@@ -32,12 +32,8 @@ const SLIM: Plugin[] = [
   {
     name: 'packed-suffix-list',
     load: {
-      filter: { id: /\/tldts\/dist\/es6\/src\/data\/trie\.js$/ },
-      async handler(id) {
-        const list = await import(pathToFileURL(id).href);
-        return `import { unpackSuffixes } from '/lib/text/suffix-list.ts';
-          export const { ${Object.keys(list)} } = unpackSuffixes(${JSON.stringify(packSuffixes(list))});`;
-      },
+      filter: { id: /\/lib\/text\/suffix-rules\.ts$/ },
+      handler: () => `export const SUFFIX_RULES = ${JSON.stringify(SUFFIX_RULES)}`,
     },
   },
 ];

@@ -1,7 +1,7 @@
-import { getDomain } from 'tldts';
+import { suffixLength } from './suffixes.ts';
 
 /*
- * Alone in its file: whoever imports it carries the public suffix list (35 kB gzip), which no bundler drops.
+ * Alone in its file: whoever imports it carries the public suffix list (20 kB gzip), which no bundler drops.
  */
 
 /**
@@ -13,11 +13,15 @@ import { getDomain } from 'tldts';
  *   undefined for IP addresses in any notation, single labels, bare suffixes, other schemes and what does not parse.
  */
 export function registrableDomain(hostOrUrl: string): string | undefined {
-  const hostname = hostnameOf(hostOrUrl);
-  return hostname === undefined ? undefined : (getDomain(hostname, DOMAIN_RULES) ?? undefined);
+  const labels = hostnameOf(hostOrUrl)?.split('.') ?? [];
+  // The browser's parser takes every host whose last label is a number for an IPv4 address, and brackets mark IPv6.
+  if (/^\d+$/.test(labels.at(-1) ?? '') || !labels.every((label) => LABEL.test(label))) return undefined;
+  const length = suffixLength(labels) + 1;
+  return labels.length < length ? undefined : labels.slice(-length).join('.');
 }
 
-const DOMAIN_RULES = { allowPrivateDomains: true, extractHostname: false };
+/** RFC 1034 §3.5 and the underscore, which names in use have. */
+const LABEL = /^(?!-)[a-z\d_-]{1,63}(?<!-)$/;
 
 /** The browser's own parser decides: it lower-cases, writes punycode and unmasks IPs such as 0x7f.1. */
 function hostnameOf(hostOrUrl: string): string | undefined {

@@ -55,6 +55,22 @@ describe('which account a page belongs to', () => {
     ]);
   });
 
+  it('is nobody for machines, files and deliveries of clouds, and still a company where it chose the name', () => {
+    none([
+      'https://acme.s3.eu-west-3.amazonaws.com/index.html',
+      'https://acme.s3-website.eu-west-3.amazonaws.com/',
+      'https://abc123.lambda-url.eu-west-3.on.aws/',
+      'https://d111111abcdef8.cloudfront.net/',
+      'https://acme.z6.web.core.windows.net/',
+      'https://amazonaws.com/',
+    ]);
+    expect(accountIdOf('https://acme.azurewebsites.net/')).toBe('acme.azurewebsites.net');
+    expect(accountIdOf('https://acme-x1.westeurope-01.azurewebsites.net/')).toBe(
+      'acme-x1.westeurope-01.azurewebsites.net',
+    );
+    expect(accountIdOf('https://aws.amazon.com/')).toBe('amazon.com');
+  });
+
   it.each([
     ['https://www-acme--tools-example.translate.goog/about?_x_tr_sl=de', 'acme-tools.example'],
     ['https://web.archive.org/web/20240102030405/http://www.acme.example/about', 'acme.example'],
