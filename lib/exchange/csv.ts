@@ -1,4 +1,3 @@
-import Papa from 'papaparse';
 import type { TargetRow } from '../targets/row.ts';
 import { oneLine } from '../text/squeeze.ts';
 import { COLUMNS } from './columns.ts';
@@ -8,7 +7,7 @@ const BYTE_ORDER_MARK = '\uFEFF';
 
 /**
  * What a spreadsheet takes for a formula: = + - @ and their full-width twins (Excel in East Asian languages), also
- * behind white space, controls or a byte-order mark. Papa's own pattern misses those and every value with a line break.
+ * behind white space, controls or a byte-order mark.
  */
 const FORMULA = /^[\s\p{Cc}\p{Cf}]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]|^[\t\r\n]/u;
 
@@ -23,11 +22,15 @@ const FORMULA_BEHIND_SEMICOLON = /;(?=[\s\p{Cc}\p{Cf}]*[=+\-@\uFF1D\uFF0B\uFF0D\
  * @param timeZone IANA name of the rep's, for the day a target was added.
  */
 export function targetsCsv(rows: readonly TargetRow[], timeZone = 'UTC'): string {
-  const fields = COLUMNS.map(({ heading }) => heading);
-  const data = rows.map((row) => COLUMNS.map(({ cell }) => safe(cell(row, timeZone))));
-  return BYTE_ORDER_MARK + Papa.unparse({ fields, data }, { escapeFormulae: FORMULA, newline: '\r\n' });
+  const headings = COLUMNS.map(({ heading }) => heading);
+  const lines = rows.map((row) => COLUMNS.map(({ cell }) => written(cell(row, timeZone))));
+  return BYTE_ORDER_MARK + [headings, ...lines].map((cells) => cells.join(',')).join('\r\n');
 }
 
-function safe(value: string | number | undefined): string | number {
-  return typeof value === 'string' ? oneLine(value).replace(FORMULA_BEHIND_SEMICOLON, ";'") : (value ?? '');
+/** A cell as RFC 4180 §2 writes it; a text made safe is quoted, that its ' stays part of it. */
+function written(value: string | number | undefined): string {
+  if (typeof value !== 'string') return `${value ?? ''}`;
+  const text = oneLine(value).replace(FORMULA_BEHIND_SEMICOLON, ";'");
+  const safe = FORMULA.test(text) ? `'${text}` : text;
+  return safe !== text || /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
