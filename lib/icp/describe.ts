@@ -1,6 +1,8 @@
 import { countryName } from '../text/country-names.ts';
 import type { Criterion, FoundedCriterion, SizeCriterion } from './icp.ts';
 import { once } from './once.ts';
+import type { Persona } from './role.ts';
+import { FUNCTION_WORDS, SENIORITY_WORDS } from './role-words.ts';
 
 /** A criterion in plain words, as a statement about the company: "50–1,000 people", "Based in Germany or Austria". */
 export const describeCriterion = once(inWords);
@@ -20,6 +22,18 @@ function inWords(criterion: Criterion): string {
     case 'founded':
       return foundedInWords(criterion);
   }
+}
+
+/** What a profile asks of a person, in plain words: "Owner, chief or head", "Sales or IT", "In Germany". */
+export const wantedOf = {
+  seniority: ({ seniorities }: Persona) => sentence(seniorities.map((rank) => SENIORITY_WORDS[rank])),
+  function: ({ functions }: Persona) => sentence(functions.map((field) => FUNCTION_WORDS[field])),
+  place: ({ countries }: Persona) => `In ${someOf(countries.map(countryName))}`,
+};
+
+/** Names as in a sentence: "Sales, IT or data". */
+function sentence([first = 'Anybody', ...rest]: readonly string[]): string {
+  return someOf([first, ...rest.map((name) => (name === name.toUpperCase() ? name : name.toLowerCase()))]);
 }
 
 function sizeInWords({ min, max }: SizeCriterion): string {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { count, describeCriterion } from '../../lib/icp/describe.ts';
+import { count, describeCriterion, wantedOf } from '../../lib/icp/describe.ts';
 import type { Criterion } from '../../lib/icp/icp.ts';
+import type { Persona } from '../../lib/icp/role.ts';
 
 const base = { id: 'c', importance: 'nice' } as const;
 
@@ -30,6 +31,18 @@ describe('a criterion in a rep’s words', () => {
   ])('reads “%s”', (words, criterion) => {
     expect(describeCriterion(criterion)).toBe(words);
     expect(describeCriterion(criterion)).toBe(words);
+  });
+
+  it('says who is the person to speak to', () => {
+    const persona: Persona = {
+      seniorities: ['owner', 'chief', 'vice-president'],
+      functions: ['it', 'human-resources', 'sales', 'data'],
+      countries: ['DE', 'AT'],
+    };
+    expect(wantedOf.seniority(persona)).toBe('Owner, chief or vice president');
+    expect(wantedOf.function(persona)).toBe('IT, human resources or 2 more');
+    expect(wantedOf.function({ ...persona, functions: ['sales', 'it'] })).toBe('Sales or IT');
+    expect(wantedOf.place(persona)).toBe('In Germany or Austria');
   });
 
   it('sets thousands apart', () => {
