@@ -9,6 +9,7 @@ import { Toast } from '../ui/Toast.tsx';
 import { CriterionList } from './CriterionList.tsx';
 import { type IcpDraft, withBack } from './draft.ts';
 import { Field } from './Field.tsx';
+import { PersonaFields } from './PersonaFields.tsx';
 import { type FieldErrors, parseDraft } from './parse.ts';
 import { SaveBar } from './SaveBar.tsx';
 import { useDraft } from './useDraft.ts';
@@ -78,6 +79,11 @@ export function IcpEditor({ icp, onSave, onReset, problems, saved = false }: Icp
           errors={shown}
           onChange={(criteria) => change({ ...draft, criteria })}
           onRemoved={(criterion, at) => offer('Criterion removed.', (now) => withBack(now, criterion, at))}
+        />
+        <PersonaFields
+          draft={draft.persona}
+          errors={shown}
+          onChange={(persona) => change({ ...draft, persona })}
         />
         {parsed.icp === undefined ? null : <Warnings sentences={icpWarnings(parsed.icp)} />}
         <SaveBar

@@ -1,4 +1,13 @@
 import type { Criterion, CriterionKind, Icp, Importance } from '../../lib/icp/icp.ts';
+import {
+  FUNCTIONS,
+  type JobFunction,
+  type Persona,
+  SENIORITIES,
+  type Seniority,
+} from '../../lib/icp/role.ts';
+
+const NOBODY: Persona = { seniorities: [], functions: [], countries: [] };
 
 export type NumberName = 'min' | 'max' | 'halfMin' | 'halfMax' | 'from' | 'to';
 
@@ -16,14 +25,35 @@ export interface CriterionDraft {
   numbers: Record<NumberName, string>;
 }
 
+/** The person to speak to while they are edited. */
+export interface PersonaDraft {
+  seniorities: Seniority[];
+  functions: JobFunction[];
+  /** Countries as codes. */
+  entries: string[];
+  /** What stands in the field of countries and is none yet. */
+  typed: string;
+}
+
 export interface IcpDraft {
   name: string;
   criteria: CriterionDraft[];
+  persona: PersonaDraft;
 }
 
 /** A profile as the form shows it. */
-export function draftOf({ name, criteria }: Icp): IcpDraft {
-  return { name, criteria: criteria.map(criterionDraftOf) };
+export function draftOf({ name, criteria, persona }: Icp): IcpDraft {
+  return { name, criteria: criteria.map(criterionDraftOf), persona: personaDraftOf(persona) };
+}
+
+/** In the order in which the form offers them, so that a choice taken back is no change. */
+function personaDraftOf({ seniorities, functions, countries }: Persona = NOBODY): PersonaDraft {
+  return {
+    seniorities: SENIORITIES.filter((rank) => seniorities.includes(rank)),
+    functions: FUNCTIONS.filter((field) => functions.includes(field)),
+    entries: [...countries],
+    typed: '',
+  };
 }
 
 /** An empty criterion of a kind; its id is its kind, with a number where there is one already. */

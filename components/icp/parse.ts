@@ -1,5 +1,6 @@
 import type { Criterion, Icp } from '../../lib/icp/icp.ts';
-import type { CriterionDraft, IcpDraft, NumberName } from './draft.ts';
+import type { Persona } from '../../lib/icp/role.ts';
+import type { CriterionDraft, IcpDraft, NumberName, PersonaDraft } from './draft.ts';
 import { takeEntries } from './entries.ts';
 import { parseFounded, parseSize } from './parse-numbers.ts';
 
@@ -9,6 +10,9 @@ export type FieldName = NumberName | 'name' | 'entries';
 export type FieldErrors = Map<string, string>;
 
 export const fieldKey = (criterionId: string, field: FieldName): string => `${criterionId} ${field}`;
+
+/** Stands for a criterion's id in the keys of the person's fields: no id is empty. */
+export const PERSONA = '';
 
 /** The profile that the form says, or a sentence for each field that cannot be understood. */
 export function parseDraft(
@@ -20,7 +24,25 @@ export function parseDraft(
   if (draft.name.trim() === '') errors.set('name', 'Give the profile a name, such as “Mid-size logistics”.');
   const criteria = draft.criteria.map((criterion) => parseCriterion(criterion, languages, errors));
   const found = criteria.filter((criterion) => criterion !== undefined);
-  return errors.size > 0 ? { errors } : { icp: { ...icp, name: draft.name.trim(), criteria: found }, errors };
+  const persona = parsePersona(draft.persona, languages, errors);
+  if (errors.size > 0) return { errors };
+  const { persona: _, ...rest } = icp;
+  return {
+    icp: { ...rest, name: draft.name.trim(), criteria: found, ...(persona ? { persona } : {}) },
+    errors,
+  };
+}
+
+/** A person of whom nothing is asked is none. */
+function parsePersona(
+  { seniorities, functions, entries, typed }: PersonaDraft,
+  languages: readonly string[],
+  errors: FieldErrors,
+): Persona | undefined {
+  const taken = takeEntries('place', entries, typed, languages);
+  if (taken.problem !== undefined) errors.set(fieldKey(PERSONA, 'entries'), taken.problem);
+  const isAnybody = seniorities.length + functions.length + taken.entries.length === 0;
+  return isAnybody ? undefined : { seniorities, functions, countries: taken.entries };
 }
 
 function parseCriterion(

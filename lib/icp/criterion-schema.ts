@@ -44,7 +44,7 @@ const phrases = z
     z.maxLength(BOUNDS.words, `More than ${BOUNDS.words} words: remove some, or split the criterion in two.`),
   );
 
-const country = z.string('Write each country as its two-letter code.').check(
+export const countrySchema = z.string('Write each country as its two-letter code.').check(
   z.refine(isCountry, {
     error: ({ input }) =>
       `“${String(input).slice(0, 20)}” is no country code: write two upper-case letters of ISO 3166-1 (the United Kingdom is GB).`,
@@ -81,7 +81,7 @@ const place = z.strictObject({
   ...base,
   kind: z.literal('place'),
   countries: z
-    .array(country, 'Give a list of countries.')
+    .array(countrySchema, 'Give a list of countries.')
     .check(
       z.minLength(1, 'Choose at least one country.'),
       z.maxLength(BOUNDS.countries, 'There are not that many countries: remove the repeated ones.'),

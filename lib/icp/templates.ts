@@ -1,4 +1,5 @@
 import type { Criterion, Icp } from './icp.ts';
+import type { Persona } from './role.ts';
 
 /** Countries of the starter: English- and German-speaking ones and their neighbours in western and northern Europe. */
 const PLACES = [
@@ -123,6 +124,13 @@ const CRITERIA: Criterion[] = [
   },
 ];
 
+/** Who can decide; in which field depends on what the rep sells. */
+const PERSONA: Persona = {
+  seniorities: ['owner', 'chief', 'vice-president', 'head'],
+  functions: [],
+  countries: [],
+};
+
 /** The profile of the first minute, to be edited: a good guess for whoever sells software or services to companies. `now`: epoch milliseconds. */
 export function starterIcp(now: number): Icp {
   return {
@@ -131,6 +139,7 @@ export function starterIcp(now: number): Icp {
     version: 1,
     // A copy: an edit must not reach into the template.
     criteria: structuredClone(CRITERIA),
+    persona: structuredClone(PERSONA),
     updatedAt: now,
   };
 }

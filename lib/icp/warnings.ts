@@ -1,6 +1,7 @@
 import { countryName } from '../text/country-names.ts';
 import { describeCriterion } from './describe.ts';
 import type { Criterion, Icp } from './icp.ts';
+import { FUNCTIONS, SENIORITIES } from './role.ts';
 
 /** From this many criteria on a score blurs: each one moves it by little (PRACTICE.md 18). */
 const MANY = 10;
@@ -11,6 +12,7 @@ export function icpWarnings(icp: Icp): string[] {
     ...tooFew(icp.criteria),
     ...tooMany(icp.criteria),
     ...pairs(icp.criteria).flatMap(([a, b]) => contradiction(a, b)),
+    ...anybody(icp),
   ];
 }
 
@@ -29,6 +31,17 @@ function tooMany(criteria: readonly Criterion[]): string[] {
   return [
     `${criteria.length} criteria: with fewer than ten, each still counts. Remove those that would not change your mind.`,
   ];
+}
+
+/** A choice of all is no choice. */
+function anybody({ persona }: Icp): string[] {
+  if (!persona) return [];
+  return [
+    ...(persona.seniorities.length === SENIORITIES.length ? ['rank'] : []),
+    ...(persona.functions.length === FUNCTIONS.length ? ['field'] : []),
+  ].map(
+    (what) => `Every ${what} is chosen for the person to speak to: choose fewer, or none for any ${what}.`,
+  );
 }
 
 /** What one wants and the other refuses, or two musts that no company can meet at once. */

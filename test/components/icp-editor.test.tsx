@@ -2,6 +2,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { IcpEditor, type IcpEditorProps } from '../../components/icp/IcpEditor.tsx';
 import type { Criterion, Icp } from '../../lib/icp/icp.ts';
+import type { Persona } from '../../lib/icp/role.ts';
 import { control, doing, draw, key, press, redraw, type } from './draw.tsx';
 
 const ICP: Icp = {
@@ -21,6 +22,12 @@ function editor(props: Partial<IcpEditorProps> = {}) {
   const all: IcpEditorProps = { icp: ICP, onSave, problems: [], ...props };
   const place = draw(<IcpEditor {...all} />);
   return { onSave, all, place, saved: () => onSave.mock.lastCall?.[0] };
+}
+
+function person(place: Element): Element {
+  const section = place.querySelector('section.persona');
+  if (!section) throw new Error('Nobody to speak to');
+  return section;
 }
 
 const titles = (place: Element) => [...place.querySelectorAll('legend')].map((one) => one.textContent);
@@ -156,6 +163,45 @@ describe('a rep edits the ideal client', () => {
     expect(place.querySelector('.add-criterion')?.textContent).toBe(
       '9 criteria are the most that still count. Remove one to add another.',
     );
+  });
+
+  it('and says whom to speak to, each choice with the keyboard’s own check box', () => {
+    const { place, saved } = editor();
+    press(place, 'Head');
+    press(place, 'Owner');
+    press(place, 'Purchasing');
+    const countries = person(place).querySelector<HTMLInputElement>('input[type=text]');
+    if (!countries) throw new Error('No field of countries');
+    type(countries, 'Austria, ');
+    press(place, 'Save');
+    expect(saved()).toEqual({
+      ...ICP,
+      persona: { seniorities: ['owner', 'head'], functions: ['purchasing'], countries: ['AT'] },
+    });
+  });
+
+  it('and takes back whom to speak to, until nothing is asked of them', () => {
+    const persona: Persona = { seniorities: ['head'], functions: [], countries: [] };
+    const { place, saved } = editor({ icp: { ...ICP, persona } });
+    press(place, 'Head');
+    expect(standing(place)).toBe('Unsaved changes');
+    press(place, 'Head');
+    expect(standing(place)).toBe('Version 3, nothing to save');
+    press(place, 'Head');
+    press(place, 'Save');
+    expect(saved()).toEqual(ICP);
+  });
+
+  it('and hears of each group of choices what it is', () => {
+    const { place } = editor();
+    const groups = [...person(place).querySelectorAll('[role=group]')].map((group) => {
+      const label = document.getElementById(group.getAttribute('aria-labelledby') ?? '');
+      return [label?.textContent, group.querySelectorAll('input[type=checkbox]').length];
+    });
+    expect(groups).toEqual([
+      ['Rank', 8],
+      ['Field', 24],
+    ]);
   });
 
   it('and reads why the writer refused it', () => {

@@ -2,11 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { countryOf } from '../../components/icp/countries.ts';
 import { blankCriterion, draftOf } from '../../components/icp/draft.ts';
 import { takeEntries } from '../../components/icp/entries.ts';
-import { fieldKey, parseDraft } from '../../components/icp/parse.ts';
+import { fieldKey, PERSONA, parseDraft } from '../../components/icp/parse.ts';
+import type { Icp } from '../../lib/icp/icp.ts';
 import { icpSchema } from '../../lib/icp/schema.ts';
 import { starterIcp } from '../../lib/icp/templates.ts';
 
 const STARTER = starterIcp(1);
+
+function withoutPersona({ persona: _, ...rest }: Icp): Icp {
+  return rest;
+}
 
 describe('a profile in the form', () => {
   it('comes out as it went in', () => {
@@ -20,7 +25,7 @@ describe('a profile in the form', () => {
   it.each(['size', 'place', 'words', 'technology', 'founded'] as const)(
     'is not saved with an empty %s criterion',
     (kind) => {
-      const draft = { name: 'Mine', criteria: [blankCriterion(kind, [])] };
+      const draft = { ...draftOf(STARTER), name: 'Mine', criteria: [blankCriterion(kind, [])] };
       const { icp, errors } = parseDraft(draft, STARTER, []);
       expect(icp).toBeUndefined();
       for (const sentence of errors.values()) expect(sentence).toMatch(/^(Give|Choose|Name) .+\.$/);
@@ -28,7 +33,7 @@ describe('a profile in the form', () => {
   );
 
   it('may ask for any open job', () => {
-    const draft = { name: 'Mine', criteria: [blankCriterion('hiring', [])] };
+    const draft = { ...draftOf(STARTER), name: 'Mine', criteria: [blankCriterion('hiring', [])] };
     expect(parseDraft(draft, STARTER, []).icp?.criteria).toEqual([
       { id: 'hiring', importance: 'nice', kind: 'hiring', roles: [] },
     ]);
@@ -45,8 +50,29 @@ describe('a profile in the form', () => {
       ...blankCriterion('size', []),
       numbers: { ...blankCriterion('size', []).numbers, min: '50', max: '100' },
     };
-    const draft = { name: 'Mine', criteria: [{ ...size, numbers: { ...size.numbers, [name]: typed } }] };
+    const draft = {
+      ...draftOf(STARTER),
+      name: 'Mine',
+      criteria: [{ ...size, numbers: { ...size.numbers, [name]: typed } }],
+    };
     expect(parseDraft(draft, STARTER, []).errors.get(fieldKey('size', name))).toMatch(/\.$/);
+  });
+
+  it('asks nothing of the person where nothing is chosen', () => {
+    const persona = { seniorities: [], functions: [], entries: [], typed: ' ' };
+    const { icp } = parseDraft({ ...draftOf(STARTER), persona }, STARTER, []);
+    expect(icp).not.toHaveProperty('persona');
+    expect(
+      draftOf({ ...STARTER, persona: { seniorities: [], functions: [], countries: [] } }).persona,
+    ).toEqual(draftOf(withoutPersona(STARTER)).persona);
+  });
+
+  it('says by the field which of the person’s countries is none', () => {
+    const draft = draftOf(STARTER);
+    const persona = { ...draft.persona, typed: 'Atlantis' };
+    const { icp, errors } = parseDraft({ ...draft, persona }, STARTER, []);
+    expect(icp).toBeUndefined();
+    expect(errors.get(fieldKey(PERSONA, 'entries'))).toContain('“Atlantis” is no country');
   });
 
   it('gives each new criterion an id of its own', () => {

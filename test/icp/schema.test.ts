@@ -151,8 +151,8 @@ describe('a profile read from a file or the store', () => {
     ['a list', [], 'Profile: This is not a set of fields: check the file.'],
     [
       'a newer version',
-      { ...starterIcp(0), persona: {} },
-      'Profile: Unknown field “persona”: remove it, or update Fitmark if a newer version wrote it.',
+      { ...starterIcp(0), stages: {} },
+      'Profile: Unknown field “stages”: remove it, or update Fitmark if a newer version wrote it.',
     ],
     ['one without a name', { ...starterIcp(0), name: '' }, 'Profile name: Give it a name.'],
     ['a broken version', { ...starterIcp(0), version: 0 }, 'Profile version: The version starts at 1.'],
@@ -168,6 +168,45 @@ describe('a profile read from a file or the store', () => {
     ],
   ])('refuses %s', (_, data, sentence) => {
     expect(problems(data)).toEqual([sentence]);
+  });
+
+  it.each<[string, object, string]>([
+    [
+      'a rank of another version',
+      { seniorities: ['boss'] },
+      'Profile persona, seniorities, entry 1: Choose each rank among: owner, chief, vice-president, head, manager, senior, staff, junior.',
+    ],
+    [
+      'a rank twice',
+      { seniorities: ['head', 'head'] },
+      'Profile persona, seniorities: One of the ranks stands there twice: remove one of the two.',
+    ],
+    [
+      'more fields than there are',
+      { functions: Array(25).fill('sales') },
+      'Profile persona, functions: There are not that many fields: remove the repeated ones.',
+    ],
+    [
+      'a field of another version',
+      { functions: ['gardening'] },
+      'Profile persona, functions, entry 1: This is no field that Fitmark knows: remove it, or update Fitmark.',
+    ],
+    [
+      'a country by a wrong code',
+      { countries: ['UK'] },
+      'Profile persona, countries, entry 1: “UK” is no country code: write two upper-case letters of ISO 3166-1 (the United Kingdom is GB).',
+    ],
+    ['no list of ranks', { seniorities: 'head' }, 'Profile persona, seniorities: Give a list of ranks.'],
+  ])('refuses a person to speak to with %s', (_, part, sentence) => {
+    const persona = { seniorities: [], functions: [], countries: [], ...part };
+    expect(problems({ ...starterIcp(0), persona })).toContain(sentence);
+  });
+
+  it('keeps the person to speak to, asked or not', () => {
+    const persona = { seniorities: ['head'], functions: ['sales', 'it'], countries: ['DE'] };
+    expect(problems({ ...starterIcp(0), persona })).toEqual([]);
+    const { persona: _, ...without } = starterIcp(0);
+    expect(icpSchema.parse(without)).toEqual(without);
   });
 
   it('says the first eight faults of a broken file and counts the rest', () => {

@@ -26,6 +26,14 @@ describe('the starter profile', () => {
     ]);
   });
 
+  it('speaks to who can decide, in whatever field', () => {
+    expect(starterIcp(5).persona).toEqual({
+      seniorities: ['owner', 'chief', 'vice-president', 'head'],
+      functions: [],
+      countries: [],
+    });
+  });
+
   it('is the rep’s own: an edit of one does not reach the next', () => {
     starterIcp(0).criteria.pop();
     expect(starterIcp(0).criteria).toHaveLength(6);

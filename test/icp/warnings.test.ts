@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Criterion, Icp } from '../../lib/icp/icp.ts';
+import { FUNCTIONS, SENIORITIES } from '../../lib/icp/role.ts';
 import { starterIcp } from '../../lib/icp/templates.ts';
 import { icpWarnings } from '../../lib/icp/warnings.ts';
 
@@ -48,6 +49,16 @@ describe('what a rep is told of a profile that will not serve', () => {
     expect(warned(germany, { ...germany, id: 'n', importance: 'against', countries: ['AT'] })).toEqual([
       'Austria is both wanted and refused: remove it from one of the two.',
     ]);
+  });
+
+  it('is that everybody is the person to speak to', () => {
+    const icp = starterIcp(0);
+    const persona = { seniorities: [...SENIORITIES], functions: [...FUNCTIONS], countries: [] };
+    expect(icpWarnings({ ...icp, persona })).toEqual([
+      'Every rank is chosen for the person to speak to: choose fewer, or none for any rank.',
+      'Every field is chosen for the person to speak to: choose fewer, or none for any field.',
+    ]);
+    expect(icpWarnings({ ...icp, persona: { ...persona, seniorities: [], functions: [] } })).toEqual([]);
   });
 
   it('is two musts that no company can meet', () => {
