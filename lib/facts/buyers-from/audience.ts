@@ -6,13 +6,13 @@ export const AUDIENCE: readonly Cue[] = [
   {
     weight: 1.6,
     words: [
-      'for businesses, for business, for companies, for enterprise*, for organizations, for organisations, for teams, for manufacturers, for professionals, for retailers, for agencies, for developers, for employers, for brands, for startups, for banks, for contractors, for institutions, for the industry, businesses of all sizes, companies of all sizes, small businesses, small and medium, mid market, fortune 500, business customers, corporate clients, corporate customers, commercial clients, commercial customers, trade customers, trade only, industrial customers, enterprise customers, b2b, business to business, governments, government agencies, ngos, nhs, help companies, helps companies, help businesses, helps businesses, helping businesses, help organizations, helps organizations, empower* businesses, leading companies, leading brands, global brands, world s leading companies, oem, oems, any business, =business, =trade, =enterprise, =for business, =corporate, =professionals, =architects',
+      'for businesses, for business, for companies, for enterprise*, for organizations, for organisations, for teams, for manufacturers, for professionals, for retailers, for agencies, for developers, for employers, for brands, for startups, for banks, for contractors, for institutions, for the industry, businesses of all sizes, companies of all sizes, small businesses, small and medium, mid market, fortune 500, business customers, corporate clients, corporate customers, commercial clients, commercial customers, trade customers, trade only, industrial customers, enterprise customers, b2b, business to business, governments, government agencies, ngos, nhs, help companies, helps companies, help businesses, helps businesses, helping businesses, help organizations, helps organizations, empower* businesses, leading companies, leading brands, global brands, oem, oems, any business, =business, =trade, =enterprise, =for business, =corporate, =professionals, =architects',
       'fur unternehmen, fur firmen, fur betriebe, fur den mittelstand, fur kmu, fur die industrie, fur gewerbe*, firmenkunden, geschaftskunden, gewerbekunden, industriekunden, unternehmenskunden, mittelstandisch*, start ups und, fur buros, =unternehmenskunden, =geschaftskunden, =firmenkunden, =industrie',
       'pour les entreprises, pour entreprises, aux entreprises, pour les professionnels, aux professionnels, clients professionnels, grands comptes, pme, tpe, industriels, collectivites, =professionnels, =entreprises, =pro',
       'para empresas, a empresas, a las empresas, para las empresas, para profesionales, pymes, grandes empresas, clientes corporativos, =empresas, =profesionales',
       'per le aziende, alle aziende, per aziende, per le imprese, alle imprese, per professionisti, pmi, clienti aziendali, =aziende, =imprese, =professionisti',
       'voor bedrijven, voor organisaties, voor ondernemers, zakelijke klanten, zakelijke markt, mkb, bedrijfsleven, =zakelijk, =bedrijven',
-      'para as empresas, as empresas, para profissionais, pequenas e medias, clientes empresariais',
+      'para profissionais',
       'dla firm, dla przemyslu, dla biznesu, для бизнеса, для компании, 法人のお客様, 法人向け, 企業向け, 기업용',
     ],
   },
@@ -33,9 +33,9 @@ export const AUDIENCE: readonly Cue[] = [
   {
     weight: -1.6,
     words: [
-      'homeowners, homeowner, home owners, home buyers, homebuyers, households, families, for families, private customers, private clients, residential, residential customers, individuals and families, for kids, for women, for men, for couples, for everyone, shoppers, brides, parents, teens, seniors, newborns, pet owners, =residential, =personal, =householders, =women, =men, =kids, =mens, =womens, =girls, =boys, =baby, =individuals, patient, patients, guests, passengers, holidaymakers, students',
+      'homeowners, homeowner, home owners, home buyers, homebuyers, households, families, private customers, private clients, residential, for kids, for women, for men, for couples, for everyone, shoppers, brides, parents, teens, seniors, newborns, pet owners, =residential, =personal, =householders, =women, =men, =kids, =mens, =womens, =girls, =boys, =baby, =individuals, patient, patients, guests, passengers, holidaymakers, students',
       'privatkunden, privathaushalt*, familien, senioren, patienten, patientinnen, angehorige, hausbesitzer, bauherren, eigenheim*, verbraucherinnen, fahrgaste, =privat, =damen, =herren, =kinder, =privatkunden, pflegebedurftig*',
-      'particuliers, aux particuliers, pour les particuliers, familles, vos proches, vacanciers, =particuliers, =femme, =homme, =enfant, =enfants',
+      'particuliers, familles, vos proches, vacanciers, =particuliers, =femme, =homme, =enfant, =enfants',
       'particulares, familias, pacientes, hogares, huespedes, ninos, =mujer, =hombre, =ninos, =particulares',
       'privati, famiglie, pazienti, ospiti, bambini, =privati, =donna, =uomo, =bambini',
       'particulieren, gezinnen, gasten, ouderen, =particulier, =dames, =heren, =kinderen',
@@ -47,13 +47,13 @@ export const AUDIENCE: readonly Cue[] = [
   {
     weight: -1.6,
     words: [
-      'your home, your house, your family, your kids, your child, your children, your baby, your pet, your dog, your loved, your loved ones, your skin, your hair, your body, your health, your smile, your teeth, your wedding, your vacation, your holiday, your trip, your stay, your car, your vehicle, your garden, your bathroom, your kitchen, your friends, your lifestyle, your style, your dream, your wardrobe, your feet, your sleep, your diet, your mood, your life, your student, your mortgage, your day',
-      'ihr zuhause, ihrem zuhause, ihre familie, ihre gesundheit, ihre haut, ihr auto, ihr haus, ihrem haus, ihr urlaub, ihren urlaub, ihrem garten, dein zuhause, deine haut, deine familie, deine gesundheit, dein lieblings*, fur dich, fur zuhause, zu hause',
-      'votre maison, votre famille, votre peau, votre sante, votre voiture, vos vacances, votre sejour, votre jardin, votre mariage, votre vehicule, vos enfants, votre logement, votre domicile, chez vous',
-      'tu casa, su casa, tu hogar, su hogar, tu familia, su familia, tu piel, tus vacaciones, sus vacaciones, tu salud, su salud, tu coche, tu estancia, su estancia, tu boda',
-      'la tua casa, la vostra casa, la tua famiglia, la tua pelle, la tua auto, le tue vacanze, la tua vacanza, il tuo soggiorno, vostro soggiorno, il tuo matrimonio',
-      'uw huis, je huis, jouw huis, uw woning, je woning, uw auto, je auto, uw gezin, je huid, uw vakantie, je vakantie, uw tuin, je tuin, uw interieur, je interieur',
-      'sua casa, sua familia, sua pele, sua saude, suas ferias, seu carro, sua viagem, seu casamento, sua estadia',
+      'your home, your house, your family, your kids, your child, your children, your baby, your pet, your dog, your loved ones, your skin, your hair, your body, your health, your smile, your teeth, your wedding, your vacation, your holiday, your trip, your stay, your car, your vehicle, your garden, your bathroom, your kitchen, your friends, your lifestyle, your style, your dream, your feet, your sleep, your life, your student, your mortgage, your day',
+      'ihr zuhause, ihrem zuhause, ihre familie, ihre gesundheit, ihr auto, ihr haus, ihrem haus, ihr urlaub, ihren urlaub, ihrem garten, dein zuhause, deine familie, deine gesundheit, dein lieblings*, fur dich, fur zuhause, zu hause',
+      'votre maison, votre famille, votre sante, votre voiture, vos vacances, votre sejour, votre jardin, votre vehicule, vos enfants, votre logement, votre domicile, chez vous',
+      'tu casa, su casa, tu hogar, su hogar, tu familia, su familia, tu salud, su salud, tu coche, tu estancia, su estancia',
+      'la tua casa, la vostra casa, la tua famiglia, la tua auto, il tuo soggiorno, vostro soggiorno',
+      'uw huis, je huis, jouw huis, uw woning, je woning, uw auto, je auto, uw gezin, uw vakantie, je vakantie, uw tuin, je tuin',
+      'sua casa, sua familia, sua saude, sua viagem, sua estadia',
     ],
   },
   // Both are named in one breath.
@@ -61,11 +61,11 @@ export const AUDIENCE: readonly Cue[] = [
     weight: 0,
     both: true,
     words: [
-      'residential and commercial, commercial and residential, residential commercial, commercial residential, individuals and businesses, businesses and individuals, individuals and companies, consumers and businesses, businesses and consumers, homes and businesses, homeowners and businesses, homeowners and contractors, families and businesses, private and commercial, personal and commercial insurance, private and corporate clients, retail and trade, trade and retail, public and trade, trade and public, retail and wholesale, wholesale and retail',
-      'privat und geschaftskunden, geschafts und privatkunden, privat und gewerbekunden, privat und firmenkunden, firmen und privatkunden, gewerbe und privatkunden, privatkunden und unternehmen, unternehmen und privatpersonen, privatpersonen und unternehmen, privat und gewerblich*, privat oder gewerblich*',
-      'particuliers et professionnels, professionnels et particuliers, particuliers et entreprises, entreprises et particuliers, particuliers et aux professionnels, particuliers comme aux professionnels, professionnels et aux particuliers, particuliers et les professionnels',
-      'particulares y empresas, empresas y particulares, particulares y profesionales, profesionales y particulares, a particulares y a empresas, privati e aziende, aziende e privati, privati e imprese, imprese e privati, privati e professionisti, sia privati che aziende',
-      'particulieren en bedrijven, bedrijven en particulieren, particulier en zakelijk, zakelijk en particulier, particuliere en zakelijke, zakelijke en particuliere, particulier als zakelijk, particulares e empresas, empresas e particulares, pessoas fisicas e juridicas, osob prywatnych i firm, firm i osob prywatnych, физических и юридических',
+      'residential and commercial, commercial and residential, commercial residential, individuals and businesses, consumers and businesses, businesses and consumers, homes and businesses, retail and wholesale, wholesale and retail',
+      'privat und geschaftskunden, privat und firmenkunden, privat und gewerblich*',
+      'particuliers et professionnels, professionnels et particuliers',
+      'particulares y empresas, empresas y particulares, privati e aziende, aziende e privati',
+      'particulieren en bedrijven, particulier en zakelijk, particulares e empresas',
     ],
   },
 ];
