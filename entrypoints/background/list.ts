@@ -28,7 +28,6 @@ export async function addToList({ url, title }: Ask<'target/add'>): Promise<Targ
   const person = await personAt(store, url);
   const accountId = person ? person.accountId : ((await accountAt(store, url)) ?? accountIdOf(url));
   if (!accountId) throw new Fault('malformed', person ? NO_EMPLOYER : NO_COMPANY);
-  if (person) await savePerson(store, person.id, true, now);
   const company = await companyOf(store, accountId);
   const account = company.account ?? blankAccount(company.id, title, now);
   const icp = await activeIcp(store, now);
@@ -37,7 +36,9 @@ export async function addToList({ url, title }: Ask<'target/add'>): Promise<Targ
       'store',
       'Your ideal-client profile could not be read: open it and save it once, then add again.',
     );
-  return done(await addTarget(store, { account, fit: scoreFit(account, icp), from: url, now }));
+  const target = await done(await addTarget(store, { account, fit: scoreFit(account, icp), from: url, now }));
+  if (person) await savePerson(store, person.id, true, now, accountId);
+  return target;
 }
 
 /** The person whose page an address is of; a page of somebody unknown adds nobody's company. */

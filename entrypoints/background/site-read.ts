@@ -39,9 +39,9 @@ export async function siteRead(ask: Ask<'site/read'>, sender: Sender): Promise<{
   const before = await visitOf(tabId);
   if (!samePage(before?.url, url)) return { more: false };
   if (!(before && tellsMore(before, visit))) {
+    if (site === 'linkedin') await countPage(url);
     await saveVisit(tabId, visit);
     await markTab(tabId, visit);
-    if (site === 'linkedin') await countPage(url);
   }
   return { more: mayGrow };
 }

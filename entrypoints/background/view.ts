@@ -48,12 +48,19 @@ export async function readVisit({ tabId }: { tabId: number }): Promise<VisitView
   if (!(await isNeverRead(url))) {
     await saveVisit(tabId, { state: 'reading', url });
     const sentence = await readNow(tabId, url).then(() => undefined, forbiddenSentence);
-    // A site's page is looked at until it stands still, and answers after this.
-    const visit = entryAt(url) ? undefined : await visitOf(tabId);
-    if (visit?.state === 'reading' || sentence !== undefined)
+    if (entryAt(url) && sentence === undefined) await answered(tabId);
+    const visit = await visitOf(tabId);
+    if (visit?.state === 'reading')
       await saveVisit(tabId, { state: 'failed', url, sentence: sentence ?? NO_READING });
   }
   return showVisit({ tabId });
+}
+
+/** A page of LinkedIn or a directory is first looked at once it stands still, three seconds at most. */
+async function answered(tabId: number): Promise<void> {
+  const end = Date.now() + 6_000;
+  while (Date.now() < end && (await visitOf(tabId))?.state === 'reading')
+    await new Promise((resolve) => setTimeout(resolve, 100));
 }
 
 const NO_READING = 'This page gave nothing to read: reload it, then open Fitmark again.';

@@ -1,7 +1,7 @@
 import { mayRead } from '../../lib/browser/access.ts';
 import { clearBadge } from '../../lib/browser/badge.ts';
 import { browser } from '../../lib/browser/browser.ts';
-import { linkedInMode } from '../../lib/browser/linkedin.ts';
+import { linkedInMode, setLinkedInMode } from '../../lib/browser/linkedin.ts';
 import { readNow, syncScripts } from '../../lib/browser/scripts.ts';
 import { sayPageMoved, tabOf, visibleTabs } from '../../lib/browser/tabs.ts';
 import { allVisits, forgetVisit, samePage, saveVisit, visitOf } from '../../lib/browser/visits.ts';
@@ -41,8 +41,15 @@ export async function tabShown(tabId: number): Promise<void> {
   await readNow(tabId, tab.url).catch(() => undefined);
 }
 
+/**
+ * Access to LinkedIn alone is asked for by one button only; the browser's question may close the popup that holds it
+ * before it hears the answer.
+ */
+const isLinkedInAccess = (origin: string) => origin.includes('.linkedin.com/');
+
 /** The rep gave access: from now on pages are read as they open, and those in sight at once. */
-export async function accessGiven(): Promise<void> {
+export async function accessGiven(origins: readonly string[] = []): Promise<void> {
+  if (origins.some(isLinkedInAccess) && (await linkedInMode()) === 'off') await setLinkedInMode('browse');
   await syncScripts();
   const tabs = await visibleTabs();
   await Promise.all(tabs.map((tab) => (tab.id === undefined ? undefined : tabShown(tab.id))));
@@ -61,7 +68,7 @@ export function watchTabsAndAccess(): void {
   browser.tabs.onActivated.addListener(({ tabId }) => tabShown(tabId));
   browser.tabs.onRemoved.addListener((tabId) => forgetVisit(tabId));
   browser.tabs.onReplaced.addListener((_added, removed) => forgetVisit(removed));
-  browser.permissions.onAdded.addListener(() => accessGiven());
+  browser.permissions.onAdded.addListener(({ origins }) => accessGiven(origins));
   browser.permissions.onRemoved.addListener(() => accessTaken());
   browser.runtime.onInstalled.addListener(() => syncScripts());
   browser.runtime.onStartup.addListener(() => syncScripts());
