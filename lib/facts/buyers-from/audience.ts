@@ -63,7 +63,7 @@ export const AUDIENCE: readonly Cue[] = [
     words: [
       'residential and commercial, commercial and residential, commercial residential, individuals and businesses, consumers and businesses, businesses and consumers, homes and businesses, retail and wholesale, wholesale and retail',
       'privat und geschaftskunden, privat und firmenkunden, privat und gewerblich*',
-      'particuliers et professionnels, professionnels et particuliers',
+      'particuliers et professionnels, professionnels et particuliers, particuliers et les professionnels, particuliers et aux professionnels, professionnels et aux particuliers',
       'particulares y empresas, empresas y particulares, privati e aziende, aziende e privati',
       'particulieren en bedrijven, particulier en zakelijk, particulares e empresas',
     ],
