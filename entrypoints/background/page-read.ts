@@ -40,7 +40,7 @@ export async function pageRead(ask: Ask<'page/read'>, sender: Sender): Promise<n
 /** A page asks for a password or a card: nothing of it came here and nothing is kept; the popup says why. */
 export async function pageStopped({ url, because }: Ask<'page/stopped'>, sender: Sender): Promise<null> {
   const tabId = await acceptedTab(url, sender);
-  const visit: Visit = { state: 'never-read', url, because };
+  const visit: Visit = { state: 'never-read', url: url.replace(/#.*$/, ''), because };
   await saveVisit(tabId, visit);
   await markTab(tabId, visit);
   return null;
