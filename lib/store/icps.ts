@@ -55,6 +55,6 @@ export function newestOf(icps: readonly Icp[]): Icp | undefined {
   );
 }
 
-function contentOf({ name, criteria }: Icp): string {
-  return JSON.stringify([name, criteria]);
+function contentOf({ name, criteria, persona }: Icp): string {
+  return JSON.stringify([name, criteria, persona]);
 }

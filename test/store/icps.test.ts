@@ -28,6 +28,15 @@ describe('the profile companies are scored against', () => {
     expect(await activeIcp(store, NOON + 3)).toEqual(renamed);
   });
 
+  it('takes another person to speak to for a change, and nobody as well', async () => {
+    const store = freshStore();
+    const { persona: _, ...anybody } = await activeIcp(store, NOON).then((icp) => icp ?? starterIcp(NOON));
+    const persona = { seniorities: ['head' as const], functions: ['it' as const], countries: ['DE'] };
+    expect(await saveIcp(store, { ...anybody, persona }, NOON + 1)).toMatchObject({ version: 2, persona });
+    expect(await saveIcp(store, { ...anybody, persona }, NOON + 2)).toMatchObject({ version: 2 });
+    expect(await saveIcp(store, anybody, NOON + 3)).toEqual({ ...anybody, version: 3, updatedAt: NOON + 3 });
+  });
+
   it('is refused rather than stored where it could not be read back', async () => {
     const store = freshStore();
     await expect(saveIcp(store, { ...starterIcp(NOON), name: '' }, NOON)).rejects.toThrow();
