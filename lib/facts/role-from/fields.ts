@@ -8,7 +8,7 @@ export const FIELDS: readonly Row[] = [
   ...field(
     'sales',
     'sales, revenue, business development, partnerships, alliances, export, account manag*, account executive*, account director, key account*, partner manager, retail, store, vertrieb*, *vertrieb, *vertriebsleiter, verkauf*, *verkauf, *verkaufsleiter, aussendienst*, vente, ventes, commercia*, ventas, vendas, vendite, verkoop*, forsaljning*, salg, salgs*, myynti*, sprzedaz*, handlow*, obchod*, satis',
-    'sdr, bdr, salesman, seller, ~verkaufer, vendeu*, vendedor*, verkoper, saljare, selger, saelger',
+    'sdr, bdr, ~verkaufer, vendeu*, vendedor*, verkoper, saljare, selger, saelger',
   ),
   ...field(
     'marketing',
@@ -26,11 +26,11 @@ export const FIELDS: readonly Row[] = [
   ...field(
     'engineering',
     'engineering, software, technology, tecnologia, technical, tech lead, technical lead, devops, techni*, entwicklung, softwareentwick*, produktentwick*, entwicklungsleit*, engenharia, yazilim',
-    'engineer, engineers, developer, developers, programm*, architect, technician, ~techniker, ~entwickler, konstrukteur, ~ingenieur, ~architekt, developpeu*, ingen*, desarrollador*, ingegner*, sviluppat*, engenheir*, desenvolvedor*, ~ontwikkelaar, ~utvecklare, ~ingenjor, inzynier*, muhendis*',
+    'engineer, engineers, developer, developers, programm*, architect, technician, ~techniker, ~entwickler, konstrukteur, ~ingenieur, ~architekt, developpeu*, ingen*, desarrollador*, ingegner*, sviluppat*, engenheir*, ~ontwikkelaar, ~utvecklare, ~ingenjor, inzynier*, muhendis*',
   ),
   ...field(
     'it',
-    'it, ict, edv, infrastructure, informati*, systemes d information, digital transformation, digitalisierung',
+    'it, ict, edv, infrastructure, informati*, systemes d information, digital transformation',
     'system administrator, systems administrator, systembetreuer, fachinformatik*',
   ),
   ...field(
@@ -39,14 +39,14 @@ export const FIELDS: readonly Row[] = [
   ),
   ...field(
     'data',
-    'data, analytics, business intelligence, bi, ai, machine learning, artificial intelligence, daten, donnees, datos, dados',
+    'data, analytics, business intelligence, bi, ai, machine learning, daten, donnees, datos, dados',
     'data scientist',
   ),
-  ...field('design', 'design, ux, ui, user experience, creative', '~designer, ~gestalter, disenador*'),
+  ...field('design', 'design, ux, ui, user experience, creative', '~designer, ~gestalter'),
   ...field(
     'finance',
-    'finan*, accounting, treasury, tax, audit, investment*, investor relations, ~buchhaltung, rechnungswesen, kaufmannisch*, steuer*, compta*, ekonomichef, okonomi*, talous*, muhasebe',
-    'accountant, bookkeeper, control*, auditor, ~buchhalter, wirtschaftsprufer, comptable, contab*, contador*, boekhouder, ksiegow*',
+    'finan*, accounting, tax, audit, investment*, investor relations, ~buchhaltung, rechnungswesen, kaufmannisch*, steuer*, compta*, ekonomichef, okonomi*, talous*, muhasebe',
+    'accountant, control*, auditor, ~buchhalter, wirtschaftsprufer, comptable, contab*, contador*, boekhouder, ksiegow*',
   ),
   ...field(
     'legal',
@@ -65,17 +65,17 @@ export const FIELDS: readonly Row[] = [
   ...field(
     'purchasing',
     'category manag*, purchasing, procurement, sourcing, buying, einkauf*, *einkauf, beschaffung*, achat, achats, compras, acquisti, inkoop*, inkop*, innkjop*, indkob*, hankinta*, zakup*, satin alma',
-    'buyer, buyers, purchaser, ~einkaufer, acheteu*, comprador*, inkoper, inkopare',
+    'buyer, purchaser, ~einkaufer, acheteu*, comprador*, inkoper, inkopare',
   ),
   ...field(
     'logistics',
-    'logist*, *logistik, fleet, supply chain, warehouse, transport*, shipping, freight, distribution, lager*, fuhrpark*, spedition*, almacen, magazzin*',
+    'logist*, *logistik, fleet, supply chain, warehouse, transport*, shipping, freight, lager*, fuhrpark*, almacen, magazzin*',
     'disponent, driver, ~fahrer',
   ),
   ...field(
     'production',
     'producti*, manufacturing, plant, factory, maintenance, produktionsleit*, fertigung*, werksleit*, instandhaltung*, produccion, mantenimiento, produzione, producao, tuotanto*, produkcj*, uretim*',
-    'operator, mechanic, electrician, ~mechaniker, monteur',
+    'operator, mechanic, electrician, ~mechaniker',
   ),
   ...field('quality', 'qualit*, qa, calidad, qualidade, jakosc*', 'tester'),
   ...field(
@@ -86,26 +86,26 @@ export const FIELDS: readonly Row[] = [
   ...field(
     'consulting',
     'consulting, coaching, ~beratung, conseil',
-    'consul*, coach, advisor, adviser, ~berater, conseiller*, adviseur, ~konsult, doradca, danisman*',
+    'consul*, coach, advisor, adviser, ~berater, conseiller*, adviseur, ~konsult, doradca',
   ),
   ...field(
     'education',
-    'education, teaching, studies, schul*, bildung, onderwijs, utbildning',
-    'teacher, profes*, lecturer, tutor, instructor, trainer, ~lehrer, ausbilder, kursleit*, dozent, enseignant*, leraar, nauczyciel*, ogretmen*',
+    'education, teaching, studies, schul*, bildung',
+    'teacher, profes*, lecturer, tutor, instructor, trainer, ~lehrer, ausbilder, kursleit*, dozent, leraar, nauczyciel*',
   ),
   ...field(
     'health',
-    'health, healthcare, medical, clinical, nursing, medizin*, pflege*, sante, salud',
-    'nurse, physician, doctor, surgeon, dentist, pharmacist, therapist, ~arzt, ~pfleger, infirmier*, medecin, enfermer*, medico, lekarz',
+    'health, healthcare, medical, clinical, nursing, medizin*, pflege*',
+    'nurse, physician, doctor, pharmacist, therapist, ~arzt, ~pfleger, infirmier*, medecin, enfermer*, lekarz',
   ),
   ...field(
     'communications',
-    'communica*, public relations, pr, public affairs, press, presse, pressesprech*, offentlichkeitsarbeit, ~kommunikation, comunicazione, viestinta*',
-    'journalist, editor, redakteur',
+    'communica*, public relations, pr, press, presse, pressesprech*, offentlichkeitsarbeit, ~kommunikation, comunicazione, viestinta*',
+    'editor, redakteur',
   ),
   ...field(
     'administration',
-    'executive assistant, personal assistant, virtual assistant, team assistant, administrati*, administrac*, admin, office, secretar*, *sekretar, ~assistenz, secretair*, segretari*, *secretaresse, de direction, de direccion, di direzione, asystent* zarzadu, verwaltung*, amministrativ*, back office',
+    'executive assistant, personal assistant, virtual assistant, team assistant, administrati*, administrac*, admin, office, secretar*, *sekretar, ~assistenz, secretair*, segretari*, *secretaresse, de direction, de direccion, di direzione, asystent* zarzadu, verwaltung*, amministrativ*',
     'receptionist, clerk',
   ),
 ];

@@ -7,12 +7,8 @@ import { type Row, rank } from './telling.ts';
 export const RANKS: readonly Row[] = [
   rank('none', 'lead generation, lead gen'),
   rank('staff', 'product owner', 'product'),
-  rank(
-    'staff',
-    'process owner, service owner, system owner, data owner, business partner, sous chef, souschef, chef de partie, scrum master',
-  ),
+  rank('staff', 'process owner, business partner, sous chef, scrum master'),
   rank('head', 'company secretary, associate general counsel', 'legal'),
-  rank('chief', 'secretary general, generalsekretar*', 'general-management'),
   rank(
     'assistant',
     'assistant, assistante, associate, assistent*, *assistent, ~assistenz, secretar*, *sekretar, secretair*, segretari*, ~secretaresse, asistan*',
@@ -22,9 +18,9 @@ export const RANKS: readonly Row[] = [
   rank('staff', 'talent partner, acquisition partner', 'human-resources'),
   rank(
     'owner',
-    'founder, founders, cofounder, owner, owners, entrepreneur, managing partner, founding partner, general partner, senior partner, equity partner, =partner, director partner, ceo partner, board partner, ' +
-      'inhaber, eigentumer, grunder, mitgrunder, gesellschafter, geschaftsfuhrende* gesellschafter, unternehmer, ' +
-      'fondat*, cofondat*, proprieta*, associe, associee, fundador*, cofundador*, propietari*, socio, socia, titolare, imprendit*, ' +
+    'founder, founders, cofounder, owner, owners, entrepreneur, managing partner, founding partner, general partner, senior partner, =partner, director partner, ceo partner, board partner, ' +
+      'inhaber, eigentumer, grunder, mitgrunder, gesellschafter, unternehmer, ' +
+      'fondat*, cofondat*, proprieta*, associe, associee, fundador*, cofundador*, propietari*, socio, socia, titolare, ' +
       'oprichter, eigenaar, grundare, agare, stifter, indehaver, perustaja, omistaja, wlasciciel*, zalozyciel*, majitel*, kurucu*, sahibi',
     'general-management',
   ),
@@ -39,9 +35,7 @@ export const RANKS: readonly Row[] = [
   rank('chief', 'general counsel', 'legal'),
   rank('head', 'chief of staff, general manager, country manager, prokurist', 'general-management'),
   rank('head', 'chief engineer, chief architect', 'engineering'),
-  rank('head', 'chief scientist', 'research'),
   rank('head', 'chief accountant, daf, glown* ksiegow*', 'finance'),
-  rank('head', 'editor in chief, chefredakteur', 'communications'),
   rank('head', 'drh, hr chef', 'human-resources'),
   rank('head', 'dsi, it chef', 'it'),
   rank('head', 'chefarzt', 'health'),
@@ -49,8 +43,8 @@ export const RANKS: readonly Row[] = [
   rank(
     'chief',
     'ceo, chief executive, managing director, president, presidente, presidenta, chairman, chairwoman, board member, member of the board, executive board, management board, executive director, ' +
-      'geschaftsfuhr*, geschaeftsfuehr*, geschaftsleit*, vorstand*, aufsichtsrat*, verwaltungsrat*, pdg, directeur general, directrice general*, gerant, gerante, dirigeant*, chef d entreprise, ' +
-      'director* general, director ejecutivo, gerente general, gerente geral, diretor* geral, consejer* delegad*, amministrat* delegat*, dirett* generale, ' +
+      'geschaftsfuhr*, geschaeftsfuehr*, geschaftsleit*, vorstand*, verwaltungsrat*, pdg, directeur general, directrice general*, gerant, gerante, dirigeant*, chef d entreprise, ' +
+      'director* general, gerente general, gerente geral, diretor* geral, consejer* delegad*, amministrat* delegat*, dirett* generale, ' +
       'algemeen directeur, bestuurder, dga, =vd, vd och, verkstallande direktor, koncernchef, administrerende direktor, daglig leder, toimitusjohtaja, prezes*, dyrektor generaln*, jednatel*, genel mudur*',
     'general-management',
   ),
@@ -61,26 +55,26 @@ export const RANKS: readonly Row[] = [
   rank('senior', 'staff engineer, staff software', 'engineering'),
   rank(
     'manager',
-    'head chef, head coach, head nurse, executive chef, chef de cuisine, kuchenchef, team lead, tech lead, technical lead, team leader, lead of, =lead, supervisor, managers, ~manager, ' +
+    'head chef, head coach, head nurse, chef de cuisine, team lead, tech lead, technical lead, team leader, lead of, =lead, supervisor, managers, ~manager, ' +
       'teamlead*, ~teamleiter, ~projektleiter, teamleit*, projektleit*, filialleit*, schichtleit*, gruppenleit*, ' +
-      'chef de projet*, cheffe de projet*, chef d equipe, jefe de proyecto, jefe de equipo, capo progetto, capo reparto, capo area, gerente, gestor, gestora, encargad*, ~leider, ~leder, ~ledare, ~paallikko, kierowni*, manazer*, mudur*',
+      'chef de projet*, cheffe de projet*, jefe de proyecto, capo progetto, capo area, gerente, gestor, gestora, encargad*, ~leider, ~leder, ~ledare, ~paallikko, kierowni*, manazer*, mudur*',
   ),
   rank(
     'head',
     'head, director, directors, directora, leader, ~leiter, ~leitung, direktoru, *direktor, ~directeur, directrice, responsab*, responsavel, ' +
       'chef de, chef des, chef du, cheffe de, jefe, jefa, diretor, diretora, dirett*, hoofd, *chef, ~sjef, ~johtaja, dyrektorka, reditel*',
   ),
-  rank('senior', 'senior, sr, principal, staff designer, lead, oberarzt, starsz*'),
+  rank('senior', 'senior, sr, principal, staff designer, lead, starsz*'),
   rank(
     'junior',
-    'junior, jr, intern, trainee, apprentice, working student, =student, phd student, phd candidate, werkstudent*, praktikant*, praktikum, azubi, auszubildende*, volontar*, doktorand*, ' +
-      'stagiair*, alternan*, apprenti, becari*, aprendiz, estagiari*, tirocinante, stagista, larling, laerling, stazyst*, stajyer',
+    'junior, jr, intern, trainee, apprentice, working student, =student, phd student, phd candidate, werkstudent*, praktikant*, praktikum, azubi, auszubildende*, ' +
+      'stagiair*, alternan*, apprenti, becari*, aprendiz, estagiari*, tirocinante, larling, laerling, stazyst*, stajyer',
   ),
   rank(
     'staff',
     'officer, executive, specialist*, representative, rep, analyst*, coordinator*, planner, agent, administrator, operative, photographer, expert, ' +
-      '~mitarbeiter, ~sachbearbeiter, ~referent, ~fachkraft, *beauftragte, *beauftragter, ~kaufmann, ~kauffrau, *betreuer, ' +
-      'charge de, chargee de, gestionnaire, coordinat*, coordinador*, coordenador*, especialista, analista, auxiliar, tecnico de, tecnico, =administrativa, =administrativo, impiegat*, addett*, ' +
+      '~mitarbeiter, ~sachbearbeiter, ~referent, ~fachkraft, *beauftragte, ~kaufmann, ~kauffrau, *betreuer, ' +
+      'charge de, chargee de, coordinat*, coordinador*, coordenador*, especialista, analista, auxiliar, tecnico de, tecnico, =administrativa, =administrativo, impiegat*, addett*, ' +
       '~medewerker, ~medarbetare, ~medarbejder, ~medarbeider, asiantuntija, specjalist*, uzman*',
   ),
 ];
