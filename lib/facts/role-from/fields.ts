@@ -7,35 +7,35 @@ import { field, type Row } from './telling.ts';
 export const FIELDS: readonly Row[] = [
   ...field(
     'sales',
-    'sales, revenue, business development, partnerships, alliances, export, account manag*, account executive*, account director, key account*, partner manager, retail, store, vertrieb*, *vertrieb, *vertriebsleiter, verkauf*, *verkauf, *verkaufsleiter, aussendienst*, vente, ventes, commercia*, ventas, vendas, vendite, verkoop*, forsaljning*, salg, salgs*, myynti*, sprzedaz*, handlow*, obchod*, satis',
+    'sales, revenue, business development, partnerships, alliances, export, account manag*, account executive*, account director, key account*, partner manager, retail, store, vertrieb*, *vertrieb, *vertriebsleiter, verkauf*, *verkauf, *verkaufsleiter, aussendienst*, vente, ventes, commercia*, ventas, vendas, vendite, verkoop*, forsaljning*, salg, salgs*, sprzedaz*, handlow*, satis',
     'sdr, bdr, ~verkaufer, vendeu*, vendedor*, verkoper, saljare, selger, saelger',
   ),
   ...field(
     'marketing',
-    '~marketing, marketing*, growth, brand, seo, demand generation, lead generation, lead gen, content, social media, product marketing, marknad*, marked, markeds*, markkinointi*, pazarlama',
+    '~marketing, marketing*, growth, brand, seo, demand generation, lead generation, content, social media, product marketing, marknad*, markeds*, pazarlama',
     'copywriter, marketer',
   ),
   ...field(
     'customer-service',
-    'customer success, customer service*, customer support, customer care, customer experience, client success, client services, kundenservice*, kundenbetreu*, kundendienst*, service client*, relation client*, atencion al cliente, servizio clienti, klantenservice*, kundtjanst*, kundeservice*, obslug* klienta, musteri hizmet*',
+    'customer success, customer service*, customer support, customer care, customer experience, kundenservice*, kundenbetreu*, service client*, atencion al cliente, servizio clienti, klantenservice*, kundtjanst*, kundeservice*, obslug* klienta, musteri hizmet*',
   ),
   ...field(
     'product',
-    'product, produktmanag*, produktleit*, produktchef, produit*, producto, prodotto, produto, tuote*',
+    'product, produktmanag*, produktleit*, produktchef, produit*, producto, prodotto, produto',
   ),
   ...field(
     'engineering',
-    'engineering, software, technology, tecnologia, technical, tech lead, technical lead, devops, techni*, entwicklung, softwareentwick*, produktentwick*, entwicklungsleit*, engenharia, yazilim',
+    'engineering, software, technology, tecnologia, technical, tech lead, devops, techni*, entwicklung, softwareentwick*, entwicklungsleit*, engenharia, yazilim',
     'engineer, engineers, developer, developers, programm*, architect, technician, ~techniker, ~entwickler, konstrukteur, ~ingenieur, ~architekt, developpeu*, ingen*, desarrollador*, ingegner*, sviluppat*, engenheir*, ~ontwikkelaar, ~utvecklare, ~ingenjor, inzynier*, muhendis*',
   ),
   ...field(
     'it',
-    'it, ict, edv, infrastructure, informati*, systemes d information, digital transformation',
+    'it, ict, edv, infrastructure, informati*',
     'system administrator, systems administrator, systembetreuer, fachinformatik*',
   ),
   ...field(
     'security',
-    'security, information security, cybersecurity, ~sicherheit, securite, segurida*, sicurezza, sakerhet*, sikkerhe*, bezpieczenstw*, guvenlik',
+    'security, information security, cybersecurity, ~sicherheit, securite, segurida*, sicurezza, sakerhet*, sikkerhe*',
   ),
   ...field(
     'data',
@@ -45,26 +45,26 @@ export const FIELDS: readonly Row[] = [
   ...field('design', 'design, ux, ui, user experience, creative', '~designer, ~gestalter'),
   ...field(
     'finance',
-    'finan*, accounting, tax, audit, investment*, investor relations, ~buchhaltung, rechnungswesen, kaufmannisch*, steuer*, compta*, ekonomichef, okonomi*, talous*, muhasebe',
-    'accountant, control*, auditor, ~buchhalter, wirtschaftsprufer, comptable, contab*, contador*, boekhouder, ksiegow*',
+    'finan*, accounting, tax, audit, investment*, ~buchhaltung, rechnungswesen, kaufmannisch*, steuer*, compta*, ekonomichef, okonomi*, muhasebe',
+    'accountant, control*, auditor, ~buchhalter, wirtschaftsprufer, comptable, contab*, contador*, ksiegow*',
   ),
   ...field(
     'legal',
-    'legal*, law, compliance, data protection, datenschutz*, recht, rechts*, juridi*, prawn*, hukuk',
+    'legal*, law, compliance, data protection, recht, rechts*, juridi*, prawn*, hukuk',
     'lawyer, attorney, solicitor, counsel, data protection officer, ~anwalt, jurist*, avocat*, abogad*, advocat*',
   ),
   ...field(
     'human-resources',
-    'human resources, hr, rh, people culture, people and culture, of people, vp people, people director, people manager, talent, payroll, leiter personal, leitung personal, personalleit*, personalwesen, personalentwick*, personalchef, personalreferent, ressources humaines, recursos humanos, risorse umane, personeelszaken, insan kaynaklari',
+    'human resources, hr, rh, people culture, people and culture, of people, vp people, people director, people manager, talent, payroll, leiter personal, leitung personal, personalleit*, personalwesen, personalchef, personalreferent, ressources humaines, recursos humanos, risorse umane, insan kaynaklari',
     'recruit*, recrut*',
   ),
   ...field(
     'operations',
-    'operations, ops, facility, facilities, betrieb, betriebs*, operaci*, operazioni, operacoes, operativo, drift*, operasyon*',
+    'operations, ops, facilit*, betrieb, betriebs*, operac*, operativo, drift*, operasyon*',
   ),
   ...field(
     'purchasing',
-    'category manag*, purchasing, procurement, sourcing, buying, einkauf*, *einkauf, beschaffung*, achat, achats, compras, acquisti, inkoop*, inkop*, innkjop*, indkob*, hankinta*, zakup*, satin alma',
+    'category manag*, purchasing, procurement, sourcing, buying, einkauf*, *einkauf, beschaffung*, achat, achats, compras, acquisti, inkoop*, inkop*, innkjop*, indkob*, zakup*, satin alma',
     'buyer, purchaser, ~einkaufer, acheteu*, comprador*, inkoper, inkopare',
   ),
   ...field(
@@ -74,7 +74,7 @@ export const FIELDS: readonly Row[] = [
   ),
   ...field(
     'production',
-    'producti*, manufacturing, plant, factory, maintenance, produktionsleit*, fertigung*, werksleit*, instandhaltung*, produccion, mantenimiento, produzione, producao, tuotanto*, produkcj*, uretim*',
+    'producti*, manufacturing, plant, factory, maintenance, produktionsleit*, fertigung*, werksleit*, instandhaltung*, produccion, mantenimiento, produzione, producao, produkcj*, uretim*',
     'operator, mechanic, electrician, ~mechaniker',
   ),
   ...field('quality', 'qualit*, qa, calidad, qualidade, jakosc*', 'tester'),
@@ -91,16 +91,16 @@ export const FIELDS: readonly Row[] = [
   ...field(
     'education',
     'education, teaching, studies, schul*, bildung',
-    'teacher, profes*, lecturer, tutor, instructor, trainer, ~lehrer, ausbilder, kursleit*, dozent, leraar, nauczyciel*',
+    'teacher, profes*, tutor, trainer, ~lehrer, ausbilder, kursleit*, dozent',
   ),
   ...field(
     'health',
     'health, healthcare, medical, clinical, nursing, medizin*, pflege*',
-    'nurse, physician, doctor, pharmacist, therapist, ~arzt, ~pfleger, infirmier*, medecin, enfermer*, lekarz',
+    'nurse, physician, doctor, therapist, ~arzt, ~pfleger, infirmier*, medecin, enfermer*, lekarz',
   ),
   ...field(
     'communications',
-    'communica*, public relations, pr, press, presse, pressesprech*, offentlichkeitsarbeit, ~kommunikation, comunicazione, viestinta*',
+    'communica*, public relations, pr, presse, pressesprech*, offentlichkeitsarbeit, ~kommunikation',
     'editor, redakteur',
   ),
   ...field(

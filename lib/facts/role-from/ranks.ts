@@ -1,11 +1,11 @@
 import { type Row, rank } from './telling.ts';
 
 /**
- * Ranks in titles, as words are parted by spaces: English; German; French; Spanish, Portuguese, Italian; Dutch, Nordic,
- * Finnish; Polish, Czech, Turkish. The narrower row stands first.
+ * Ranks in titles, as words are parted by spaces: English; German; French; Spanish, Portuguese, Italian; Dutch,
+ * Swedish, Norwegian, Danish; Polish, Turkish. The narrower row stands first.
  */
 export const RANKS: readonly Row[] = [
-  rank('none', 'lead generation, lead gen'),
+  rank('none', 'lead generation'),
   rank('staff', 'product owner', 'product'),
   rank('staff', 'process owner, business partner, sous chef, scrum master'),
   rank('head', 'company secretary, associate general counsel', 'legal'),
@@ -18,10 +18,10 @@ export const RANKS: readonly Row[] = [
   rank('staff', 'talent partner, acquisition partner', 'human-resources'),
   rank(
     'owner',
-    'founder, founders, cofounder, owner, owners, entrepreneur, managing partner, founding partner, general partner, senior partner, =partner, director partner, ceo partner, board partner, ' +
+    'founder, cofounder, owner, entrepreneur, managing partner, founding partner, =partner, director partner, ceo partner, ' +
       'inhaber, eigentumer, grunder, mitgrunder, gesellschafter, unternehmer, ' +
       'fondat*, cofondat*, proprieta*, associe, associee, fundador*, cofundador*, propietari*, socio, socia, titolare, ' +
-      'oprichter, eigenaar, grundare, agare, stifter, indehaver, perustaja, omistaja, wlasciciel*, zalozyciel*, majitel*, kurucu*, sahibi',
+      'oprichter, eigenaar, grundare, agare, stifter, wlasciciel*, zalozyciel*, kurucu*, sahibi',
     'general-management',
   ),
   rank('chief', 'cto, chief tech*', 'engineering'),
@@ -42,10 +42,10 @@ export const RANKS: readonly Row[] = [
   rank('vice-president', 'vice president*, vp, svp, evp, vicepresident*, vizeprasident*, wiceprezes*'),
   rank(
     'chief',
-    'ceo, chief executive, managing director, president, presidente, presidenta, chairman, chairwoman, board member, member of the board, executive board, management board, executive director, ' +
-      'geschaftsfuhr*, geschaeftsfuehr*, geschaftsleit*, vorstand*, verwaltungsrat*, pdg, directeur general, directrice general*, gerant, gerante, dirigeant*, chef d entreprise, ' +
+    'ceo, chief executive, managing director, president, presidente, presidenta, chairman, chairwoman, board member, member of the board, executive board, executive director, ' +
+      'geschaftsfuhr*, geschaeftsfuehr*, geschaftsleit*, vorstand*, pdg, directeur general, directrice general*, gerant, gerante, chef d entreprise, ' +
       'director* general, gerente general, gerente geral, diretor* geral, consejer* delegad*, amministrat* delegat*, dirett* generale, ' +
-      'algemeen directeur, bestuurder, dga, =vd, vd och, verkstallande direktor, koncernchef, administrerende direktor, daglig leder, toimitusjohtaja, prezes*, dyrektor generaln*, jednatel*, genel mudur*',
+      'algemeen directeur, bestuurder, dga, =vd, verkstallande direktor, administrerende direktor, daglig leder, prezes*, dyrektor generaln*, genel mudur*',
     'general-management',
   ),
   rank('chief', 'chief, cpo, cdo'),
@@ -55,26 +55,26 @@ export const RANKS: readonly Row[] = [
   rank('senior', 'staff engineer, staff software', 'engineering'),
   rank(
     'manager',
-    'head chef, head coach, head nurse, chef de cuisine, team lead, tech lead, technical lead, team leader, lead of, =lead, supervisor, managers, ~manager, ' +
+    'head chef, head coach, chef de cuisine, team lead, tech lead, team leader, lead of, =lead, supervisor, ~manager, ' +
       'teamlead*, ~teamleiter, ~projektleiter, teamleit*, projektleit*, filialleit*, schichtleit*, gruppenleit*, ' +
-      'chef de projet*, cheffe de projet*, jefe de proyecto, capo progetto, capo area, gerente, gestor, gestora, encargad*, ~leider, ~leder, ~ledare, ~paallikko, kierowni*, manazer*, mudur*',
+      'chef de projet*, cheffe de projet*, jefe de proyecto, capo progetto, capo area, gerente, ~leider, ~leder, ~ledare, kierowni*, mudur*',
   ),
   rank(
     'head',
-    'head, director, directors, directora, leader, ~leiter, ~leitung, direktoru, *direktor, ~directeur, directrice, responsab*, responsavel, ' +
-      'chef de, chef des, chef du, cheffe de, jefe, jefa, diretor, diretora, dirett*, hoofd, *chef, ~sjef, ~johtaja, dyrektorka, reditel*',
+    'head, director, directora, leader, ~leiter, ~leitung, direktoru, *direktor, ~directeur, directrice, responsab*, responsavel, ' +
+      'chef de, chef des, chef du, cheffe de, jefe, jefa, diretor, diretora, dirett*, hoofd, *chef, ~sjef, dyrektorka',
   ),
-  rank('senior', 'senior, sr, principal, staff designer, lead, starsz*'),
+  rank('senior', 'senior, sr, principal, lead, starsz*'),
   rank(
     'junior',
-    'junior, jr, intern, trainee, apprentice, working student, =student, phd student, phd candidate, werkstudent*, praktikant*, praktikum, azubi, auszubildende*, ' +
-      'stagiair*, alternan*, apprenti, becari*, aprendiz, estagiari*, tirocinante, larling, laerling, stazyst*, stajyer',
+    'junior, jr, intern, trainee, apprentice, working student, =student, phd candidate, werkstudent*, praktikant*, praktikum, azubi, auszubildende*, ' +
+      'stagiair*, alternan*, apprenti, becari*, aprendiz, estagiari*, tirocinante, stazyst*, stajyer',
   ),
   rank(
     'staff',
     'officer, executive, specialist*, representative, rep, analyst*, coordinator*, planner, agent, administrator, operative, photographer, expert, ' +
       '~mitarbeiter, ~sachbearbeiter, ~referent, ~fachkraft, *beauftragte, ~kaufmann, ~kauffrau, *betreuer, ' +
       'charge de, chargee de, coordinat*, coordinador*, coordenador*, especialista, analista, auxiliar, tecnico de, tecnico, =administrativa, =administrativo, impiegat*, addett*, ' +
-      '~medewerker, ~medarbetare, ~medarbejder, ~medarbeider, asiantuntija, specjalist*, uzman*',
+      '~medewerker, ~medarbetare, ~medarbejder, ~medarbeider, specjalist*, uzman*',
   ),
 ];
