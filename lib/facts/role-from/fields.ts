@@ -26,7 +26,7 @@ export const FIELDS: readonly Row[] = [
   ...field(
     'engineering',
     'engineering, software, technology, tecnologia, technical, tech lead, devops, techni*, entwicklung, softwareentwick*, entwicklungsleit*, engenharia, yazilim',
-    'engineer, engineers, developer, developers, programm*, architect, technician, ~techniker, ~entwickler, konstrukteur, ~ingenieur, ~architekt, developpeu*, ingen*, desarrollador*, ingegner*, sviluppat*, engenheir*, ~ontwikkelaar, ~utvecklare, ~ingenjor, inzynier*, muhendis*',
+    'engineer, engineers, developer, developers, programm*, architect, technician, technicien*, ~techniker, ~entwickler, konstrukteur, ~ingenieur, ~architekt, developpeu*, ingen*, desarrollador*, ingegner*, sviluppat*, engenheir*, ~ontwikkelaar, ~utvecklare, ~ingenjor, inzynier*, muhendis*',
   ),
   ...field(
     'it',
@@ -74,7 +74,7 @@ export const FIELDS: readonly Row[] = [
   ),
   ...field(
     'production',
-    'producti*, manufacturing, plant, factory, maintenance, produktionsleit*, fertigung*, werksleit*, instandhaltung*, produccion, mantenimiento, produzione, producao, produkcj*, uretim*',
+    'producti*, manufacturing, plant, usine, factory, maintenance, produktionsleit*, fertigung*, werksleit*, instandhaltung*, produccion, mantenimiento, produzione, producao, produkcj*, uretim*',
     'operator, mechanic, electrician, ~mechaniker',
   ),
   ...field('quality', 'qualit*, qa, calidad, qualidade, jakosc*', 'tester'),

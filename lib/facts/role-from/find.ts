@@ -20,7 +20,7 @@ const index = new PhraseIndex(
   // Taken apart when first asked for: a worker just woken seldom asks.
   (function* () {
     for (const [row, words] of SPACED)
-      yield [row, [words.replace(/~([^,]+)/g, '$1, *$1').replace(/[a-z]+/g, alike)]] as const;
+      yield [row, [words.replace(/~([^,]+)/g, '$1, *$1').replace(/[a-z]{4,}/g, alike)]] as const;
   })(),
 );
 
@@ -29,9 +29,11 @@ export function foundIn(words: readonly string[]): Found[] {
   return index.find(words.map(alike));
 }
 
+const OTHERWISE = /[kqyz]|chn|([a-z])\1/;
+
 /** One spelling of what languages write with other letters: "kvalitet" and "qualité", "kommunikation" and "communication". */
 function alike(word: string): string {
-  if (word.length < SHORT) return word;
+  if (word.length < SHORT || !OTHERWISE.test(word)) return word;
   return word
     .replace(/qu|kv|kw/g, 'cv')
     .replace(/ch(?=n)|k/g, 'c')
