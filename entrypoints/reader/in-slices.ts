@@ -17,7 +17,7 @@ export interface Sliced {
  * @param start when the first slice began, on the clock of `performance.now()`.
  * @returns undefined where the page moved on meanwhile, or the rep left: half of one page and half of another is none.
  */
-export async function readInSlices(start: number, signal: AbortSignal): Promise<Sliced | undefined> {
+export async function readInSlices(start: number, signal?: AbortSignal): Promise<Sliced | undefined> {
   const url = location.href;
   const steps = readInSteps(document, url);
   let [begun, readMs, sliceMs, rested] = [start, 0, 0, false];
@@ -30,7 +30,7 @@ export async function readInSlices(start: number, signal: AbortSignal): Promise<
     sliceMs = Math.max(sliceMs, spent);
     if (step.done) return { reading: step.value, readMs, sliceMs };
     await pageHadItsTurn();
-    if (signal.aborted || location.href !== url) return undefined;
+    if (signal?.aborted || location.href !== url) return undefined;
     begun = performance.now();
   }
 }

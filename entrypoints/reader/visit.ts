@@ -10,7 +10,7 @@ const HARDLY_ANY = 400;
 const PATIENCE = 3_000;
 
 /** Reads the page and tells the background. @returns characters of text found; undefined where nothing was read. */
-export async function readAndTell(signal: AbortSignal): Promise<number | undefined> {
+export async function readAndTell(signal?: AbortSignal): Promise<number | undefined> {
   const start = performance.now();
   if (!mayLook(document)) return undefined;
   const because = stopSign(document);

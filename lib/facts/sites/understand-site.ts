@@ -23,7 +23,7 @@ import { understandYellowpages } from './yellowpages.ts';
 import { understandZoominfo } from './zoominfo.ts';
 
 /** How one site's pages are understood. */
-export type UnderstandSite = (reading: SiteReading, now: number) => SiteUnderstanding;
+type UnderstandSite = (reading: SiteReading, now: number) => SiteUnderstanding;
 
 /** One line a site. */
 const SITES: Readonly<Record<Site, UnderstandSite>> = {
