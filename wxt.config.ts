@@ -44,6 +44,13 @@ export default defineConfig({
   imports: false,
   outDir: '.output',
   vite: () => ({ plugins: SLIM, build: { modulePreload: false } }),
+  hooks: {
+    // The size that Firefox shows in its list of add-ons; Chromium asks for none of it.
+    'build:publicAssets': ({ config }, files) => {
+      const at = files.findIndex(({ relativeDest }) => relativeDest === 'icon/96.png');
+      if (config.browser !== 'firefox' && at >= 0) files.splice(at, 1);
+    },
+  },
   manifest: ({ browser }) => ({
     name: 'Fitmark',
     description:
