@@ -7,21 +7,21 @@ import { type Stage, setStage, until } from './stage.ts';
 const JANE: Member = {
   slug: 'jane-hollow',
   name: 'Jane Hollow',
-  headline: 'Keeper of lights at Northwind Analytics',
+  headline: 'Keeper of lights at Weirstone Measures',
   title: 'Head of Purchasing',
-  company: 'Northwind Analytics',
-  companySlug: 'northwind-analytics',
+  company: 'Weirstone Measures',
+  companySlug: 'weirstone-measures',
   place: 'Tampere, Finland',
 };
 const JANE_AT = `https://www.linkedin.com/in/${JANE.slug}/`;
-const COMPANY_AT = 'https://www.linkedin.com/company/northwind-analytics';
+const COMPANY_AT = 'https://www.linkedin.com/company/weirstone-measures';
 
 const respond: Respond = ({ url }) => {
   if (url.hostname !== 'www.linkedin.com') return undefined;
   const [, family, slug = ''] = url.pathname.split('/');
   if (family === 'in') return { body: profilePage(JANE) };
   if (family === 'company')
-    return { body: companyPage(slug, 'Northwind Analytics', 'https://www.northwind-analytics.example') };
+    return { body: companyPage(slug, 'Weirstone Measures', 'https://www.weirstone-measures.example') };
   return { body: '<title>LinkedIn</title><main><h1>Something else</h1></main>' };
 };
 
@@ -40,7 +40,7 @@ describe('the popup on LinkedIn', () => {
     await popup.getByRole('button', { name: 'Read LinkedIn as I browse' }).click();
     await popup.getByRole('heading', { name: JANE.name }).waitFor();
     await popup.getByText('LinkedIn: as you browse · 1 page read today').waitFor();
-    expect(await popup.getByText('Fitmark knows nothing of Northwind Analytics yet.').count()).toBe(1);
+    expect(await popup.getByText('Fitmark knows nothing of Weirstone Measures yet.').count()).toBe(1);
     await Promise.all([popup.close(), tab.close()]);
   });
 
@@ -65,20 +65,20 @@ describe('the popup on LinkedIn', () => {
     const tab = await stage.open(JANE_AT);
     const popup = await stage.chromium.openPopupFor(tab);
     await tab.bringToFront();
-    await popup.getByRole('button', { name: 'Add Northwind Analytics with Jane Hollow as contact' }).click();
-    await popup.getByText('Contact at Northwind Analytics').waitFor();
+    await popup.getByRole('button', { name: 'Add Weirstone Measures with Jane Hollow as contact' }).click();
+    await popup.getByText('Contact at Weirstone Measures').waitFor();
     await popup.getByText(/^On your list/).waitFor();
     const { violations } = await new AxeBuilder({ page: popup }).setLegacyMode(true).analyze();
     expect(violations.map(({ id }) => id)).toEqual([]);
     await popup.getByText('More', { exact: true }).click();
     await popup.getByRole('button', { name: 'Forget this company everywhere' }).click();
-    await popup.getByText('Northwind Analytics is forgotten everywhere').waitFor();
+    await popup.getByText('Weirstone Measures is forgotten everywhere').waitFor();
     await until(
       () => stage.everythingStored(),
       (all) => !all.includes('Jane Hollow'),
     );
     await popup.getByRole('button', { name: /^Undo/ }).click();
-    await popup.getByText('Contact at Northwind Analytics').waitFor();
+    await popup.getByText('Contact at Weirstone Measures').waitFor();
     await popup.getByText(/^On your list/).waitFor();
     await popup.getByText('More', { exact: true }).click();
     await popup.getByRole('button', { name: 'Forget this person' }).click();

@@ -35,7 +35,7 @@ const respond: Respond = ({ url }) => {
   const member = MEMBERS.find((each) => each.slug === slug);
   if (family === 'in' && member) return { body: profilePage(member, { late: url.searchParams.has('late') }) };
   if (family === 'company')
-    return { body: companyPage(slug, 'Northwind Analytics', 'https://www.northwind-analytics.example') };
+    return { body: companyPage(slug, 'Weirstone Measures', 'https://www.weirstone-measures.example') };
   if (family === 'feed') return { body: '<title>Feed | LinkedIn</title><main><h1>Feed</h1></main>' };
   if (family === 'checkpoint')
     return { body: '<title>Security check | LinkedIn</title><main><h1>Jane Example</h1></main>' };
@@ -88,10 +88,10 @@ describe('LinkedIn', () => {
   });
 
   it('ties a company’s page to the account of its website', async () => {
-    const tab = await stage.open('https://www.linkedin.com/company/northwind-analytics');
+    const tab = await stage.open('https://www.linkedin.com/company/weirstone-measures');
     await seenOn(tab);
     const { account, linkedin } = await stage.visit(tab);
-    expect(account?.id).toBe('northwind-analytics.example');
+    expect(account?.id).toBe('weirstone-measures.example');
     expect(account?.facts).toContainEqual(expect.objectContaining({ key: 'founded', value: 2009 }));
     expect(linkedin).toEqual({ mode: 'browse', readToday: 2 });
     await tab.close();
