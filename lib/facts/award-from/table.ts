@@ -24,20 +24,16 @@ const ROWS: readonly [string, RegExp][] = [
   ['CNBC Disruptor 50', /\bDisruptor 50\b/],
   ['Best Managed Companies', /\bBest Managed Compan(?:y|ies)\b/i],
   ['EY Entrepreneur Of The Year', /\bEntrepreneur Of The Year\b/i],
-  ['Edison Award', /\bEdison Awards?\b/],
   ['Stevie Award', /\bStevie(?:®)? Awards?\b/],
   ['Webby Award', /\bWebby Awards?\b/],
   ['CES Innovation Award', /\bCES (?:20\d\d )?Innovation Awards?\b/],
   ['Großer Preis des Mittelstandes', /\bGroßer? Preis des Mittelstand\S*/],
   ['Deutscher Gründerpreis', /\bDeutsche[rn] Gründerpreis\S*/],
-  ['Bayerns Best 50', /\bBayerns Best 50\b/],
   ['kununu Top Company', /\bkununu Top Company\b/i],
-  ['Trends Gazelle', /\bTrends Gazellen?\b/],
   ['FD Gazelle', /\bFD Gazellen?\b/],
   ['DI Gasell', /\bDI[ -]Gasell(?:företag)?\b/],
   ['French Tech 120', /\bFrench Tech (?:Next40\/)?120\b/],
   ['Next40', /\bNext ?40\b/],
-  ['Gazele Biznesu', /\bGazel[ae] Biznesu\b/],
 ];
 
 export const AWARDS = ROWS.map(([name, pattern]) => ({ name, pattern }));

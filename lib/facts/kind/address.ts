@@ -27,7 +27,7 @@ const HOST_LABELS: readonly [OtherPage, RegExp, string][] = [
 
 /** Parts of a path after which one single piece of writing follows. */
 const WRITINGS =
-  /\/(?:blogs?|news|articles?|artikel|posts?|stories|story|magazine?|magazin|ratgeber|wissen|insights|podcasts?|episodes?|(?:press|news)-releases?|pressemitteilungen|aktuelles|actualites|actus|noticias|notizie|nieuws|journal|guides?|tutorials?|p|wiki|abs|presse|newsroom|nyheter|nyheder|artiklar|artikler|uutiset|artykuly|aktualnosci|clanky|novosti|notizie|articoli|articulos|artigos|actualidad|berichten)\/(?:[^/]+\/){0,4}([^/]{12,})\/?$/i;
+  /\/(?:blogs?|news|articles?|artikel|posts?|stories|story|magazine?|magazin|ratgeber|wissen|insights|podcasts?|episodes?|(?:press|news)-releases?|pressemitteilungen|aktuelles|actualites|actus|noticias|nieuws|journal|guides?|tutorials?|p|wiki|abs|presse|newsroom|nyheter|nyheder|artiklar|artikler|notizie|articoli|articulos|actualidad|berichten)\/(?:[^/]+\/){0,4}([^/]{12,})\/?$/i;
 
 const PATHS: readonly [OtherPage, number, RegExp, string][] = [
   [

@@ -13,37 +13,37 @@ const SAID: readonly Row[] = [
   [
     'error',
     6,
-    /(?:^| )(?:(?:this |the |that |diese |die |gesuchte |angeforderte |la |esta |cette |questa |deze |essa |denne |ten )*(?:page|site|seite|webseite|pagina|url|sida|sidan|side|siden|strona|stranka|sivua) (?:[a-z]+ ){0,5}?(?:not found|can ?t be found|cannot be found|could not be found|couldn t be found|does ?n t exist|does not exist|no longer exists|nicht gefunden|existiert nicht|nicht vorhanden|introuvable|n existe pas|n existe plus|no encontrada|no existe|no se encuentra|non trovata|non esiste|nao encontrada|nao existe|niet gevonden|bestaat niet|hittades inte|finns inte|ikke fundet|ikke funnet|findes ikke|finnes ikke|ei loytynyt|nie znaleziona|nie istnieje|nenalezena|neexistuje))(?: |$)|no (?:se ha )?(?:encontrado|encontramos) la pagina|nie znaleziono (?:takiej )?strony|we (?:could ?n t|can ?t|could not|cannot) find (?:that|the|this|your) page|page you (?:[a-z ]{4,30} )(?:not|no longer)|страница не (?:найдена|существует)|ページ(?:が|は)(?:見つかりません|存在しません)|(?:页面|網頁|頁面)(?:不存在|未找到)|페이지를 찾을 수 없/,
+    /(?:^| )(?:(?:this |the |that |diese |die |gesuchte |angeforderte |la |esta |cette |questa |deze |essa |denne |ten )*(?:page|site|seite|webseite|pagina|url|sida|sidan|side|siden|strona) (?:[a-z]+ ){0,5}?(?:not found|can ?t be found|cannot be found|could not be found|couldn t be found|does ?n t exist|does not exist|no longer exists|nicht gefunden|existiert nicht|nicht vorhanden|introuvable|n existe pas|n existe plus|no encontrada|no existe|no se encuentra|non trovata|non esiste|nao encontrada|nao existe|niet gevonden|bestaat niet|hittades inte|finns inte|ikke fundet|ikke funnet|findes ikke|finnes ikke|nie znaleziona|nie istnieje))(?: |$)|no (?:se ha )?(?:encontrado|encontramos) la pagina|we (?:could ?n t|can ?t|could not|cannot) find (?:that|the|this|your) page|page you (?:[a-z ]{4,30} )(?:not|no longer)|страница не (?:найдена|существует)|ページ(?:が|は)(?:見つかりません|存在しません)|(?:页面|網頁|頁面)(?:不存在|未找到)|페이지를 찾을 수 없/,
     'it says that there is no such page',
   ],
   [
     'error',
     6,
-    /(?:^| )(?:(?:verify|confirm|make sure|prove) (?:that )?you are (?:a )?human|verifying you are human|checking (?:if the site connection is secure|your browser)|enable javascript and cookies to continue|are you a (?:robot|human)|unusual traffic|ddos protection by|security check to access|bestatigen sie dass sie (?:ein mensch|kein roboter)|verifiez que vous etes humain|verifique que es humano)(?: |$)/,
+    /(?:^| )(?:(?:verify|confirm|make sure|prove) (?:that )?you are (?:a )?human|verifying you are human|checking (?:if the site connection is secure|your browser)|enable javascript and cookies to continue|are you a (?:robot|human)|unusual traffic|ddos protection by|security check to access)(?: |$)/,
     'it checks who visits',
   ],
   [
     'error',
     6,
-    /^(?:access (?:is )?(?:denied|forbidden|restricted)|zugriff verweigert|acces refuse|acceso denegado|accesso negato|acesso negado|toegang geweigerd|atkomst nekad|adgang n?aegtet|dostep zabroniony|доступ запрещен|you have been blocked|sorry you have been blocked|request blocked|forbidden)(?: |$)|(?:^| )(?:error establishing a database connection|internal server error|service (?:temporarily )?unavailable|bad gateway|gateway time ?out|application error|a (?:critical|fatal) error|too many requests|account (?:has been )?suspended|bandwidth limit exceeded|no input file specified)(?: |$)/,
+    /^(?:access (?:is )?(?:denied|forbidden|restricted)|zugriff verweigert|acces refuse|acceso denegado|accesso negato|you have been blocked|sorry you have been blocked|request blocked|forbidden)(?: |$)|(?:^| )(?:error establishing a database connection|internal server error|service (?:temporarily )?unavailable|bad gateway|gateway time ?out|application error|a (?:critical|fatal) error|too many requests|account (?:has been )?suspended)(?: |$)/,
     'its server says that something is wrong',
   ],
   [
     'error',
     5,
-    /(?:^| )(?:(?:scheduled|planned|under|for|undergoing|down for|performing)(?: [a-z]+)? maintenance|maintenance mode|we ?(?:ll| will) be (?:right )?back (?:soon|shortly)|wartungs(?:arbeiten|modus)|en maintenance|en mantenimiento|in manutenzione|em manutencao|in onderhoud|przerwa techniczna|технические работы|メンテナンス中)(?: |$)/,
+    /(?:^| )(?:(?:scheduled|planned|under|for|undergoing|down for|performing)(?: [a-z]+)? maintenance|maintenance mode|we ?(?:ll| will) be (?:right )?back (?:soon|shortly)|wartungs(?:arbeiten|modus)|en maintenance|en mantenimiento|in manutenzione)(?: |$)/,
     'it is being mended',
   ],
   [
     'parked',
     5,
-    /(?:^| )(?:(?:site|website|web site|page|shop) (?:is )?(?:coming soon|under construction|launching soon)|coming soon|under construction|(?:sito|pagina) in (?:costruzione|allestimento)|sitio en construccion|(?:pagina|web) en construccion|site en (?:construction|travaux)|site em construcao|(?:website|site|seite|hier) (?:ist )?(?:im aufbau|in arbeit|entsteht)|website in aanbouw|strona w budowie|сайт в разработке|сайт находится в разработке|準備中|工事中|建设中)(?: |$)/,
+    /(?:^| )(?:(?:site|website|web site|page|shop) (?:is )?(?:coming soon|under construction|launching soon)|coming soon|under construction|(?:sito|pagina) in (?:costruzione|allestimento)|sitio en construccion|(?:pagina|web) en construccion|site en (?:construction|travaux)|(?:website|site|seite|hier) (?:ist )?(?:im aufbau|in arbeit|entsteht)|準備中)(?: |$)/,
     'it is not open yet',
   ],
   [
     'parked',
     6,
-    /(?:^| )(?:(?:web server s|server) default page|default web (?:site )?page|default (?:web ?site|server|host|domain|hosting) page|apache2? (?:[a-z]+ )?default page|welcome to nginx|there is no web ?site at this address|just another wordpress site|this is your first post edit or delete it|future home of (?:something|a)|site not (?:configured|published|installed)|hier komt binnenkort|hier entsteht (?:in kurze )?eine neue (?:website|internetprasenz|homepage)|this (?:site|website|store) is (?:currently )?(?:unavailable|not published|private))(?: |$)|^it works$|^index of(?: |$)/,
+    /(?:^| )(?:(?:web server s|server) default page|default web (?:site )?page|default (?:web ?site|server|host|domain|hosting) page|apache2? (?:[a-z]+ )?default page|welcome to nginx|just another wordpress site|this is your first post edit or delete it|future home of (?:something|a)|site not (?:configured|published|installed)|hier entsteht (?:in kurze )?eine neue (?:website|internetprasenz|homepage)|this (?:site|website|store) is (?:currently )?(?:unavailable|not published|private))(?: |$)|^it works$|^index of(?: |$)/,
     'it is what a server shows before anybody moved in',
   ],
 ];

@@ -13,14 +13,14 @@ const BYLINE =
 const READING_TIME =
   /\b\d{1,3}[\s-]?min(?:ute)?s?\.?\s(?:read|lesezeit|de lecture|di lettura|de lectura|de leitura|leestijd)|(?:reading time|lesezeit|leestijd|temps de lecture|tempo di lettura|tiempo de lectura)\s?:?\s\D{0,20}\d/i;
 const PUBLISHED =
-  /^(?:published|posted|last updated|updated|veröffentlicht|aktualisiert|publié le|mis à jour|publicado|actualizado|pubblicato|gepubliceerd|publicerad|publisert|udgivet|julkaistu|opublikowano|publikováno|опубликовано|投稿日|公開日|更新日|掲載日|发布时间|submitted on|\[submitted on)\b/i;
+  /^(?:published|posted|last updated|updated|veröffentlicht|aktualisiert|publié le|mis à jour|publicado|actualizado|pubblicato|gepubliceerd|publicerad|publisert|udgivet|opublikowano|опубликовано|投稿日|公開日|更新日|掲載日|submitted on|\[submitted on)\b/i;
 /** A short line that is a date and hardly anything else. */
 const DATE_LINE =
   /^\D{0,30}(?:\d{1,2}\.?\s\p{L}{3,10}\.?\s(?:19|20)\d\d|\p{L}{3,10}\.?\s\d{1,2},\s(?:19|20)\d\d|\d{1,2}\.\d{1,2}\.(?:19|20)\d\d|(?:19|20)\d\d[-/年]\d{1,2}[-/月]\d{1,2}日?)(?:\D{0,20}|,? \d{1,2}[:.]\d\d.{0,8})$/u;
 
 /** Headings and links around a piece of writing. */
 const AROUND =
-  /^(?:back to (?:the )?blog|leave a (?:reply|comment)|comments?|\d+ comments?|kommentare?|schreibe einen kommentar|related (?:posts|articles|stories)|about the author|more from the .{2,30} blog|discussion about this post|share this (?:post|article)|you (?:may|might) also like|das könnte (?:dich|sie) auch interessieren|(?:lees|läs|les|læs) (?:ook|också|mer|også)|lue myös|czytaj także|čtěte také|(?:à )?lire aussi|leggi anche|lee también|leia também|mehr zum thema|lesen sie auch|関連記事|articles (?:liés|similaires)|table of contents|inhaltsverzeichnis|abstract|references|transcript|show notes)\W{0,3}$/i;
+  /^(?:back to (?:the )?blog|leave a (?:reply|comment)|comments?|\d+ comments?|kommentare?|schreibe einen kommentar|related (?:posts|articles|stories)|about the author|more from the .{2,30} blog|discussion about this post|share this (?:post|article)|you (?:may|might) also like|das könnte (?:dich|sie) auch interessieren|(?:lees|läs|les|læs) (?:ook|också|mer|også)|(?:à )?lire aussi|leggi anche|lee también|mehr zum thema|lesen sie auch|関連記事|articles (?:liés|similaires)|table of contents|inhaltsverzeichnis|abstract|references|transcript|show notes)\W{0,3}$/i;
 
 /** How the text is shaped: written to be read through, a wall of headlines, code, or hardly anything. */
 export function textShapeSigns(page: Page): Sign[] {
@@ -78,7 +78,7 @@ function codeSigns(page: Page): Sign[] {
 
 /** What stands below a page of a handbook or help centre. */
 const HELPFUL =
-  /^(?:(?:was|did) this (?:page|article|answer)? ?(?:help(?:ful)?|you)|was this helpful|war diese[rs]? (?:artikel|seite|antwort) hilfreich|cet article (?:vous )?a-t-il|¿(?:te|le|fue) .{0,20}útil|questo articolo .{0,20}utile|was dit artikel nuttig|este artigo foi útil|edit this page|edit on github|on this page|auf dieser seite|sur cette page|last updated on .{6,30} by)/i;
+  /^(?:(?:was|did) this (?:page|article|answer)? ?(?:help(?:ful)?|you)|was this helpful|war diese[rs]? (?:artikel|seite|antwort) hilfreich|cet article (?:vous )?a-t-il|¿(?:te|le|fue) .{0,20}útil|edit this page|edit on github|on this page|auf dieser seite|sur cette page|last updated on .{6,30} by)/i;
 
 function helpSigns({ reading }: Page): Sign[] {
   const labels = [...reading.blocks, ...reading.links].filter(({ text }) => text.length < 80);

@@ -9,7 +9,7 @@ const TITLES: readonly Row[] = [
   [
     'error',
     8,
-    /^(?:error\s)?(?:4\d\d|50\d)\b|\b(?:404|403|500|502|503)\b.{0,20}(?:error|not found|forbidden|unavailable)|\b(?:page|seite|site|page web|página|pagina) (?:not found|nicht gefunden|introuvable|no encontrada|niet gevonden|non trovata|não encontrada)|^(?:not found|access denied|forbidden|bad gateway|service unavailable|object moved|error)$|ページが見つかりません|页面不存在|страница не найдена/i,
+    /^(?:error\s)?(?:4\d\d|50\d)\b|\b(?:404|403|500|502|503)\b.{0,20}(?:error|not found|forbidden|unavailable)|\b(?:page|seite|site|page web|página|pagina) (?:not found|nicht gefunden|introuvable|no encontrada|niet gevonden|non trovata|não encontrada)|^(?:not found|access denied|forbidden|bad gateway|service unavailable|object moved|error)$|ページが見つかりません|страница не найдена/i,
     'its title is an error',
   ],
   [
@@ -39,7 +39,7 @@ const TITLES: readonly Row[] = [
   [
     'login',
     5,
-    /^(?:log ?in|sign ?in|sign ?up|register|registration|create (?:an )?account|anmelden|anmeldung|einloggen|registrierung|registrieren|inloggen|connexion|accedi|iniciar sesión|entrar|ログイン|登录|вход)(?:$|\s*[-–|:·])/i,
+    /^(?:log ?in|sign ?in|sign ?up|register|registration|create (?:an )?account|anmelden|anmeldung|einloggen|registrierung|registrieren|inloggen|connexion|accedi|iniciar sesión|entrar|ログイン)(?:$|\s*[-–|:·])/i,
     'its title asks to sign in',
   ],
   [
@@ -76,33 +76,33 @@ const TITLES: readonly Row[] = [
 
 /** What universities, ministries and agencies call themselves. */
 const SCHOOL_OR_AGENCY =
-  /^(?:the )?(?:(?:university|universität|universiteit|université|università|universidad|universidade|uniwersytet|hochschule|ministry|ministère|ministerio|ministero|ministério|bundesministerium|department|government|chancellor's office)\s(?:of|de|di|do|da|der|des|für|for|degli studi)\s|(?:universität|université|universiteit|universidad|universidade|università|uniwersytet|hochschule)\s\p{L}|(?:fachhochschule|technische universität|technische hochschule|politecnico di|bundesamt für|bundesanstalt für|landesamt für|bundeskriminalamt))|^\p{Lu}[\p{L}'. -]{2,40}\s(?:university|community colleges?|college district|city council|county council|school district)$|^(?:grundschule|realschule|gesamtschule|mittelschule|stadtteilschule|gymnasium|volksschule|lycée|collège|école (?:primaire|élémentaire|maternelle)|istituto comprensivo|liceo (?:scientifico|classico)|ceip|basisschool|szkoła podstawowa)\s/iu;
+  /^(?:the )?(?:(?:university|universität|universiteit|université|università|universidad|universidade|uniwersytet|hochschule|ministry|ministère|ministerio|ministero|ministério|bundesministerium|department|government)\s(?:of|de|di|do|da|der|des|für|for|degli studi)\s|(?:universität|université|universiteit|universidad|universidade|università|uniwersytet|hochschule)\s\p{L}|(?:fachhochschule|technische universität|technische hochschule|politecnico di|bundesamt für))|^\p{Lu}[\p{L}'. -]{2,40}\s(?:university|community colleges?|college district|city council|county council|school district)$|^(?:grundschule|realschule|gesamtschule|mittelschule|gymnasium|lycée|collège|école (?:primaire|élémentaire|maternelle)|istituto comprensivo|liceo (?:scientifico|classico)|ceip|basisschool|szkoła podstawowa)\s/iu;
 /** In capitals: "software for every primary school" is a company's. */
 const SCHOOL_NAME =
   /^(?:[A-Z][\w'’.&-]*\s){1,5}(?:(?:Primary|Infant|Junior|Middle|Elementary|Secondary|Grammar|High) School|(?:Public|County|City|National|Central) Library)$/;
 /** What towns call themselves; as the whole of a title's part, for "City of London Hotel" is none. */
 const TOWN =
-  /^(?:(?:official (?:web)?site of )?(?:the )?(?:city|county|town|borough) of|comune di|ayuntamiento de|mairie de|ville de|prefeitura (?:municipal )?de|câmara municipal de|stadt|gemeinde|landkreis|stadtverwaltung|gmina|urząd miasta)\s\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?$/iu;
+  /^(?:(?:official (?:web)?site of )?(?:the )?(?:city|county|town|borough) of|comune di|ayuntamiento de|mairie de|ville de|stadt|gemeinde|landkreis|stadtverwaltung)\s\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?$/iu;
 
 /** Links that only places for other people's advertisements and entries have. */
 const ENTRIES =
-  /^(?:post (?:an?|your|free)(?: free)? (?:classified )?ads?|post free (?:classified )?ads?|place (?:an|your) ad|submit (?:an? )?(?:ad|site|listing|free ad)|add (?:your )?(?:listing|business|company|site)|list your (?:business|company)|claim (?:your|this) (?:listing|business|profile)|for vendors|write a review|list your (?:product|software)|sell on .{2,30}|post (?:your )?(?:buy )?requirement|anzeige aufgeben|firma eintragen|eintrag hinzufügen|déposer une annonce|publicar anuncio|inserisci annuncio|opret (?:cv|jobagent)|upload (?:your )?cv|jobagent|(?:add|register|list) your (?:business|company)(?: for free)?|ajouter (?:votre|une) entreprise|añadir (?:su |tu )?empresa|aggiungi (?:la tua )?azienda|bedrijf (?:aanmelden|toevoegen))$/i;
+  /^(?:post (?:an?|your|free)(?: free)? (?:classified )?ads?|post free (?:classified )?ads?|place (?:an|your) ad|submit (?:an? )?(?:ad|site|listing|free ad)|add (?:your )?(?:listing|business|company|site)|list your (?:business|company)|claim (?:your|this) (?:listing|business|profile)|for vendors|write a review|list your (?:product|software)|sell on .{2,30}|post (?:your )?(?:buy )?requirement|anzeige aufgeben|firma eintragen|eintrag hinzufügen|déposer une annonce|publicar anuncio|inserisci annuncio|opret (?:cv|jobagent)|upload (?:your )?cv|jobagent|ajouter (?:votre|une) entreprise|añadir (?:su |tu )?empresa|aggiungi (?:la tua )?azienda|bedrijf (?:aanmelden|toevoegen))$/i;
 
 /** Links that the law asks of public bodies, or that only universities have: two of them tell. */
 const PUBLIC_LINKS =
-  /^(?:amministrazione trasparente|albo (?:on ?line|pretorio|ufficiale)|(?:current|prospective|future|international) students|students|studenti|studierende|étudiants|alumni|faculty(?: (?:&|and) staff)?|fakultäten|facultés|facultades|admissions|campus life|academics|offerta formativa|freedom of information|bekanntmachungen|rathaus|bürgerservice|term dates|governors|pupils|ofsted(?: reports?)?|elternbeirat|kollegium|conseil municipal|état civil|sede electrónica|trámites|transparencia|mieszkańcy|burmistrz)$/i;
+  /^(?:amministrazione trasparente|albo (?:on ?line|pretorio|ufficiale)|(?:current|prospective|future|international) students|students|studenti|studierende|étudiants|alumni|faculty(?: (?:&|and) staff)?|fakultäten|facultés|facultades|admissions|campus life|academics|offerta formativa|freedom of information|bekanntmachungen|rathaus|bürgerservice|term dates|governors|pupils|ofsted(?: reports?)?|conseil municipal|état civil|sede electrónica)$/i;
 
 /** An event's own site: what it calls itself, and the entries of its menu (two of them tell). */
 const EVENT =
-  /\b(?:conference|conferenza|konferenz|conférence|conferencia|congress|congresso|kongress|congreso|symposium|hackathon|festival|summit|barcamp|convegno)\b/i;
+  /\b(?:conference|conferenza|konferenz|conférence|conferencia|congress|congresso|kongress|congreso|symposium|hackathon|festival|summit)\b/i;
 const EVENT_LINKS =
-  /^(?:program(?:me|ma|m)?|agenda|schedule|speakers?|sprecher|relatori|ponentes|intervenants|call for (?:papers|speakers)|tickets?|venue|registration|iscrizioni|anmeldung|anreise|programa|entradas|expositores|exhibitors|exposants|espositori|billets|biglietti|karten|referenten|referent:innen|aussteller|vorträge|orateurs|programación|location e date|sponsors?)$/i;
+  /^(?:program(?:me|ma|m)?|agenda|schedule|speakers?|sprecher|relatori|intervenants|call for (?:papers|speakers)|tickets?|venue|registration|iscrizioni|anmeldung|anreise|programa|entradas|expositores|exhibitors|exposants|espositori|billets|biglietti|karten|referenten|referent:innen|aussteller|vorträge|orateurs|programación|sponsors?)$/i;
 
 /** What stands beside an offer in a marketplace: two of them tell. */
 const SELLER =
-  /^(?:seller(?:['’]s)? (?:information|info|details|profile)|contact (?:the )?seller|message seller|about the seller|place (?:a )?bid|see (?:seller's )?other items|report (?:this )?(?:item|listing|ad)|sell on .{2,30}|verkäufer kontaktieren|(?:angaben|infos?) zum verkäufer|anbieter kontaktieren|gebot abgeben|anzeige melden|contacter le vendeur|signaler l['’]annonce|contactar (?:al|com o|con el) vendedor|denunciar anuncio|contatta il venditore|segnala annuncio|stuur bericht|bied mee|kontakta säljaren)$/i;
+  /^(?:seller(?:['’]s)? (?:information|info|details|profile)|contact (?:the )?seller|message seller|about the seller|place (?:a )?bid|see (?:seller's )?other items|report (?:this )?(?:item|listing|ad)|sell on .{2,30}|verkäufer kontaktieren|(?:angaben|infos?) zum verkäufer|anbieter kontaktieren|gebot abgeben|anzeige melden|contacter le vendeur|signaler l['’]annonce|contactar (?:al|com o|con el) vendedor|contatta il venditore)$/i;
 const LEAVE =
-  /^(?:log ?out|sign ?out|abmelden|ausloggen|(?:se )?déconne(?:xion|cter)|cerrar sesión|esci|logout|sair|uitloggen|logga ut|wyloguj(?: się)?|выйти|ログアウト|退出登录|로그아웃)$/i;
+  /^(?:log ?out|sign ?out|abmelden|ausloggen|(?:se )?déconne(?:xion|cter)|cerrar sesión|esci|logout|ログアウト)$/i;
 
 /** What the page calls itself, and what it offers in its links. */
 export function wordingSigns(page: Page): Sign[] {
