@@ -9,16 +9,16 @@ const isAmong = (known: ReadonlySet<string>, word = '') =>
 
 /** First address of a company, in the languages of its sites. */
 const GENERAL = set(
-  `info information informazioni informacion informace contact contacto contato contatti contatto contactus kontakt kontakty
-  hello hallo hi hola bonjour ciao ola hey hei mail email post posta poczta office buero buro bureau biuro kanzlei sekretariat segreteria secretariat secretaria secretary
+  `info information informazioni informacion informacje informace contact contacto contato contatti contatto contactus kontakt kontakty
+  hello hallo hi hola bonjour ciao ola hey hei mail email post posta poczta office buero buro bureau biuro kancelar kanzlei sekretariat segreteria secretariat secretaria secretary
   enquiry enquiries inquiry inquiries ask question team welcome reception rezeption empfang accueil recepcja recepcion
-  zentrale general admin administration administratie administracion amministrazione administrativo company firma atendimento sac feedback`,
+  zentrale general admin administration administratie administracion amministrazione administrativo company firma atendimento sac wecare feedback`,
 );
 
 /** Mailboxes of a task or department. */
 const DEPARTMENT = set(
-  `sale vertrieb verkauf verkoop ventas vendas vendite vente commercial commerciale comercial prodej
-  salg myynti handlowy informacje kancelar support help helpdesk service client care kundendienst kunde kunden klant assistance assistenza atencion sav suporte soporte
+  `sale vertrieb verkauf verkoop ventas vendas vendite vente commercial commerciale comercial handlowy myynti salg prodej
+  support help helpdesk service client care kundendienst kunde kunden klant assistance assistenza atencion sav suporte soporte
   order bestellung bestellungen commande pedidos ordini zamowienia shop store webshop online returns returnsdep
   press presse media pr prensa stampa imprensa marketing communication comunicacion comunicazione kommunikation news newsletter
   job career karriere bewerbung recruiting recruitment recruiter hr personal rh emploi empleo lavoro lavoraconnoi vacature werken personeel rekrutacja praca kariera talent people jinjibu
@@ -28,7 +28,7 @@ const DEPARTMENT = set(
   booking reservation reservierung reserveren reservas prenotazioni event hotel restaurant studio praxis praktijk clinic
   training academy school education learn donate donations membership members volunteer community social socialresponsibility
   quote angebot angebote offerte devis preventivi estimating projects projekte logistics logistik shipping dispatch einkauf purchasing procurement achat acquisti quality safety security warranty werkstatt design production dealer distribution main
-  supplier vendor request reklamation spares parts ersatzteile`,
+  supplier vendor request kredite reklamation spares parts ersatzteile`,
 );
 
 const MACHINE =
@@ -41,12 +41,12 @@ export function isGivenName(word: string): boolean {
 
 /** Given names that stand alone before the "@" of small companies: a person's, whatever the domain. */
 const GIVEN = set(
-  `aaron adam adrian ahmed alan albert alberto alessandro alex alexander alexandra alice ali amanda amy ana andre andrea andreas andrew andy angela anita ann anna anne annette anthony antoine antonio arthur
+  `aaron adam adrian ahmed alan albert alberto alessandro alex alexander alexandra alice ali amanda amy ana andre andrea andreas andrew andy angela anita ann anna anne annette anthony antoine antonio ari arjan arthur
   barbara bart beate ben benjamin bernd bernhard beth betty bill birgit bob brad brian brigitte bruce bruno carl carla carlo carlos carmen carol caroline catherine cathy cecile charles charlotte chris christian christina christine christoph christophe claire claudia claudio cindy craig
-  dan daniel daniela danielle danny darren dave david debbie deborah dennis diana diane didier diego dieter dirk dominik don donald donna doris doug eddie edward elena elisabeth elizabeth ellen emily emma eric erik erika ernst esther eva evelyn
-  fabian fabio federico felix fernando filip florian francesca francesco francisco franck francois frank fred frederic friedrich fritz gabriel gabriele gary george georg gerard gerd gerhard gianni giovanni gisela giulia giuseppe glenn grace graham greg guido gunter gustavo guy
-  hannah hans harald harry heather heidi heike heiko heinz helen helena helmut hendrik henk henri henrik henry herbert hugo ian ingo ingrid irene isabel isabelle ivan
-  jack jackie jacob jacques jakob jamie james jan jane janet jason jay jean jeff jennifer jens jeremy jessica jill jim joachim joan joao joe joel john johan johannes jon jonathan jordan jorge jos jose josef joseph joshua juan judith judy julia julian julie julien jurgen jutta
+  dan daniel daniela danielle danilo danny darren dave david debbie deborah dennis diana diane dick didier diego dieter dirk dominik don donald donna doris doug eddie edward elena elisabeth elizabeth ellen emily emma eric erik erika ernst esther eva evelyn
+  fabian fabio federico felix fernando filip florian francesca francesco francisco franck francois frank fred frederic friedrich fritz gabriel gabriele gary george georg gerard gerd gerhard gianni giovanni gisela gisely giulia giuseppe glenn grace graham greg guido gunter gustavo guy
+  hannah hans harald harry heather heidi heike heiko heinz helen helena helmut hendrik henk henri henrik henry herbert hugo ian ilona ingo ingrid irene isabel isabelle ivan
+  jack jackie jacob jacques jakob jamie james jan jane janet jason jay jean jeff jennifer jens jeremy jessica jesus jill jim joachim joan joao joe joel john johan johannes jon jonathan jordan jorge jos jose josef joseph joshua juan judith judy julia julian julie julien jurgen jutta
   kai karen karin karl kate katharina katherine kathy katja keith kelly ken kenneth kerstin kevin kim klaus kurt kyle larry lars laura lauren laurent lea leo leon lena leonardo linda lisa lorenzo louis luc luca lucas lucia luigi luis luisa lukas lynn
   manfred manuel manuela marc marcel marcin marco marcos marcus margaret maria marie marina mario marion mark markus marta martha martin martina mary matt matteo matthew matthias maurice max maxime megan melanie melissa michael michel michele miguel mike mira miriam mohamed monica monika nadia nancy natalie nathalie nathan neil nick nicola nicolas nicole niels nils nina norbert
   olaf oliver olivia olivier oscar otto pablo pam pamela paola paolo pascal pat patricia patrick paul paula paulo pedro peggy pete peter petra phil philip philipp philippe pierre pieter piotr rachel rainer ralf ralph ray rebecca regina renate rene ricardo riccardo richard rick rita rob robert roberto robin rodrigo roger roland rolf roman ron ronald rosa roy rudolf ruth ryan
