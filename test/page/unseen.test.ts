@@ -5,8 +5,9 @@ import { readPage } from '../../lib/page/read.ts';
 const URL_OF_PAGE = 'https://harbour.example/';
 
 /** A page in a browser that tells what its styles show: here what has no class `unseen` on or around it. */
-function read(body: string) {
+function read(body: string, prepare: (page: Document) => void = () => {}) {
   const { window } = new JSDOM(`<body>${body}</body>`, { url: URL_OF_PAGE });
+  prepare(window.document);
   const elements = Object.getPrototypeOf(Object.getPrototypeOf(window.document.body));
   elements.checkVisibility = function (this: Element) {
     return this.closest('.unseen') === null;
@@ -31,6 +32,17 @@ describe('what a page’s styles hide', () => {
     expect(texts(`${STORY}<details><div class="unseen">Founded in 1987</div></details>`)).toContain(
       'Founded in 1987',
     );
+  });
+
+  it('is looked up in circles by nobody: a field that leads from its form back into it', () => {
+    const { blocks } = read(
+      `${STORY}<form><input><div class="unseen"><p>We are 900.</p></div></form>`,
+      (page) => {
+        const [form, field] = [page.querySelector('form'), page.querySelector('input')];
+        Object.defineProperty(form, 'parentElement', { value: field });
+      },
+    );
+    expect(blocks).toHaveLength(1);
   });
 
   it('is read where it is most of the page, which its scripts show later', () => {
