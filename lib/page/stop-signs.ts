@@ -7,13 +7,8 @@ export type StopSign = 'login' | 'payment';
  * Fields for a card: the autocomplete tokens of HTML §4.10.18.7, names that checkouts use, and the frames in which
  * Stripe and Braintree put the card's number. Shown or not: a page that can take a card's number is left alone.
  */
-const CARD = [
-  'input[autocomplete*="cc-" i]',
-  'input:is([name="cardnumber" i], [name="card_number" i], [name="card-number" i], [name="cvv" i], [name="cvc" i])',
-  'input[data-stripe]',
-  'iframe[title^="Secure card" i]',
-  'iframe[id^="braintree-hosted-field"]',
-].join(', ');
+const CARD =
+  'input:is([autocomplete*="cc-" i], [name="cardnumber" i], [name="card_number" i], [name="card-number" i], [name="cvv" i], [name="cvc" i], [data-stripe]), iframe:is([title^="Secure card" i], [id^="braintree-hosted-field"])';
 
 const PASSWORD = 'input[type="password" i]';
 /** Password fields looked at; more do not make a page any more public. */
