@@ -1,5 +1,5 @@
 import { cutTo, oneLine, squeeze } from '../text/squeeze.ts';
-import { attribute } from './attribute.ts';
+import { attribute, property } from './attribute.ts';
 import { labelOf } from './label.ts';
 import {
   BOUNDS,
@@ -82,8 +82,8 @@ export function newCollector(base: string) {
 
   /** The browser's own resolution of the address is asked for once: it takes `<base>` into account. */
   function link(anchor: Element, region: Region, words?: string): void {
-    const href: unknown = 'href' in anchor ? anchor.href : undefined;
-    if (typeof href !== 'string' || href === '' || href.startsWith(here) || NO_PLACE.test(href)) return;
+    const href = property(anchor, 'href');
+    if (href === '' || href.startsWith(here) || NO_PLACE.test(href)) return;
     counts.links += 1;
     if (!hasRoom(href, region)) cut.add('links');
     else if (href.length <= BOUNDS.address)

@@ -1,4 +1,5 @@
 import { cutTo, oneLine } from '../text/squeeze.ts';
+import { namesOf } from './attribute.ts';
 import type { Carried } from './carried.ts';
 import { BOUNDS } from './reading.ts';
 
@@ -24,7 +25,7 @@ export function readInline(root: Element, { script, noscript }: Carried): string
   let left = SEARCHED_IN_ALL;
   for (const element of script) {
     if (found.length >= BOUNDS.inline) break;
-    const name = `${element.id} ${element.getAttribute('class') ?? ''}`.trim();
+    const name = namesOf(element).trim();
     const text = left <= 0 ? '' : textOf(element, kept(element));
     left -= text.length;
     if (name || text) found.push(telling(name, text));

@@ -1,3 +1,4 @@
+import { attribute, namesOf } from './attribute.ts';
 import { ofDocument } from './clobbered.ts';
 import { BOUNDS } from './reading.ts';
 
@@ -24,13 +25,13 @@ export function readMarks(document: Document, root: Element, loaded: readonly El
   for (const element of outermost(root)) {
     if (element.localName === 'script' || typeof element.getAttribute !== 'function') continue;
     for (const name of KNOWN_ATTRIBUTES) if (element.hasAttribute(name)) found.add(name);
-    const names = `${idOf(element)} ${element.getAttribute('class') ?? ''}`.split(/\s+/, 24);
+    const names = namesOf(element).split(/\s+/, 24);
     for (const name of names) if (name.length <= 60) found.add(name);
   }
   found.delete('');
   const kept = [...found].slice(0, BOUNDS.marks);
   const handles = loaded
-    .map(idOf)
+    .map((one) => attribute(one, 'id'))
     .filter((id) => id.length <= 60 && (id.endsWith('-js') || id.endsWith('-css')));
   return [...new Set([...kept, ...handles.slice(0, BOUNDS.handles)])];
 }
@@ -47,9 +48,4 @@ function outermost(root: Element): Element[] {
     if (child) found.push(child);
   }
   return found;
-}
-
-function idOf(element: Element): string {
-  const { id }: { id: unknown } = element;
-  return typeof id === 'string' ? id : '';
 }

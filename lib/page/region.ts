@@ -22,10 +22,9 @@ const MAY_NAME = /foot|colo|nav|menu|crumb|bar|widget|head/;
 /** Depth to which ids and classes are looked at for region names: deeper ones name parts, not the page's regions. */
 export const NAMED_DEPTH = 9;
 
-/** The region that an element's id and classes name. */
-export function regionByName(id: string | null, classes: string | null): Region | undefined {
-  if (!id && !classes) return undefined;
-  const names = `${id ?? ''} ${classes ?? ''}`.toLowerCase();
+/** @param written an element's id and classes. @returns the region that they name. */
+export function regionByName(written: string): Region | undefined {
+  const names = written.toLowerCase();
   if (names.length > 300 || !MAY_NAME.test(names)) return undefined;
   let found: Region | undefined;
   let before = '';

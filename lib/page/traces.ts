@@ -1,5 +1,5 @@
 import { cutTo } from '../text/squeeze.ts';
-import { attribute } from './attribute.ts';
+import { attribute, property } from './attribute.ts';
 import type { Carried } from './carried.ts';
 import { isClobbered } from './clobbered.ts';
 import { readInline } from './inline.ts';
@@ -17,10 +17,10 @@ export function readTraces(document: Document, root: Element, carried: Carried):
   const base = root.baseURI;
   return {
     scripts: unique(script.map((one) => sourceOf(one, base))),
-    styles: unique(sheets.map((one) => propertyOf(one, 'href'))),
+    styles: unique(sheets.map((one) => property(one, 'href'))),
     images: onePerFolder([
-      ...icons.map((one) => propertyOf(one, 'href')),
-      ...img.map((one) => propertyOf(one, 'src')),
+      ...icons.map((one) => property(one, 'href')),
+      ...img.map((one) => property(one, 'src')),
       ...ampImg.map((one) => absolute(attribute(one, 'src'), base)),
     ]),
     frames: unique(iframe.map((one) => sourceOf(one, base))),
@@ -43,14 +43,8 @@ function isSheet(link: Element): boolean {
 
 const relOf = (link: Element) => attribute(link, 'rel').trim().toLowerCase();
 
-/** The address as the browser resolves it. */
-function propertyOf(element: Element, name: string): string {
-  const value: unknown = Reflect.get(element, name);
-  return typeof value === 'string' ? value : '';
-}
-
 function sourceOf(element: Element, base: string): string {
-  const address = propertyOf(element, 'src');
+  const address = property(element, 'src');
   if (address.startsWith('http')) return address;
   // Where lazy loaders and consent banners hold an address back.
   const raw = attribute(element, 'data-src', 'data-lazy-src', 'data-rocket-src');

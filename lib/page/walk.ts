@@ -1,3 +1,4 @@
+import { namesOf } from './attribute.ts';
 import { isClobbered, nextOf } from './clobbered.ts';
 import type { Collector } from './collector.ts';
 import { BOUNDS, type Region } from './reading.ts';
@@ -154,7 +155,7 @@ export function newWalk(into: Collector, signs: Signs, left: number): Walk {
     if (byTag) return within === 'main' && depth > 6 && byTag === 'header' ? 'main' : byTag;
     const byRole = signs.regionOf(element);
     if (byRole || within !== 'main' || depth > NAMED_DEPTH || tag === 'body') return byRole ?? within;
-    return regionByName(element.getAttribute('id'), element.getAttribute('class')) ?? within;
+    return regionByName(namesOf(element)) ?? within;
   }
 
   /** Whether everything below is inline text. Links and images inside are noted only once that is certain. */
