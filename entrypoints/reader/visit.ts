@@ -10,12 +10,12 @@ const HARDLY_ANY = 400;
 const PATIENCE = 3_000;
 
 /** Reads the page and tells the background. @returns characters of text found; undefined where nothing was read. */
-export async function readAndTell(signal: AbortSignal): Promise<number | undefined> {
+export async function readAndTell(signal?: AbortSignal): Promise<number | undefined> {
   const start = performance.now();
   if (!mayLook(document)) return undefined;
   const because = stopSign(document);
   if (because) {
-    await tell({ type: 'page/stopped', url: location.href.split('#', 1)[0], because });
+    await tell({ type: 'page/stopped', url: location.href, because });
     return undefined;
   }
   const sliced = await readInSlices(start, signal);
@@ -24,15 +24,19 @@ export async function readAndTell(signal: AbortSignal): Promise<number | undefin
   return sliced.reading.blocks.reduce((total, block) => total + block.text.length, 0);
 }
 
+/** Hidden text and scripts count as well: only whether it changes matters. */
+function lengthOfText(): number {
+  return document.body?.textContent?.length ?? 0;
+}
+
 /** As `readAndTell`, and once more when a page that was all but empty has been filled by its scripts. */
 export async function readWhenFilled(signal: AbortSignal): Promise<void> {
   const found = await readAndTell(signal);
   if (found === undefined || found >= HARDLY_ANY || signal.aborted) return;
-  const before = document.body?.childElementCount;
+  const before = lengthOfText();
   await settled(document, PATIENCE, signal);
-  const text = document.body?.textContent?.length ?? 0;
-  if (!signal.aborted && (text > HARDLY_ANY || document.body?.childElementCount !== before))
-    await readAndTell(signal);
+  const now = lengthOfText();
+  if (!signal.aborted && (now > HARDLY_ANY || now !== before)) await readAndTell(signal);
 }
 
 /** After an in-page navigation: waits until the new content stands, then reads. */
