@@ -38,12 +38,30 @@ const SLIM: Plugin[] = [
   },
 ];
 
+/** Runs once in each page and needs most of its functions there and then. */
+const READERS = ['reader.js', 'linkedin.js', 'directory.js'];
+
+/**
+ * Chromium compiles the whole of a file that begins so at once, instead of each function on its first call (explicit
+ * compile hints, V8 13.6): a third less of processor time a page. To other browsers it is a comment.
+ */
+const COMPILED_AT_ONCE: Plugin = {
+  name: 'readers-compiled-at-once',
+  enforce: 'post',
+  generateBundle(_, files) {
+    for (const name of READERS) {
+      const file = files[name];
+      if (file?.type === 'chunk') file.code = `//# allFunctionsCalledOnLoad\n${file.code}`;
+    }
+  },
+};
+
 /** One tree builds Chrome, Edge and Firefox. Every permission has its reason in the README. */
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
   outDir: '.output',
-  vite: () => ({ plugins: SLIM, build: { modulePreload: false } }),
+  vite: () => ({ plugins: [...SLIM, COMPILED_AT_ONCE], build: { modulePreload: false } }),
   hooks: {
     // The size that Firefox shows in its list of add-ons; Chromium asks for none of it.
     'build:publicAssets': ({ config }, files) => {
