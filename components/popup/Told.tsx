@@ -46,7 +46,7 @@ export function Told({ view, busy, version, on }: ToldProps) {
       {account === undefined ? null : <Company view={view} account={account} busy={busy} on={on} />}
       <Hints rows={rows} openUrl={on.openUrl} />
       {visit.state === 'site' ? (
-        <ReadingHealth health={visit.health} version={version} copy={on.copy} />
+        <ReadingHealth health={visit.health} layouts={view.layouts} version={version} copy={on.copy} />
       ) : null}
       <More view={view} busy={busy} on={on} />
       {offersLinkedIn ? <LinkedInOffer alone={!isKnown} busy={busy} allow={on.allowLinkedIn} /> : null}

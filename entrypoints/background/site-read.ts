@@ -1,6 +1,7 @@
 import { accountIdOf } from '../../lib/account/identify.ts';
 import { isRoom } from '../../lib/account/room-id.ts';
 import { mayRead } from '../../lib/browser/access.ts';
+import { keepHealth } from '../../lib/browser/health.ts';
 import { countLinkedInPage, linkedInMode } from '../../lib/browser/linkedin.ts';
 import { samePage, saveVisit, visitOf } from '../../lib/browser/visits.ts';
 import type { Subject } from '../../lib/facts/sites/site-understanding.ts';
@@ -39,6 +40,7 @@ export async function siteRead(ask: Ask<'site/read'>, sender: Sender): Promise<{
   const before = await visitOf(tabId);
   if (!samePage(before?.url, url)) return { more: false };
   if (!(before && tellsMore(before, visit))) {
+    await keepHealth(health, Date.now());
     if (site === 'linkedin') await countPage(url);
     await saveVisit(tabId, visit);
     await markTab(tabId, visit);

@@ -1,5 +1,6 @@
 import { roomAt } from '../../lib/account/room.ts';
 import { mayBrowse } from '../../lib/browser/access.ts';
+import { layoutsRead } from '../../lib/browser/health.ts';
 import { linkedInUse } from '../../lib/browser/linkedin.ts';
 import { readNow } from '../../lib/browser/scripts.ts';
 import { tabOf } from '../../lib/browser/tabs.ts';
@@ -22,8 +23,9 @@ export async function showVisit({ tabId }: { tabId: number }): Promise<VisitView
   const linkedin = await linkedInUse(Date.now());
   const visit = currentVisit(tab.url, await visitOf(tabId), linkedin.mode);
   const store = openStore();
-  const [browsing, targets, aside, told] = await Promise.all([
+  const [browsing, layouts, targets, aside, told] = await Promise.all([
     mayBrowse(),
+    visit.state === 'site' ? layoutsRead() : [],
     allTargets(store),
     setAsideCount(store),
     toldOf(visit),
@@ -34,6 +36,7 @@ export async function showVisit({ tabId }: { tabId: number }): Promise<VisitView
     title: tab.title ?? '',
     ...told,
     linkedin,
+    ...(layouts.length > 0 ? { layouts } : {}),
     browsing,
     list: capacityOf(targets),
     ...(aside > 0 ? { problem: asideSentence(aside) } : {}),

@@ -45,6 +45,17 @@ export type SeenThere =
   | { subject: 'people' | 'companies'; rows: Row[] }
   | { subject: 'nothing'; because: 'wall' | 'unsure' | 'layout' | 'none' };
 
+/** How well a layout of LinkedIn or a directory was read when it was last seen. */
+export interface LayoutRead {
+  layout: string;
+  /** Of the anchors. */
+  version: number;
+  found: number;
+  of: number;
+  /** Epoch milliseconds. */
+  at: number;
+}
+
 /** Somebody, with what their title says and how well they fit the profile's persona; no fit where it asks for nobody. */
 export interface PersonShown {
   person: Person;
@@ -76,6 +87,8 @@ export interface VisitView {
   person?: PersonShown;
   /** People at this company whom the rep saved, newest first. */
   contacts?: PersonShown[];
+  /** How each layout was last read, newest first; where the page is of a site that has layouts. */
+  layouts?: LayoutRead[];
   linkedin: LinkedInUse;
   /** Whether scoring while browsing is on. */
   browsing: boolean;

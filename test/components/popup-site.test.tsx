@@ -134,4 +134,12 @@ describe('how a page was read', () => {
     const { layout: _, ...unknown } = HEALTH;
     expect(healthReport({ ...unknown, asked: [] }, '1.2.3')).toContain('Layout: not recognised');
   });
+
+  it('copies with it how other layouts were read when they were last seen', () => {
+    const at = Date.UTC(2026, 10, 22);
+    const layouts = [{ layout: 'linkedin-person-sdui', version: 1, found: 4, of: 6, at }];
+    expect(healthReport(HEALTH, '1.2.3', layouts)).toContain(
+      'When last read:\nlinkedin-person-sdui: 4 of 6 (version 1, 2026-11-22)',
+    );
+  });
 });

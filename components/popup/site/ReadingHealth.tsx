@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Health } from '../../../lib/facts/sites/site-understanding.ts';
+import type { LayoutRead } from '../../../lib/messages/visit.ts';
 import { Button } from '../../ui/Button.tsx';
 import { VerdictMark } from '../../ui/VerdictMark.tsx';
 import { askedWords, healthReport, healthWords } from './health-report.ts';
@@ -7,13 +8,14 @@ import { SITE_NAMES } from './site-words.ts';
 
 interface ReadingHealthProps {
   health: Health;
+  layouts?: readonly LayoutRead[] | undefined;
   /** Of the extension. */
   version: string;
   copy: (text: string) => Promise<void>;
 }
 
 /** How a page was read: what was found and where. Folded, unless the page is one that Fitmark does not know. */
-export function ReadingHealth({ health, version, copy }: ReadingHealthProps) {
+export function ReadingHealth({ health, layouts, version, copy }: ReadingHealthProps) {
   const { site, layout, version: anchors, asked } = health;
   if (asked.length === 0 && layout !== undefined) return null;
   return (
@@ -34,7 +36,7 @@ export function ReadingHealth({ health, version, copy }: ReadingHealthProps) {
       <p class="aside">
         {SITE_NAMES[site]} · {layout ?? 'unknown layout'} · version {anchors}
       </p>
-      <CopyReport report={healthReport(health, version)} copy={copy} />
+      <CopyReport report={healthReport(health, version, layouts)} copy={copy} />
     </details>
   );
 }

@@ -1,4 +1,5 @@
 import type { Health } from '../../../lib/facts/sites/site-understanding.ts';
+import type { LayoutRead } from '../../../lib/messages/visit.ts';
 import { capital } from '../fact-words.ts';
 
 /** "7 of 9 found", "0 found: layout not recognised". */
@@ -27,13 +28,24 @@ export function askedWords(fact: string): string {
  * tables. No address, no name, nothing that the page says.
  *
  * @param version of the extension.
+ * @param layouts how others were read when they were last seen.
  */
-export function healthReport({ site, layout, version: anchors, asked }: Health, version: string): string {
+export function healthReport(
+  { site, layout, version: anchors, asked }: Health,
+  version: string,
+  layouts: readonly LayoutRead[] = [],
+): string {
+  const others = layouts.filter((other) => other.layout !== layout);
   return [
     `Fitmark ${version}`,
     `Site: ${site}`,
     `Layout: ${layout ?? 'not recognised'}`,
     `Anchors: version ${anchors}`,
     ...asked.map(({ fact, anchor }) => `${fact}: ${anchor ?? 'not found'}`),
+    ...(others.length > 0 ? ['', 'When last read:'] : []),
+    ...others.map(
+      (read) =>
+        `${read.layout}: ${read.found} of ${read.of} (version ${read.version}, ${new Date(read.at).toISOString().slice(0, 10)})`,
+    ),
   ].join('\n');
 }
