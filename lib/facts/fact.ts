@@ -16,7 +16,7 @@ export const SOURCES = [
 export type Source = (typeof SOURCES)[number];
 
 /** How many: exactly (`min === max`), a range, or "over 500" (no `max`). */
-export interface Count {
+interface Count {
   min: number;
   max?: number;
 }
@@ -27,7 +27,7 @@ export interface HeadCount extends Count {
 }
 
 /** An amount as stated: exactly, a range, or "over 50 million" (no `max`). Whole units of the currency, not thousands. */
-export interface Money extends Count {
+interface Money extends Count {
   /** ISO 4217, upper case. */
   currency: string;
 }
@@ -39,7 +39,7 @@ export interface Phone {
 }
 
 /** ISO 3166-1 alpha-2, upper case, and the city in English, as in `country` and `city`. */
-export interface Office {
+interface Office {
   country: string;
   city?: string;
 }
@@ -64,7 +64,7 @@ export type Buyers = (typeof BUYERS)[number];
 export const EVENT_KINDS = ['funding', 'acquired', 'acquires', 'opening', 'launch', 'press'] as const;
 
 /** Something that happened at the company and that may make now the moment. */
-export interface CompanyEvent {
+interface CompanyEvent {
   /** `acquired`: by another; `acquires`: buys another; `opening`: a new site, plant or office; `press`: newest dated news. */
   kind: (typeof EVENT_KINDS)[number];
   /** What happened, in the page's words; at most 200 characters. */

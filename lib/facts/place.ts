@@ -21,7 +21,7 @@ export function placeFacts(page: Page): Fact[] {
 }
 
 /** A town's name as facts give it: in English, where it is not English already. */
-export function cityIn(country: string | undefined, town: string): string {
+function cityIn(country: string | undefined, town: string): string {
   return ENGLISH.test(country ?? '') ? town : englishCity(town);
 }
 

@@ -19,8 +19,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 };
 
 /** Characters that show nothing or turn the direction of text: in a name they only mislead. */
-const INVISIBLE =
-  /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/g;
+const INVISIBLE = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/g;
 const PLAIN = /^[\x20-\x25\x27-\x7e]*$/;
 
 /** As it is read on screen: entities resolved, invisible characters and trade marks gone, white space single. */

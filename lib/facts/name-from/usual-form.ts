@@ -59,7 +59,7 @@ function spoken(best: NameGroup, family: readonly NameGroup[], texts: RunningTex
 }
 
 /** Whether one name's words are the beginning of the other's, or, where they are the site's address, anywhere in it. */
-export function isWithin(short: NameGroup, long: NameGroup): boolean {
+function isWithin(short: NameGroup, long: NameGroup): boolean {
   if (short.key === long.key || !long.key.includes(short.key)) return false;
   const words = nameWords(long.name);
   for (let from = 0; from < words.length; from += 1) {

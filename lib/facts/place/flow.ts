@@ -10,7 +10,7 @@ export interface Flow {
 }
 
 const EMPTY: TextBlock = { region: 'main', tag: 'p', text: '' };
-export const isHeading = ({ tag }: TextBlock) => /^h[1-6]$/.test(tag);
+const isHeading = ({ tag }: TextBlock) => /^h[1-6]$/.test(tag);
 
 export function flowOf(blocks: readonly TextBlock[]): Flow {
   const starts: number[] = [];

@@ -31,7 +31,7 @@ export function whereabouts(page: Page): Whereabouts {
 }
 
 /** Primary tag of the language that a page declares; English where it declares none. */
-export const languageOf = (page: Page) => page.reading.language?.slice(0, 2).toLowerCase() ?? 'en';
+const languageOf = (page: Page) => page.reading.language?.slice(0, 2).toLowerCase() ?? 'en';
 
 function lookUp(page: Page): Whereabouts {
   const flow = flowOf(page.reading.blocks);
