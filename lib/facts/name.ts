@@ -1,9 +1,7 @@
 import type { Fact } from './fact.ts';
-import { nameGroups } from './name-from/group.ts';
+import { ENOUGH, type NameGroup, nameGroups } from './name-from/group.ts';
 import { registeredName } from './name-from/registered.ts';
-import { RunningText } from './name-from/running-text.ts';
-import { usualForm } from './name-from/usual-form.ts';
-import { isEnough, type NameGroup } from './name-from/weigh.ts';
+import { shortened } from './name-from/shorten.ts';
 import type { Page } from './page.ts';
 
 /**
@@ -12,11 +10,10 @@ import type { Page } from './page.ts';
  * weak place speaks.
  */
 export function nameFacts(page: Page): Fact[] {
-  const texts = new RunningText(page);
-  const { groups, candidates } = nameGroups(page, texts);
+  const { groups, candidates } = nameGroups(page);
   const best = groups[0];
-  if (!best || !isEnough(best)) return [];
-  const name = usualForm(page, texts, groups, best);
+  if (!best || best.score < ENOUGH) return [];
+  const name = shortened(page, best);
   const facts: Fact[] = [page.fact('name', name, best.top.source, best.top.quote, sureness(best))];
   const legal = registeredName(candidates, name);
   if (legal) facts.push(page.fact('legalName', legal.text, legal.from.source, legal.from.quote, 0.85));

@@ -2,13 +2,12 @@ import type { PhoneNumber } from 'libphonenumber-js/min';
 import type { Fact, Phone } from './fact.ts';
 import type { Page } from './page.ts';
 import { type PhoneCandidate, phoneCandidates } from './phone-candidates.ts';
-import { parsePhone, SECOND_LINE } from './phone-number.ts';
-import { FAX, MAIN, MOBILE, NOT_DIALLED, PERSON, PHONE_LABEL, SPECIAL } from './phone-words.ts';
+import { NORTH_AMERICA, type Parsed, parsePhone } from './phone-number.ts';
+import { MAIN, MOBILE, PERSON, SPECIAL } from './phone-words.ts';
 import { type Home, homeOf } from './place.ts';
 
-interface Dialled {
+interface Dialled extends Parsed {
   candidate: PhoneCandidate;
-  number: PhoneNumber;
   score: number;
 }
 
@@ -27,18 +26,16 @@ export function phoneFacts(page: Page): Fact[] {
   return phones
     .filter(({ candidate }, at) => at === 0 || !listed || candidate.region !== 'main')
     .slice(0, KEPT)
-    .map(({ candidate, number, score }, at) => {
+    .map(({ candidate, number, written, score }, at) => {
       const sure = Math.min(0.95, 0.6 + score * 0.06) - (at > 0 ? 0.15 : 0);
-      const source =
-        candidate.source === 'text' && PHONE_LABEL.test(candidate.label) ? 'label' : candidate.source;
-      return page.fact('phone', phoneOf(candidate, number), source, candidate.quote, Math.max(0.3, sure));
+      const source = candidate.source === 'text' && candidate.line === 'phone' ? 'label' : candidate.source;
+      return page.fact('phone', phoneOf(written, number), source, candidate.quote, Math.max(0.3, sure));
     });
 }
 
 /** A number of no kind that its country's plan lists is kept as written only. */
-function phoneOf({ written }: PhoneCandidate, number: PhoneNumber): Phone {
-  const shown = { written: written.replace(SECOND_LINE, '') };
-  return number.isValid() ? { ...shown, e164: number.number } : shown;
+function phoneOf(written: string, number: PhoneNumber): Phone {
+  return number.isValid() ? { written, e164: number.number } : { written };
 }
 
 /** Each number once, the likeliest main one first. */
@@ -46,16 +43,17 @@ function ranked(candidates: PhoneCandidate[], home: Home): Dialled[] {
   const phones = new Map<string, Dialled>();
   const faxes = new Set<string>();
   for (const [at, candidate] of candidates.filter(mayBePhone).slice(0, LOOKED_AT).entries()) {
-    const number = parsePhone(candidate, home);
-    if (!number) continue;
-    if (FAX.test(candidate.label)) faxes.add(number.number);
+    const parsed = parsePhone(candidate, home);
+    if (!parsed) continue;
+    const { number } = parsed;
+    if (candidate.line === 'fax') faxes.add(number.number);
     const score = scoreOf(candidate, number, home) - at * 0.06;
     const known = phones.get(number.number);
-    if (!known) phones.set(number.number, { candidate, number, score });
+    if (!known) phones.set(number.number, { candidate, ...parsed, score });
     // Shown again: in the frame and on the page, as a link and as text.
     else
       phones.set(number.number, {
-        ...(score > known.score ? { candidate, number } : known),
+        ...(score > known.score ? { candidate, ...parsed } : known),
         score: Math.max(score, known.score) + 0.4,
       });
   }
@@ -65,7 +63,7 @@ function ranked(candidates: PhoneCandidate[], home: Home): Dialled[] {
 }
 
 /** By its words and shape alone, before libphonenumber is asked. */
-function mayBePhone({ written, label, source, around }: PhoneCandidate): boolean {
+function mayBePhone({ written, line, source, around }: PhoneCandidate): boolean {
   const digits = written.replace(/\D/g, '');
   if (
     /^(\d)\1+$/.test(digits) ||
@@ -74,19 +72,24 @@ function mayBePhone({ written, label, source, around }: PhoneCandidate): boolean
   )
     return false;
   if (/^\d{1,4}[./-]\d{1,2}[./-]\d{2,4}$/.test(written) && digits.length <= 8) return false;
+  // Opening hours: "08.00 – 18.00".
+  if (/^[012]?\d[.:]\d\d ?[\u2010-\u2015-] ?[012]?\d[.:]\d\d$/.test(written)) return false;
   if (source !== 'text') return true;
   if (PERSON.test(around.slice(-70))) return false;
-  if (NOT_DIALLED.test(label) && !PHONE_LABEL.test(label)) return false;
-  if (PHONE_LABEL.test(label) || FAX.test(label)) return true;
+  if (line !== undefined) return line !== 'other';
   // Unnamed numbers must be written as phones are: a prefix, an area code, or groups.
   return /^(?:\+|00|\(|0)/.test(written)
     ? /[ ()./–-]/.test(written) || written.startsWith('+')
     : /\d{3}[ ).-]{1,3}\d{3}[ .-]{1,3}\d{3,4}$|[A-Z]{3}/.test(written);
 }
 
-function scoreOf({ source, region, label, around }: PhoneCandidate, number: PhoneNumber, home: Home): number {
+function scoreOf(
+  { source, region, label, line, around }: PhoneCandidate,
+  number: PhoneNumber,
+  home: Home,
+): number {
   let score = source === 'text' ? 0 : source === 'link' ? 1 : 1.5;
-  if (PHONE_LABEL.test(label)) score += 1.5;
+  if (line === 'phone') score += 1.5;
   if (region === 'header') score += 1.5;
   if (region === 'footer') score += 1;
   if (MAIN.test(label)) score += 2;
@@ -99,7 +102,11 @@ function scoreOf({ source, region, label, around }: PhoneCandidate, number: Phon
   const town = home.town?.toLowerCase();
   if (town && label.replace(/[\s:]+$/, '') === town) score += 1.5;
   if (town && around.toLowerCase().includes(town)) score += 0.5;
-  if (home.country && number.country && number.country !== home.country && number.countryCallingCode !== '1')
-    score -= 1.5;
+  if (home.country && isAbroad(number, home.country)) score -= 1.5;
   return score;
+}
+
+/** Whether a number is of another country than the company; a free number of everywhere is of none. */
+function isAbroad({ country, countryCallingCode }: PhoneNumber, home: string): boolean {
+  return countryCallingCode === '1' ? !NORTH_AMERICA.test(home) : country !== home;
 }

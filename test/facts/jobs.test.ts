@@ -35,7 +35,7 @@ describe('open jobs on a careers page', () => {
       '<ul><li><a href="/j/1">Lamp Fitter, Nights</a><span>Hull · Production</span></li></ul>',
       ['Lamp Fitter, Nights'],
     ],
-    ['<ul><li><span>Lamp Engineer</span><span>Hull</span></li></ul>', ['Lamp Engineer']],
+    ['<ul><li><span>Lamp Engineer</span><span>Bristol</span></li></ul>', ['Lamp Engineer']],
     ['<ul><li>Elektriker (m/w/d)<span>Kiel</span></li></ul>', ['Elektriker (m/w/d)']],
     [
       '<p>We are hiring for the following positions:</p><ul><li><b>Wick Braider</b> (2nd shift)</li><li>Press Operator (days)</li><li>Shipping Clerk</li></ul>',

@@ -101,16 +101,23 @@ function siblings(
 }
 
 /** A single job's page says what the job is in its title or main heading. */
-export function ownTitle({ title, headings, blocks }: PageReading): string[] {
+export function ownTitle({ url, title, headings, blocks }: PageReading): string[] {
   const sections = new Set(
     blocks.map(({ text }) => text).filter((text) => text.length <= 40 && SECTIONS.test(text)),
   );
-  if (sections.size < 2) return [];
+  if (sections.size < 2 && !liesAmongJobs(url)) return [];
   const parts = title.split(/\s[|–—·:-]\s|｜|[|]/).map((part) => part.trim());
   const main = headings
     .filter(({ level, region }) => level <= 3 && region === 'main')
     .map(({ text }) => text);
   return [...parts, ...main].filter((text) => isJobTitle(text)).slice(0, 1);
+}
+
+/** "/careers/133", "/jobs/fitter-leeds": one step below the page of all jobs. */
+function liesAmongJobs(url: string): boolean {
+  const parts = new URL(url).pathname.split('/').filter(Boolean);
+  const last = parts.at(-1) ?? '';
+  return parts.length > 1 && !namedPage(last) && namedPage(parts.at(-2) ?? '') === 'careers';
 }
 
 /** "Anna Larsen", "Anna L.": two or three capitalised words without a role; "Offene Stellen" is a heading. */

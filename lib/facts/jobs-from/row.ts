@@ -1,3 +1,5 @@
+import { countryOfCity } from '../../text/city-countries.ts';
+import { countryNamed } from '../../text/countries.ts';
 import { isJobTitle } from './title.ts';
 
 /** The mark of an advertisement that ends a title: "(m/w/d)", "(H/F)". Written in plain letters, see section.ts. */
@@ -20,7 +22,29 @@ export function rowTitle(text: string, known: readonly string[]): string {
   const told = known.filter((title) => line.startsWith(title)).sort((a, b) => b.length - a.length)[0];
   if (told) return withoutTime(told);
   const parted = line.split(PARTED, 1)[0] ?? line;
-  return withoutTime(unglued(parted).trim());
+  return withoutTime(withoutPlace(unglued(parted).trim()));
+}
+
+/** Where and how somebody works, as a job board puts it behind the title. */
+const WHERE =
+  /^(?:remote|hybrid|on-?site|full[- ]time|part[- ]time|permanent|temporary|contract|internship|vollzeit|teilzeit|homeoffice|cdi|cdd|stage|alternance|vast|tiempo completo|jornada completa|tempo pieno)$/i;
+/** A place has at most so many words. */
+const PLACE_WORDS = 3;
+
+/** "Lamp Engineer Leeds": elements side by side leave a space only. What stands behind a role and is a place is none of its title. */
+function withoutPlace(title: string): string {
+  const words = title.split(' ');
+  for (let length = 1; length <= PLACE_WORDS && length < words.length - 1; length += 1) {
+    const place = words.slice(-length).join(' ');
+    const rest = words.slice(0, -length).join(' ');
+    if (isPlace(place) && endsInRole(rest)) return rest;
+  }
+  return title;
+}
+
+function isPlace(text: string): boolean {
+  if (WHERE.test(text)) return true;
+  return /^[A-Z\u00c0-\u00de]/.test(text) && (countryOfCity(text) ?? countryNamed(text)) !== undefined;
 }
 
 function withoutTime(title: string): string {

@@ -1,78 +1,55 @@
 import { fold } from '../../text/fold.ts';
 import { withoutLegalForm } from '../legal-form.ts';
 import type { Page } from '../page.ts';
+import { isPageName } from '../page-words.ts';
 import type { Candidate } from './candidate.ts';
 import { bareName } from './clean.ts';
-import { copyrightNames } from './copyright.ts';
-import { fitsLabels } from './fit.ts';
-import { mayBeName, namesPage } from './may-be-name.ts';
-import { nameKey, nameWords } from './name-key.ts';
-import { registeredLines } from './registered.ts';
-import { isAloneIn, type RunningText } from './running-text.ts';
+import { fitsLabel, nameKey } from './name-key.ts';
 import { saidNames } from './said.ts';
 import { shownNames } from './shown.ts';
-import { otherLabels, profileNames, siteLabels } from './site-labels.ts';
+import { siteLabels } from './site-labels.ts';
 import { spelledNames } from './spelled.ts';
-import { titleNames } from './titles.ts';
-import { usualSpelling } from './usual-spelling.ts';
-import { type NameGroup, scoreOf } from './weigh.ts';
 
-/** Profiles and mailboxes may be another's: a name that fits them fits so much less than one that fits the address. */
-const ELSEWHERE = 0.6;
-/** Groups whose use in running text is looked at: the others have no chance. */
-const LOOKED_AT = 6;
-
-/** Every text of the page that may be its company's name; and the same names together, the surest first. */
-export function nameGroups(page: Page, texts: RunningText): { groups: NameGroup[]; candidates: Candidate[] } {
-  const labels = siteLabels(page);
-  const others = otherLabels(page);
-  const fitOf = (name: string) => {
-    const own = fitsLabels(name, labels);
-    return own >= ELSEWHERE ? own : Math.max(own, ELSEWHERE * fitsLabels(name, others));
-  };
-  const groups = new Map<string, NameGroup>();
-  const candidates = [
-    ...saidNames(page),
-    ...titleNames(page),
-    ...shownNames(page),
-    ...copyrightNames(page),
-    ...registeredLines(page),
-    ...profileNames(page),
-    ...spelledNames(page, labels),
-  ];
-  for (const candidate of candidates.map((each) => asTitle(each, page.reading.title)))
-    addTo(groups, candidate, fitOf, labels, fold(page.domain ?? ''));
-  for (const label of others) {
-    const places = groups.get(label)?.places;
-    places?.set('profile', Math.max(1, places.get('profile') ?? 0));
-  }
-  const all = [...groups.values()];
-  for (const group of all) {
-    group.name = usualSpelling(group.spellings);
-    group.score = scoreOf(group);
-  }
-  all.sort((a, b) => b.score - a.score);
-  for (const group of all.slice(0, LOOKED_AT)) {
-    const { asName, small } = texts.usageOf(group.name);
-    if (small > 0 && group.words.includes(' ')) group.isSold = true;
-    if (asName > 0) group.places.set('text', asName > 2 ? 1.5 : 1);
-    if (!group.places.has('title') && isAloneIn(page.reading.title, group.name))
-      group.places.set('title', 0.75);
-    group.score = scoreOf(group);
-  }
-  return { groups: all.sort((a, b) => b.score - a.score), candidates };
+/** All places of a page that say the same name, in whatever spelling. */
+export interface NameGroup {
+  /** The spelling to show. */
+  name: string;
+  /** The most trusted place that says it. */
+  top: Candidate;
+  /** Places and what each says for the name. */
+  places: Map<string, number>;
+  spellings: Map<string, number>;
+  /** How well it fits the site's address, 0–1. */
+  fit: number;
+  /** All places together; above 8 several agree, below 2.3 a single weak place stands alone. */
+  score: number;
 }
 
-/** A logo or a line of copyright that repeats a whole title of several parts is filled in from it: no place of its own. */
-function asTitle(candidate: Candidate, title: string): Candidate {
-  const isRepeated = title.length > 30 && candidate.quote.includes(title) && candidate.place !== 'spelled';
-  return isRepeated ? { ...candidate, place: 'title' } : candidate;
+/** What a name that fits the address well needs to make looking for more unnecessary. */
+const FITS = 0.5;
+export const ENOUGH = 2.3;
+
+/** Every text of the page that may be its company's name; and the same names together, the surest first. */
+export function nameGroups(page: Page): { groups: NameGroup[]; candidates: Candidate[] } {
+  const labels = siteLabels(page);
+  const groups = new Map<string, NameGroup>();
+  const add = (candidate: Candidate) => addTo(groups, candidate, labels, fold(page.domain ?? ''));
+  const candidates = [...saidNames(page), ...shownNames(page)];
+  candidates.forEach(add);
+  const isNamed = [...groups.values()].some((group) => group.fit >= FITS && scoreOf(group) >= ENOUGH);
+  for (const candidate of spelledNames(page, labels)) {
+    if (!isNamed || groups.has(nameKey(candidate.text))) add(candidate);
+  }
+  for (const group of groups.values()) {
+    group.score = scoreOf(group);
+    group.name = usualSpelling(group.spellings);
+  }
+  return { groups: [...groups.values()].sort((a, b) => b.score - a.score), candidates };
 }
 
 function addTo(
   groups: Map<string, NameGroup>,
   candidate: Candidate,
-  fitOf: (name: string) => number,
   labels: readonly string[],
   domain: string,
 ): void {
@@ -80,23 +57,52 @@ function addTo(
   if (!mayBeName(name)) return;
   const isDomain = fold(name) === domain;
   const key = isDomain ? (labels.at(-1) ?? domain) : nameKey(name);
-  const words = nameWords(name).sort().join(' ');
-  const weight = namesPage(name) ? candidate.weight * 0.4 : candidate.weight;
-  const known = groups.get(key) ?? [...groups.values()].find((group) => group.words === words);
+  const weight = PAGE_WORDS.test(name) ? candidate.weight * 0.4 : candidate.weight;
+  const known = groups.get(key);
   if (known) {
     known.spellings.set(name, (known.spellings.get(name) ?? 0) + weight);
     known.places.set(candidate.place, Math.max(known.places.get(candidate.place) ?? 0, weight));
     if (candidate.weight > known.top.weight) known.top = candidate;
     return;
   }
+  const fit = isDomain ? 1 : Math.max(0, ...labels.map((label) => fitsLabel(name, label)));
   groups.set(key, {
-    key,
-    words,
     name,
     top: candidate,
-    fit: isDomain ? 1 : fitOf(name),
+    fit,
     score: 0,
     places: new Map([[candidate.place, weight]]),
     spellings: new Map([[name, weight]]),
   });
+}
+
+/** Agreement with the address more than triples what the places say. */
+function scoreOf(group: NameGroup): number {
+  let sum = 0;
+  for (const weight of group.places.values()) sum += weight;
+  return sum * (0.6 + 1.4 * group.fit);
+}
+
+/** A plain spelling is used where it carries at least this share: "Acme.example" may be what the site calls itself. */
+const SHARE = 0.12;
+
+/** "Acme" rather than "acme.example" where both are written; else the spelling most places use. */
+function usualSpelling(spellings: ReadonlyMap<string, number>): string {
+  const all = [...spellings].sort((a, b) => b[1] - a[1]);
+  const total = all.reduce((sum, [, weight]) => sum + weight, 0);
+  const plain = all.find(([name]) => !/\.[a-z]{2,6}$/i.test(name));
+  const chosen = plain && plain[1] >= SHARE * total ? plain : all[0];
+  return (chosen?.[0] ?? '').replace(/^The (?=(?:\S+ ){2}\S)/, '');
+}
+
+/** Words of a page about the company rather than of its name; a whole label such as "Contact us" is no candidate at all. */
+const PAGE_WORDS =
+  /(?<!\p{L})(?:contact|kontakt|contacts|careers|jobs|about|leadership|team|form|formular)(?!\p{L})/iu;
+/** Addresses, broken characters, and what "Contact us" leaves behind. */
+const NEVER =
+  /[@\ufffd{}]|:\/\/|^www\.|^(?:us|me|ihnen|uns|nous|noi|nosotros|admin|home|untitled|wordpress|my site|default)$/i;
+
+function mayBeName(name: string): boolean {
+  if (name.length < 2 || name.length > 60 || !/\p{L}/u.test(name) || NEVER.test(name)) return false;
+  return name.split(' ').length <= 8 && !isPageName(name);
 }

@@ -2,11 +2,10 @@ import { hasLegalForm, withoutLegalForm } from '../legal-form.ts';
 import type { Page } from '../page.ts';
 import type { Candidate } from './candidate.ts';
 import { asRead } from './clean.ts';
-import { startsBig } from './letters.ts';
 import { nameKey } from './name-key.ts';
 
 /** "2009 – 2024 Acme Ltd" in a footer: the years are not the name's. */
-const YEARS = /^(?:©|\(c\)|copyright|\s|(?:19|20)\d\d|[-–,])+(?=[^\s\d])/i;
+const YEARS = /^(?:©|\(c\)|copyright|\s|(?:19|20)\d\d|[-–,])+(?=\p{L})/iu;
 
 /**
  * Of all texts that carry a legal form, the registered name of the company itself: the one whose name is the
@@ -35,7 +34,7 @@ export function registeredLines(page: Page): Candidate[] {
     if (found.length >= 6) break;
     if (region === 'nav') continue;
     for (const line of text.slice(0, 400).split('\n', 4)) {
-      if (line.length <= 4 || line.length > 70 || !startsBig(line)) continue;
+      if (line.length <= 4 || line.length > 70 || !/^[\p{Lu}\p{N}\p{Lo}]/u.test(line)) continue;
       if (!hasLegalForm(line) || withoutLegalForm(line).length < 3) continue;
       found.push({
         text: line,

@@ -2,8 +2,7 @@ import { ownNodes } from '../own-nodes.ts';
 import type { Page } from '../page.ts';
 import { textsOf } from '../structured.ts';
 import type { Candidate } from './candidate.ts';
-import { copyrightHolder } from './copyright.ts';
-import { SPLIT } from './titles.ts';
+import { copyrightHolder } from './shown.ts';
 
 /** Meta tags in which a site names itself, with how often they hold a name rather than a slogan or an agency. */
 const META: readonly (readonly [string, number])[] = [
@@ -18,9 +17,6 @@ const META: readonly (readonly [string, number])[] = [
   ['author', 1],
   ['twitter:title', 0.5],
 ];
-
-/** What a part counts where a site's name has several: "Careers | Acme". */
-const SHARED = 0.6;
 
 /** Names said for machines to read: structured data about the company or its site, and meta tags. */
 export function saidNames(page: Page): Candidate[] {
@@ -47,10 +43,8 @@ export function saidNames(page: Page): Candidate[] {
   for (const [name, weight] of META) {
     const content = page.reading.meta.find((meta) => meta.name === name)?.content;
     if (!content || content.length > 120) continue;
-    const texts = name === 'copyright' ? [copyrightHolder(`© ${content}`) ?? ''] : content.split(SPLIT);
-    const share = texts.length > 1 ? SHARED : 1;
-    for (const text of texts.slice(0, 4))
-      found.push({ text, source: 'meta', quote: content, weight: weight * share, place: name });
+    const text = name === 'copyright' ? (copyrightHolder(`© ${content}`) ?? '') : content;
+    found.push({ text, source: 'meta', quote: content, weight, place: name });
   }
   return found;
 }

@@ -1,72 +1,39 @@
 import { fold } from '../../text/fold.ts';
 import type { Page } from '../page.ts';
 import type { Candidate } from './candidate.ts';
-import { asRead } from './clean.ts';
-import { isNamesPart, startsBig } from './letters.ts';
 
 /** Words of a name that are put together in a domain: "Acme Logistics" in acmelogistics.example. */
 const MOST_WORDS = 6;
-/** Texts that spell it: more say nothing new. */
-const MOST_TEXTS = 4;
 
 /**
  * How the page spells its own domain: the words somewhere in its texts that, joined, are the domain's label.
- * It finds the name on pages that say it only in running text, and its capitals where the title has none. Within a longer
- * name ("Jewellers Acme Smith" of acme.example) or in small letters it says less.
+ * It finds the name on pages that say it only in running text, and its capitals where the title has none.
  */
 export function spelledNames(page: Page, labels: readonly string[]): Candidate[] {
-  const { title, meta, headings, blocks, pictures } = page.reading;
+  const { title, meta, headings, blocks } = page.reading;
   const description = meta.find(({ name }) => name === 'description')?.content ?? '';
   const texts = [
     title,
     description,
     ...headings.slice(0, 20).map(({ text }) => text),
     ...blocks.slice(0, 120).map(({ text }) => text.slice(0, 300)),
-    ...pictures.slice(0, 20).map(({ alt }) => alt),
   ];
-  let best: Candidate | undefined;
-  let seen = 0;
-  for (const text of texts) {
-    const found = labels.map((label) => spelledIn(text, label)).find((candidate) => candidate !== undefined);
-    if (!found) continue;
-    if (!best || found.weight > best.weight) best = found;
-    seen += 1;
-    if (best.weight === FULL || seen >= MOST_TEXTS) break;
+  for (const label of labels) {
+    for (const text of texts) {
+      const spelled = label.length >= 3 && fold(text).includes(label) ? spelling(text, label) : undefined;
+      if (spelled) return [{ text: spelled, source: 'text', quote: text, weight: 1.5, place: 'spelled' }];
+    }
   }
-  return best ? [best] : [];
+  return [];
 }
 
-const FULL = 1.5;
-
-function spelledIn(written: string, label: string): Candidate | undefined {
-  const text = asRead(written);
-  if (label.length < 3 || !mayHold(text, label)) return undefined;
+function spelling(text: string, label: string): string | undefined {
   const words = text.slice(0, 300).split(/\s+/);
-  const [from, end] = spelling(words, label) ?? [];
-  if (from === undefined || end === undefined) return undefined;
-  const spelled = words.slice(from, end).join(' ');
-  const isSmall = spelled === spelled.toLowerCase();
-  const isPart = startsBig(words[end] ?? '') || isNamesPart(words[from - 1] ?? '');
-  const weight = isSmall ? 0.5 : isPart ? 0.75 : FULL;
-  return { text: spelled, source: 'text', quote: text, weight, place: 'spelled' };
-}
-
-/** Whether a text's letters hold the label; cheaper than folding for plain text, which most is. */
-function mayHold(text: string, label: string): boolean {
-  if (!/^[\x20-\x7e\n]*$/.test(text)) return fold(text).includes(label);
-  return text
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '')
-    .includes(label);
-}
-
-/** From which word to before which. */
-function spelling(words: readonly string[], label: string): [from: number, end: number] | undefined {
-  for (let from = 0; from < words.length; from += 1) {
+  for (let at = 0; at < words.length; at += 1) {
     let joined = '';
-    for (let end = from; end < Math.min(words.length, from + MOST_WORDS); end += 1) {
+    for (let end = at; end < Math.min(words.length, at + MOST_WORDS); end += 1) {
       joined += fold(words[end] ?? '');
-      if (joined === label) return [from, end + 1];
+      if (joined === label) return words.slice(at, end + 1).join(' ');
       if (!label.startsWith(joined)) break;
     }
   }
