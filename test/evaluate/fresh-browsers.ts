@@ -13,18 +13,19 @@ export interface Browsers {
 }
 
 /**
- * One Chromium at a time, with the extension and access to all sites granted, LinkedIn's included.
+ * One Chromium at a time, with the extension and access to all sites granted.
  *
  * @param port of the server that stands in for every host.
  * @param folder for the profiles; whoever made it removes it.
+ * @param linkedIn whether LinkedIn is turned on, which it is not at first.
  */
-export function freshBrowsers(extension: string, port: number, folder: string): Browsers {
+export function freshBrowsers(extension: string, port: number, folder: string, linkedIn: boolean): Browsers {
   let launched = 0;
   let running: Promise<Chromium> | undefined;
   const launch = async (): Promise<Chromium> => {
     const profileDir = join(folder, `profile-${++launched}`);
     const chromium = await launchChromium({ extension, port, access: true, profileDir });
-    await allowLinkedIn(chromium);
+    if (linkedIn) await allowLinkedIn(chromium);
     chromium.context.once('close', () => {
       running = undefined;
     });

@@ -3,6 +3,7 @@ import { cp, mkdtemp, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
+import { isLinkedIn } from '../../lib/page/sites/site-at.ts';
 import { startServer } from '../server/server.ts';
 import { type Browsers, freshBrowsers } from './fresh-browsers.ts';
 import type { LabelledPage } from './labels.ts';
@@ -38,7 +39,7 @@ export async function readPages(job: Job): Promise<ReadPage[]> {
   // A build that is made meanwhile must not change what is measured.
   const extension = join(folder, 'extension');
   await cp(job.extension, extension, { recursive: true });
-  const browsers = freshBrowsers(extension, server.port, folder);
+  const browsers = freshBrowsers(extension, server.port, folder, job.pages.some(isOfLinkedIn));
   try {
     return await readTwice(job, () => reader(browsers, shelf), browsers.close);
   } finally {
@@ -47,6 +48,11 @@ export async function readPages(job: Job): Promise<ReadPage[]> {
     tidy();
     process.off('exit', tidy);
   }
+}
+
+/** Labels that find companies or people at LinkedIn; as it is off at first, other labels say that nothing is kept there. */
+function isOfLinkedIn({ kind, url }: LabelledPage): boolean {
+  return isLinkedIn(url) && kind !== 'not-company';
 }
 
 type Read = (page: LabelledPage) => Promise<ReadPage>;
