@@ -1,3 +1,5 @@
+import { decoded } from '../text/decoded.ts';
+
 /** Addresses of one person's page at LinkedIn; the second group is their name or number there. */
 const PAGES: readonly [RegExp, string][] = [
   [/^\/(?:in|pub)\/([^/]+)/, 'in'],
@@ -14,13 +16,4 @@ export function personIdAt(url: string): string | undefined {
     if (name) return `linkedin:${kind}/${kind === 'in' ? decoded(name).toLowerCase() : name}`;
   }
   return undefined;
-}
-
-function decoded(segment: string): string {
-  try {
-    return decodeURIComponent(segment);
-  } catch {
-    // A stray percent sign: the name stands as written.
-    return segment;
-  }
 }

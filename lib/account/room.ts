@@ -1,3 +1,4 @@
+import { decoded } from '../text/decoded.ts';
 import { VENDORS, VENDORS_OWN, type Vendor } from './room-forms.ts';
 
 /** A company's address at a vendor that serves many (`room-forms.ts`). */
@@ -89,13 +90,4 @@ function nameOf(written: string | null | undefined, shortest: number): string | 
     .replace(/[\s/:@.?#%]+/g, '-')
     .replace(/^-+|-+$/g, '');
   return name.length < shortest || VENDORS_OWN.has(name) ? undefined : name;
-}
-
-function decoded(segment: string): string {
-  try {
-    return decodeURIComponent(segment);
-  } catch {
-    // A stray percent sign: the name stands as written.
-    return segment;
-  }
 }

@@ -1,3 +1,4 @@
+import { decoded } from './decoded.ts';
 import { isHost } from './hosts.ts';
 
 /** Networks on which a company keeps a page of its own. */
@@ -146,13 +147,4 @@ function facebook(path: string[], url: URL): [string, string] | undefined {
   return /^[\p{L}\p{N}._-]{2,}$/u.test(first) && !/\.php$/.test(first)
     ? [first, `${base}/${encodeURIComponent(first)}`]
     : undefined;
-}
-
-function decoded(part: string): string {
-  try {
-    return decodeURIComponent(part);
-  } catch {
-    // A stray percent sign: the part stands as written.
-    return part;
-  }
 }

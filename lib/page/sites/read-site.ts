@@ -1,3 +1,4 @@
+import { decoded } from '../../text/decoded.ts';
 import { squeeze } from '../../text/squeeze.ts';
 import { ofDocument } from '../clobbered.ts';
 import type { Anchor, Layout, SiteAnchors } from './anchor.ts';
@@ -56,13 +57,4 @@ function foundBy(anchor: Anchor, root: Element, slug: string, purse: Purse): Fou
     values.push(...valuesOf(element, anchor, purse));
   }
   return values.length > 0 ? [{ anchor: name, values: values.slice(0, BOUNDS.values) }] : [];
-}
-
-function decoded(slug: string): string {
-  try {
-    return decodeURIComponent(slug);
-  } catch {
-    // A stray percent sign: the slug stands as written.
-    return slug;
-  }
 }

@@ -1,4 +1,5 @@
 import type { SiteReading } from '../../../page/sites/site-reading.ts';
+import { decoded } from '../../../text/decoded.ts';
 import { valuesAt } from '../found.ts';
 import { isOf, isOfNobody } from './person-name.ts';
 
@@ -14,13 +15,4 @@ export function isSelf(reading: SiteReading, id: string, name: string): boolean 
       .split(/[^\w-]+/)
       .includes(id),
   );
-}
-
-function decoded(link: string): string {
-  try {
-    return decodeURIComponent(link);
-  } catch {
-    // A stray percent sign.
-    return link;
-  }
 }

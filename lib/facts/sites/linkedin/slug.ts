@@ -1,3 +1,4 @@
+import { decoded } from '../../../text/decoded.ts';
 import { same } from '../witness.ts';
 
 /** The person whose page an address is of, or is below; as written there. */
@@ -14,13 +15,4 @@ export function idOf(slug: string): { id: string; url: string } {
     id: `linkedin:in/${name.toLowerCase()}`,
     url: `https://www.linkedin.com/in/${encodeURIComponent(name)}`,
   };
-}
-
-function decoded(slug: string): string {
-  try {
-    return decodeURIComponent(slug);
-  } catch {
-    // A stray percent sign: the slug stands as written.
-    return slug;
-  }
 }
