@@ -1,20 +1,23 @@
+import { entryAt } from '../../lib/account/entry-at.ts';
 import { accountIdOf } from '../../lib/account/identify.ts';
 import { isRoom } from '../../lib/account/room-id.ts';
 import { mayRead } from '../../lib/browser/access.ts';
 import { keepHealth } from '../../lib/browser/health.ts';
 import { countLinkedInPage, linkedInMode } from '../../lib/browser/linkedin.ts';
 import { samePage, saveVisit, visitOf } from '../../lib/browser/visits.ts';
-import type { Subject } from '../../lib/facts/sites/site-understanding.ts';
+import { bestFact } from '../../lib/facts/fact.ts';
+import type { CompanySeen, Subject } from '../../lib/facts/sites/site-understanding.ts';
 import { understandSite } from '../../lib/facts/sites/understand-site.ts';
 import { type Ask, Fault } from '../../lib/messages/answers.ts';
 import type { Sender } from '../../lib/messages/receive.ts';
 import type { ReadingCost, SeenThere, Visit } from '../../lib/messages/visit.ts';
-import { isLinkedIn, isLinkedInSubject } from '../../lib/page/sites/site-at.ts';
+import { isLinkedIn } from '../../lib/page/sites/site-at.ts';
 import type { SiteReading } from '../../lib/page/sites/site-reading.ts';
 import { openStore } from '../../lib/store/database.ts';
 import { mergeEntry } from '../../lib/store/entries.ts';
 import { fadePersons, seePerson } from '../../lib/store/persons.ts';
 import { problemSentence } from '../../lib/store/problem.ts';
+import { registrableDomain } from '../../lib/text/domain.ts';
 import { markTab } from './marks.ts';
 
 /**
@@ -59,7 +62,7 @@ async function acceptedTab({ url, site }: SiteReading, sender: Sender): Promise<
   const { tabId, tabUrl, frameId, isPrivate } = sender;
   const refused = new Fault('forbidden', 'This page may not be read.');
   if (tabId === undefined || frameId !== 0 || isPrivate) throw refused;
-  if (isLinkedIn(url) !== (site === 'linkedin')) throw refused;
+  if (entryAt(url) !== (site === 'linkedin' ? 'linkedin' : 'directory')) throw refused;
   if (tabUrl !== undefined && !samePage(tabUrl, url))
     throw new Fault('gone', 'The tab shows another page by now.');
   const visit = await visitOf(tabId);
@@ -73,15 +76,16 @@ async function acceptedTab({ url, site }: SiteReading, sender: Sender): Promise<
 async function isAllowed(url: string, wasAsked: boolean): Promise<boolean> {
   if (!isLinkedIn(url)) return wasAsked || mayRead(url);
   const mode = await linkedInMode();
-  return isLinkedInSubject(url) && (mode === 'browse' || (mode === 'click' && wasAsked));
+  return mode === 'browse' || (mode === 'click' && wasAsked);
 }
 
-async function keep(seen: Subject, { title, site }: SiteReading): Promise<SeenThere> {
+async function keep(seen: Subject, { url, title }: SiteReading): Promise<SeenThere> {
   const [store, now] = [openStore(), Date.now()];
   if (seen.subject === 'company') {
     const id = accountIdOf(seen.entry);
-    // An address that is no entry's would be the directory's own account.
-    if (!id || !(isRoom(id) || site === 'other')) return { subject: 'nothing', because: 'none' };
+    const isOfThisSite = registrableDomain(seen.entry) === registrableDomain(url);
+    // Kept where the entry is one at this very site. Others name the company's own site at best: a hint where to look.
+    if (!id || !isRoom(id) || !isOfThisSite) return hintOf(seen);
     await mergeEntry(store, seen, title, now);
     return { subject: 'company', accountId: id, ...(seen.website ? { website: seen.website } : {}) };
   }
@@ -90,6 +94,12 @@ async function keep(seen: Subject, { title, site }: SiteReading): Promise<SeenTh
     return { subject: 'person', personId: id, ...(accountId ? { accountId } : {}) };
   }
   return seen;
+}
+
+function hintOf({ facts, website }: CompanySeen): SeenThere {
+  const name = bestFact(facts, 'name')?.value;
+  if (name === undefined) return { subject: 'nothing', because: 'none' };
+  return { subject: 'companies', rows: [{ name, ...(website ? { url: website } : {}) }] };
 }
 
 /** A page half swapped is looked at once more: what was known of it stays until then. */

@@ -1,4 +1,4 @@
-import { roomAt } from '../../lib/account/room.ts';
+import { entryAt } from '../../lib/account/entry-at.ts';
 import { mayBrowse } from '../../lib/browser/access.ts';
 import { layoutsRead } from '../../lib/browser/health.ts';
 import { linkedInUse } from '../../lib/browser/linkedin.ts';
@@ -9,7 +9,6 @@ import { Fault } from '../../lib/messages/answers.ts';
 import type { LinkedInMode } from '../../lib/messages/linkedin.ts';
 import type { Visit, VisitView } from '../../lib/messages/visit.ts';
 import { neverRead } from '../../lib/page/never-read.ts';
-import { isLinkedIn, isLinkedInSubject } from '../../lib/page/sites/site-at.ts';
 import { openStore } from '../../lib/store/database.ts';
 import { setAsideCount } from '../../lib/store/read.ts';
 import { allTargets } from '../../lib/store/targets.ts';
@@ -80,16 +79,11 @@ async function isNeverRead(url: string): Promise<boolean> {
 
 function currentVisit(url: string | undefined, visit: Visit | undefined, mode: LinkedInMode): Visit {
   if (!url) return { state: 'never-read', url: '', because: 'browser' };
-  const because = entryAt(url) && (!isLinkedIn(url) || mode !== 'off') ? undefined : neverRead(url);
+  const entry = entryAt(url);
+  const mayLook = entry === 'directory' || (entry === 'linkedin' && mode !== 'off');
+  const because = mayLook ? undefined : neverRead(url);
   if (because) return { state: 'never-read', url, because };
   return visit && samePage(visit.url, url) ? visit : { state: 'unread', url };
-}
-
-/** The address of a page that LinkedIn or a directory keeps about somebody. */
-function entryAt(url: string): boolean {
-  if (isLinkedIn(url)) return isLinkedInSubject(url);
-  const room = roomAt(url);
-  return room !== undefined && room !== 'nobody' && room.kind === 'entry';
 }
 
 function asideSentence(count: number): string {

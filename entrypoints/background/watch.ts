@@ -1,3 +1,4 @@
+import { entryAt } from '../../lib/account/entry-at.ts';
 import { mayRead } from '../../lib/browser/access.ts';
 import { clearBadge } from '../../lib/browser/badge.ts';
 import { browser } from '../../lib/browser/browser.ts';
@@ -6,7 +7,7 @@ import { readNow, syncScripts } from '../../lib/browser/scripts.ts';
 import { sayPageMoved, tabOf, visibleTabs } from '../../lib/browser/tabs.ts';
 import { allVisits, forgetVisit, samePage, saveVisit, visitOf } from '../../lib/browser/visits.ts';
 import { neverRead } from '../../lib/page/never-read.ts';
-import { isLinkedIn, isLinkedInSubject } from '../../lib/page/sites/site-at.ts';
+import { isLinkedIn } from '../../lib/page/sites/site-at.ts';
 
 /** The tab shows another address: the old mark goes at once; a page that moved within itself is read again. */
 export async function tabMoved(tabId: number, url: string): Promise<void> {
@@ -15,7 +16,7 @@ export async function tabMoved(tabId: number, url: string): Promise<void> {
   await Promise.all([clearBadge(tabId), saveVisit(tabId, { state: 'unread', url })]);
   // A page that moved within itself into its private part is not even looked at.
   if (isLinkedIn(url)) await linkedInMoved(tabId, url);
-  else if (!neverRead(url)) await sayPageMoved(tabId);
+  else if (entryAt(url) || !neverRead(url)) await sayPageMoved(tabId);
 }
 
 /** Where the rep came from a page there that is not looked at, no reader stands yet. */
@@ -26,8 +27,9 @@ async function linkedInMoved(tabId: number, url: string): Promise<void> {
 
 /** Whether a page may be read without a click just now, by what it is and what the rep allowed. */
 async function mayLookAt(url: string): Promise<boolean> {
-  if (isLinkedIn(url)) return isLinkedInSubject(url) && (await linkedInMode()) === 'browse';
-  return !neverRead(url) && (await mayRead(url));
+  const entry = entryAt(url);
+  if (entry === 'linkedin') return (await linkedInMode()) === 'browse';
+  return (entry === 'directory' || !neverRead(url)) && (await mayRead(url));
 }
 
 /** A tab came to the front that was opened before access was given: read it now. */
@@ -55,11 +57,15 @@ export async function accessGiven(origins: readonly string[] = []): Promise<void
   await Promise.all(tabs.map((tab) => (tab.id === undefined ? undefined : tabShown(tab.id))));
 }
 
-/** The rep took access back: no page is read any more, and no mark stays that a reading had earned. */
+/** The rep took access back: where none is left, no page is read any more and no mark stays that a reading had earned. */
 export async function accessTaken(): Promise<void> {
   await syncScripts();
-  const tabIds = [...(await allVisits()).keys()];
-  await Promise.all(tabIds.map((tabId) => Promise.all([clearBadge(tabId), forgetVisit(tabId)])));
+  const visits = [...(await allVisits())];
+  await Promise.all(
+    visits.map(async ([tabId, { url }]) => {
+      if (!(await mayLookAt(url))) await Promise.all([clearBadge(tabId), forgetVisit(tabId)]);
+    }),
+  );
 }
 
 /** Registers every tab and access listener; synchronous, so that an event that wakes the worker finds its listener. */

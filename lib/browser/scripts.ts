@@ -1,7 +1,7 @@
-import { roomAt } from '../account/room.ts';
+import { entryAt } from '../account/entry-at.ts';
 import { DIRECTORY_PATTERNS } from '../account/room-forms.ts';
 import { NEVER_READ_PATTERNS } from '../page/never-read.ts';
-import { isLinkedIn, LINKEDIN_PATTERNS } from '../page/sites/site-at.ts';
+import { LINKEDIN_PATTERNS } from '../page/sites/site-at.ts';
 import { mayBrowse } from './access.ts';
 import { browser, type Scripting } from './browser.ts';
 import { linkedInMode } from './linkedin.ts';
@@ -10,9 +10,7 @@ type Script = Scripting.RegisteredContentScript;
 
 /** Which script reads a page. */
 function scriptFor(url: string): string {
-  if (isLinkedIn(url)) return '/linkedin.js';
-  const room = roomAt(url);
-  return room && room !== 'nobody' && room.kind === 'entry' ? '/directory.js' : '/reader.js';
+  return `/${entryAt(url) ?? 'reader'}.js`;
 }
 
 /**
