@@ -1,0 +1,145 @@
+import { stemOf } from './stem.ts';
+
+/**
+ * What is known of English words: how telling each is, which share a stem, and where it lies among others in meaning. Read
+ * from public/models/words.bin, whose maker is test/models/vectors.ts.
+ *
+ * Layout, little-endian: four Uint32 (`MAGIC`, words n, dimensions d, bytes of the vocabulary), the vocabulary (ASCII, sorted,
+ * a line break between words, padded with line breaks to an even length), n Uint16 (the word that stands for all of its
+ * stem), n Uint8 (the stem's idf × 20), n × d Int8 (direction; its length means nothing).
+ */
+export interface WordVectors {
+  words: readonly string[];
+  dimensions: number;
+  /** A folded word's number, -1 where it is not known. */
+  indexOf(word: string): number;
+  /** What stands for a folded word and all of its stem, to compare words by: the commonest of them ("warehouse"), or the bare stem. */
+  keyOf(word: string): string;
+  /** How telling a key is: ln(texts / texts with it), for unknown ones that of the rarest. */
+  idfOf(key: string): number;
+  /** Adds a word's direction (length 1), times a weight, to a sum. */
+  addTo(sum: Float32Array, index: number, weight: number): void;
+  /** Cosine of two words, -1 to 1. */
+  cosine(one: number, other: number): number;
+}
+
+export const MAGIC = 0x31574d46;
+export const HEADER = 16;
+export const IDF_STEP = 20;
+
+/** @throws where the bytes are not of this layout: a package that was put together wrongly. */
+export function openWordVectors(bytes: ArrayBuffer): WordVectors {
+  const [magic, n = 0, dimensions = 0, length = 0] = new Uint32Array(bytes, 0, HEADER / 4);
+  if (magic !== MAGIC || bytes.byteLength !== HEADER + length + n * (3 + dimensions))
+    throw new Error('Word vectors of an unknown layout');
+  const words = asciiOf(new Uint8Array(bytes, HEADER, length)).trimEnd().split('\n');
+  const heads = new Uint16Array(bytes, HEADER + length, n);
+  const idf = new Uint8Array(bytes, HEADER + length + 2 * n, n);
+  const rows = new Int8Array(bytes, HEADER + length + 3 * n);
+  return new Opened(words, dimensions, heads, idf, rows);
+}
+
+class Opened implements WordVectors {
+  readonly words: readonly string[];
+  readonly dimensions: number;
+  readonly #heads: Uint16Array;
+  readonly #idf: Uint8Array;
+  readonly #rows: Int8Array;
+  readonly #numbers: ReadonlyMap<string, number>;
+  /** 1 / length of each row, reckoned when first asked for. */
+  readonly #scales: Float32Array;
+  readonly #keys = new Map<string, string>();
+
+  constructor(words: readonly string[], dimensions: number, heads: Uint16Array, idf: Uint8Array, rows: Int8Array) {
+    this.words = words;
+    this.dimensions = dimensions;
+    this.#heads = heads;
+    this.#idf = idf;
+    this.#rows = rows;
+    this.#numbers = new Map(words.map((word, at) => [word, at]));
+    this.#scales = new Float32Array(words.length);
+  }
+
+  indexOf(word: string): number {
+    return this.#numbers.get(word) ?? -1;
+  }
+
+  keyOf(word: string): string {
+    const known = this.#headOf(this.indexOf(word)) ?? this.#keys.get(word);
+    if (known !== undefined) return known;
+    const stem = stemOf(word);
+    // A form too rare to be listed still belongs to its listed kin: "warehoused" to "warehouse".
+    const kin = ['', 'e', 's', 'ing', 'y'].map((end) => this.indexOf(stem + end)).find((at) => at >= 0);
+    const key = this.#headOf(kin ?? -1) ?? stem;
+    if (this.#keys.size >= MOST_KEYS) this.#keys.clear();
+    this.#keys.set(word, key);
+    return key;
+  }
+
+  idfOf(key: string): number {
+    return (this.#idf[this.indexOf(key)] ?? RAREST) / IDF_STEP;
+  }
+
+  addTo(sum: Float32Array, index: number, weight: number): void {
+    const scale = weight * this.#scaleOf(index);
+    const from = index * this.dimensions;
+    for (let at = 0; at < this.dimensions; at++) sum[at] = (sum[at] ?? 0) + scale * (this.#rows[from + at] ?? 0);
+  }
+
+  cosine(one: number, other: number): number {
+    const [from, to] = [one * this.dimensions, other * this.dimensions];
+    let sum = 0;
+    for (let at = 0; at < this.dimensions; at++) sum += (this.#rows[from + at] ?? 0) * (this.#rows[to + at] ?? 0);
+    return sum * this.#scaleOf(one) * this.#scaleOf(other);
+  }
+
+  #headOf(index: number): string | undefined {
+    return index < 0 ? undefined : this.words[this.#heads[index] ?? index];
+  }
+
+  #scaleOf(index: number): number {
+    const known = this.#scales[index] ?? 0;
+    if (known > 0) return known;
+    let sum = 0;
+    const from = index * this.dimensions;
+    for (let at = from; at < from + this.dimensions; at++) sum += (this.#rows[at] ?? 0) ** 2;
+    const scale = sum > 0 ? 1 / Math.sqrt(sum) : 0;
+    this.#scales[index] = scale;
+    return scale;
+  }
+}
+
+/** Idf × 20 of words in no list: as rare as the rarest listed. */
+const RAREST = 160;
+/** Keys of unlisted words that are remembered: some pages full. */
+const MOST_KEYS = 5_000;
+const AT_ONCE = 8_192;
+
+function asciiOf(bytes: Uint8Array): string {
+  let text = '';
+  for (let at = 0; at < bytes.length; at += AT_ONCE) text += String.fromCharCode(...bytes.subarray(at, at + AT_ONCE));
+  return text;
+}
+
+/** The direction in which a text's words point, length 1: each word once per mention, the more telling the heavier. All 0 where none is known. */
+export function directionOf(terms: readonly string[], words: WordVectors): Float32Array {
+  const sum = new Float32Array(words.dimensions);
+  for (const term of terms) {
+    const index = words.indexOf(term);
+    if (index >= 0) words.addTo(sum, index, words.idfOf(words.keyOf(term)));
+  }
+  return unit(sum);
+}
+
+/** In place: made length 1, or left all 0. */
+export function unit(vector: Float32Array): Float32Array {
+  const length = Math.hypot(...vector);
+  if (length > 0) for (let at = 0; at < vector.length; at++) vector[at] = (vector[at] ?? 0) / length;
+  return vector;
+}
+
+export function dot(one: Float32Array, other: Float32Array): number {
+  let sum = 0;
+  for (let at = 0; at < one.length; at++) sum += (one[at] ?? 0) * (other[at] ?? 0);
+  return sum;
+}
