@@ -11,7 +11,7 @@ const TWO = /[aeiouy][^aeiouy]+[aeiouy]+[^aeiouy]/;
 /** Ending → what stands in its place, where a vowel and a consonant come before. */
 const LONG: readonly (readonly [RegExp, string])[] = [
   [/(?:ization|isation|izer|iser)$/, 'ize'],
-  [/(?:ational|ation|ator|atori)$/, 'ate'],
+  [/(?:ational|ation|ator)$/, 'ate'],
   [/(?:tional)$/, 'tion'],
   [/(?:iveness|iviti)$/, 'ive'],
   [/(?:fulness)$/, 'ful'],
@@ -22,17 +22,29 @@ const LONG: readonly (readonly [RegExp, string])[] = [
   [/(?:eli)$/, 'e'],
 ];
 const SHORT: readonly (readonly [RegExp, string])[] = [
-  [/(?:icate|iciti|ical)$/, 'ic'],
+  [/(?:icate|iciti)$/, 'ic'],
   [/(?:alize|alise)$/, 'al'],
   [/(?:ative|ful|ness)$/, ''],
 ];
 /** Endings that fall after two vowels and consonants. */
 const LAST = /(?:ement|ment|ance|ence|able|ible|ant|ent|ism|ate|iti|ous|ive|ize|ise|al|er|ic|ou)$/;
 
+/** Words whose stem is another word's, though they mean something else: customs and customers, organs and organizations. */
+const APART = new Set(
+  `animal arm clinical communication community customer customs general generation goods laboratory medical news organic organization organ
+  patient policy police practical production product secure securities security server service station technical universal university`.split(
+    /\s+/,
+  ),
+);
+
 /** The stem of one folded word; the word itself where it is short. */
 export function stemOf(word: string): string {
-  if (word.length < 4) return word;
-  let stem = singular(word);
+  if (word.length < 4 || APART.has(word)) return word;
+  // British spellings first: "centres" are "centers".
+  let stem = singular(word)
+    .replace(/([bt])re$/, '$1er')
+    .replace(/isation$/, 'ization');
+  if (APART.has(stem)) return stem;
   stem = plainForm(stem);
   if (stem.endsWith('y') && VOWEL.test(stem.slice(0, -1))) stem = `${stem.slice(0, -1)}i`;
   stem = shorten(shorten(stem, LONG), SHORT);
@@ -43,8 +55,8 @@ export function stemOf(word: string): string {
 
 function singular(word: string): string {
   if (!word.endsWith('s') || word.endsWith('ss')) return word;
-  if (word.endsWith('sses') || word.endsWith('ies')) return word.slice(0, -2);
-  return word.slice(0, -1);
+  if (word.endsWith('sses')) return word.slice(0, -2);
+  return word.endsWith('ies') && word.length > 4 ? `${word.slice(0, -3)}y` : word.slice(0, -1);
 }
 
 /** Without "ed" and "ing": "shipping" → "ship", "storing" → "store". */
