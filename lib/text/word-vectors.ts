@@ -32,7 +32,9 @@ export function openWordVectors(bytes: ArrayBuffer): WordVectors {
   const [magic, n = 0, dimensions = 0, length = 0] = new Uint32Array(bytes, 0, HEADER / 4);
   if (magic !== MAGIC || bytes.byteLength !== HEADER + length + n * (3 + dimensions))
     throw new Error('Word vectors of an unknown layout');
-  const words = asciiOf(new Uint8Array(bytes, HEADER, length)).trimEnd().split('\n');
+  const words = asciiOf(new Uint8Array(bytes, HEADER, length))
+    .trimEnd()
+    .split('\n');
   const heads = new Uint16Array(bytes, HEADER + length, n);
   const idf = new Uint8Array(bytes, HEADER + length + 2 * n, n);
   const rows = new Int8Array(bytes, HEADER + length + 3 * n);
@@ -50,7 +52,13 @@ class Opened implements WordVectors {
   readonly #scales: Float32Array;
   readonly #keys = new Map<string, string>();
 
-  constructor(words: readonly string[], dimensions: number, heads: Uint16Array, idf: Uint8Array, rows: Int8Array) {
+  constructor(
+    words: readonly string[],
+    dimensions: number,
+    heads: Uint16Array,
+    idf: Uint8Array,
+    rows: Int8Array,
+  ) {
     this.words = words;
     this.dimensions = dimensions;
     this.#heads = heads;
@@ -83,13 +91,15 @@ class Opened implements WordVectors {
   addTo(sum: Float32Array, index: number, weight: number): void {
     const scale = weight * this.#scaleOf(index);
     const from = index * this.dimensions;
-    for (let at = 0; at < this.dimensions; at++) sum[at] = (sum[at] ?? 0) + scale * (this.#rows[from + at] ?? 0);
+    for (let at = 0; at < this.dimensions; at++)
+      sum[at] = (sum[at] ?? 0) + scale * (this.#rows[from + at] ?? 0);
   }
 
   cosine(one: number, other: number): number {
     const [from, to] = [one * this.dimensions, other * this.dimensions];
     let sum = 0;
-    for (let at = 0; at < this.dimensions; at++) sum += (this.#rows[from + at] ?? 0) * (this.#rows[to + at] ?? 0);
+    for (let at = 0; at < this.dimensions; at++)
+      sum += (this.#rows[from + at] ?? 0) * (this.#rows[to + at] ?? 0);
     return sum * this.#scaleOf(one) * this.#scaleOf(other);
   }
 
@@ -117,7 +127,8 @@ const AT_ONCE = 8_192;
 
 function asciiOf(bytes: Uint8Array): string {
   let text = '';
-  for (let at = 0; at < bytes.length; at += AT_ONCE) text += String.fromCharCode(...bytes.subarray(at, at + AT_ONCE));
+  for (let at = 0; at < bytes.length; at += AT_ONCE)
+    text += String.fromCharCode(...bytes.subarray(at, at + AT_ONCE));
   return text;
 }
 

@@ -32,8 +32,22 @@ export function companiesIn(folder: string): Company[] {
   const yc: YcRow[] = JSON.parse(readFileSync(join(folder, 'yc_companies_2026-06-02.json'), 'utf8'));
   const fd: FdRow[] = JSON.parse(readFileSync(join(folder, 'financedatabase_sample.json'), 'utf8'));
   const all = [
-    ...yc.map((row): Company => ({ name: row.name, text: row.long_description ?? '', label: row.subindustry ?? '', source: 'yc' })),
-    ...fd.map((row): Company => ({ name: row.name, text: row.summary ?? '', label: row.industry ?? '', source: 'fd' })),
+    ...yc.map(
+      (row): Company => ({
+        name: row.name,
+        text: row.long_description ?? '',
+        label: row.subindustry ?? '',
+        source: 'yc',
+      }),
+    ),
+    ...fd.map(
+      (row): Company => ({
+        name: row.name,
+        text: row.summary ?? '',
+        label: row.industry ?? '',
+        source: 'fd',
+      }),
+    ),
   ];
   return all.filter(({ text }) => text.length >= SHORTEST);
 }

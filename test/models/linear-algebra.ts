@@ -36,7 +36,10 @@ function turn(row: Float64Array, p: number, q: number, c: number, s: number): vo
 }
 
 /** Sum of the outer products of vectors, each with its weight. */
-export function scatter(vectors: readonly { vector: ArrayLike<number>; weight: number }[], size: number): number[][] {
+export function scatter(
+  vectors: readonly { vector: ArrayLike<number>; weight: number }[],
+  size: number,
+): number[][] {
   const sum = Array.from({ length: size }, () => new Array<number>(size).fill(0));
   for (const { vector, weight } of vectors) {
     for (const [row, of] of sum.entries()) {

@@ -96,7 +96,10 @@ function withoutCommon(rows: readonly (readonly number[])[]): number[][] {
 
 /** Turned so that the first dimensions tell most, words of many texts counting for more; the rest is cut. */
 function reduced(rows: readonly (readonly number[])[]): number[][] {
-  const weighted = rows.map((vector, at) => ({ vector, weight: Math.sqrt(frequency.get(kept[at] ?? '') ?? 1) }));
+  const weighted = rows.map((vector, at) => ({
+    vector,
+    weight: Math.sqrt(frequency.get(kept[at] ?? '') ?? 1),
+  }));
   const axes = eigenvectors(scatter(weighted, 100)).slice(0, DIMENSIONS);
   return rows.map((row) => axes.map((axis) => dot(row, axis)));
 }
@@ -108,7 +111,8 @@ function rowsOf(words: readonly string[], rows: readonly (readonly number[])[]):
   for (const [at, word] of words.entries()) {
     const stem = stems[at] ?? word;
     const head = heads.get(stem);
-    if (head === undefined || (frequency.get(word) ?? 0) > (frequency.get(words[head] ?? '') ?? 0)) heads.set(stem, at);
+    if (head === undefined || (frequency.get(word) ?? 0) > (frequency.get(words[head] ?? '') ?? 0))
+      heads.set(stem, at);
   }
   return words.map((word, at) => {
     const stem = stems[at] ?? word;
