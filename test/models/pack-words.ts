@@ -14,7 +14,8 @@ export function packWords(rows: readonly WordRow[], dimensions: number): Buffer 
   const vocabulary = Buffer.from(listed + '\n'.repeat(1 + (1 - (listed.length % 2))), 'ascii');
   const n = rows.length;
   const bytes = Buffer.alloc(HEADER + vocabulary.length + n * (3 + dimensions));
-  [MAGIC, n, dimensions, vocabulary.length].forEach((value, at) => bytes.writeUInt32LE(value, at * 4));
+  const header = [MAGIC, n, dimensions, vocabulary.length];
+  for (const [at, value] of header.entries()) bytes.writeUInt32LE(value, at * 4);
   vocabulary.copy(bytes, HEADER);
   const after = HEADER + vocabulary.length;
   for (const [at, { head, idf, vector }] of rows.entries()) {

@@ -1,0 +1,105 @@
+import { stemOf } from '../text/stem.ts';
+import { termsOf } from '../text/terms.ts';
+import { directionOf, type WordVectors } from '../text/word-vectors.ts';
+import type { Need } from './need.ts';
+
+/** A signal, counter-signal or name of a need, ready to be listened for. */
+export interface Phrase {
+  /** Number of its need. */
+  need: number;
+  isCounter: boolean;
+  text: string;
+  /** Its content words by number, with their shares; these add up to 1. */
+  terms: readonly { term: number; weight: number }[];
+  /** It speaks of dealings with others itself ("sells to hospitals"): whom a page serves is what was asked. */
+  relates: boolean;
+  /** A name or a single word gives less away than a phrase. */
+  worth: number;
+  direction?: Float32Array;
+}
+
+/** The needs of a profile, to be asked of any number of texts. */
+export interface NeedIndex {
+  needs: number;
+  phrases: readonly Phrase[];
+  /** Numbers of the terms, by what stands for their stem. */
+  byKey: ReadonlyMap<string, number>;
+  /** For a word of a page, the terms that it is near to in meaning: [number, cosine]. */
+  byWord: ReadonlyMap<string, readonly (readonly [number, number])[]>;
+}
+
+/** For a word of a phrase, the words near to it with their cosines. Plain data, to be kept with the profile. */
+export type Neighbours = Readonly<Record<string, readonly (readonly [string, number])[]>>;
+
+/** Nearer words mean much the same; at most so many a word. As measured with the weights in need.ts. */
+const NEAR = 0.5;
+const MOST_NEAR = 60;
+
+const NAME_WORTH = 0.7;
+const SINGLE_WORTH = 0.85;
+
+/** In these a phrase tells of dealings with others. */
+const RELATES = /\b(?:for|to|serves?|sold|sells?|selling|through|by)\b/i;
+
+/** The words near to all words of some needs: about 1 ms a word, so done once, when a profile is saved. */
+export function neighboursOf(needs: readonly Need[], words: WordVectors): Neighbours {
+  const asked = new Set(needs.flatMap(phrasesOf).flatMap(({ text }) => termsOf(text)));
+  return Object.fromEntries([...asked].map((word) => [word, words.nearest(word, NEAR, MOST_NEAR)]));
+}
+
+/** @param words and @param neighbours absent where only words as they stand are to be heard. */
+export function indexNeeds(needs: readonly Need[], words?: WordVectors, neighbours: Neighbours = {}): NeedIndex {
+  const byKey = new Map<string, number>();
+  const byWord = new Map<string, (readonly [number, number])[]>();
+  const termOf = (word: string): number => {
+    const key = words?.keyOf(word) ?? stemOf(word);
+    const known = byKey.get(key);
+    if (known !== undefined) return known;
+    const term = byKey.size;
+    byKey.set(key, term);
+    for (const [near, likeness] of neighbours[word] ?? []) byWord.set(near, [...(byWord.get(near) ?? []), [term, likeness]]);
+    return term;
+  };
+  const phrases = needs.flatMap((need, at) =>
+    phrasesOf(need).flatMap((phrase) => phraseFor(at, phrase, termOf, words)),
+  );
+  return { needs: needs.length, phrases, byKey, byWord };
+}
+
+interface Written {
+  text: string;
+  isCounter: boolean;
+  worth: number;
+}
+
+function phrasesOf({ name, signals, counterSignals = [] }: Need): Written[] {
+  return [
+    { text: name, isCounter: false, worth: NAME_WORTH },
+    ...signals.map((text) => ({ text, isCounter: false, worth: 1 })),
+    ...counterSignals.map((text) => ({ text, isCounter: true, worth: 1 })),
+  ];
+}
+
+function phraseFor(
+  need: number,
+  { text, isCounter, worth }: Written,
+  termOf: (word: string) => number,
+  words?: WordVectors,
+): Phrase[] {
+  const terms = [...new Set(termsOf(text))];
+  if (terms.length === 0) return [];
+  // Telling words weigh more, but not so much that one rare word is the whole phrase.
+  const weights = terms.map((word) => Math.sqrt(words?.idfOf(words.keyOf(word)) ?? 1));
+  const sum = weights.reduce((all, weight) => all + weight, 0);
+  return [
+    {
+      need,
+      isCounter,
+      text,
+      terms: terms.map((word, at) => ({ term: termOf(word), weight: (weights[at] ?? 0) / sum })),
+      relates: RELATES.test(text),
+      worth: terms.length === 1 ? worth * SINGLE_WORTH : worth,
+      ...(words && { direction: directionOf(terms, words) }),
+    },
+  ];
+}
