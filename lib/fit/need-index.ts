@@ -8,13 +8,12 @@ export interface Phrase {
   /** Number of its need. */
   need: number;
   isCounter: boolean;
+  isName: boolean;
   text: string;
   /** Its content words by number, with their shares; these add up to 1. */
   terms: readonly { term: number; weight: number }[];
   /** It speaks of dealings with others itself ("sells to hospitals"): whom a page serves is what was asked. */
   relates: boolean;
-  /** A name or a single word gives less away than a phrase. */
-  worth: number;
   direction?: Float32Array;
 }
 
@@ -31,12 +30,9 @@ export interface NeedIndex {
 /** For a word of a phrase, the words near to it with their cosines. Plain data, to be kept with the profile. */
 export type Neighbours = Readonly<Record<string, readonly (readonly [string, number])[]>>;
 
-/** Nearer words mean much the same; at most so many a word. As measured with the weights in need.ts. */
+/** Nearer words mean much the same; at most so many a word. As measured with the weights in need-answer.ts. */
 const NEAR = 0.5;
 const MOST_NEAR = 60;
-
-const NAME_WORTH = 0.7;
-const SINGLE_WORTH = 0.85;
 
 /** In these a phrase tells of dealings with others. */
 const RELATES = /\b(?:for|to|serves?|sold|sells?|selling|through|by)\b/i;
@@ -66,27 +62,23 @@ export function indexNeeds(needs: readonly Need[], words?: WordVectors, neighbou
   return { needs: needs.length, phrases, byKey, byWord };
 }
 
-interface Written {
-  text: string;
-  isCounter: boolean;
-  worth: number;
-}
+type Written = Pick<Phrase, 'text' | 'isCounter' | 'isName'>;
 
 function phrasesOf({ name, signals, counterSignals = [] }: Need): Written[] {
   return [
-    { text: name, isCounter: false, worth: NAME_WORTH },
-    ...signals.map((text) => ({ text, isCounter: false, worth: 1 })),
-    ...counterSignals.map((text) => ({ text, isCounter: true, worth: 1 })),
+    { text: name, isCounter: false, isName: true },
+    ...signals.map((text) => ({ text, isCounter: false, isName: false })),
+    ...counterSignals.map((text) => ({ text, isCounter: true, isName: false })),
   ];
 }
 
 function phraseFor(
   need: number,
-  { text, isCounter, worth }: Written,
+  written: Written,
   termOf: (word: string) => number,
   words?: WordVectors,
 ): Phrase[] {
-  const terms = [...new Set(termsOf(text))];
+  const terms = [...new Set(termsOf(written.text))];
   if (terms.length === 0) return [];
   // Telling words weigh more, but not so much that one rare word is the whole phrase.
   const weights = terms.map((word) => Math.sqrt(words?.idfOf(words.keyOf(word)) ?? 1));
@@ -94,11 +86,9 @@ function phraseFor(
   return [
     {
       need,
-      isCounter,
-      text,
+      ...written,
       terms: terms.map((word, at) => ({ term: termOf(word), weight: (weights[at] ?? 0) / sum })),
-      relates: RELATES.test(text),
-      worth: terms.length === 1 ? worth * SINGLE_WORTH : worth,
+      relates: RELATES.test(written.text),
       ...(words && { direction: directionOf(terms, words) }),
     },
   ];

@@ -1,0 +1,31 @@
+import { judgeNeeds } from '../../lib/fit/need.ts';
+import { needText } from '../../lib/fit/need-text.ts';
+import { seeded } from './data.ts';
+import { auc, interval, precisionAndRecall, type Scored } from './measures.ts';
+import { probeIn, shippedWords } from './probe.ts';
+
+/** Needs on the judged pairs: AUC with its interval over needs, and what is stated and hinted. C is the set to quote. */
+export function needsFigures(data: string): string[] {
+  const words = shippedWords();
+  const { pairs, index } = probeIn(data, words);
+  const judged = pairs.map((pair) => {
+    const found = judgeNeeds(needText(pair.text, words), index)[pair.need];
+    const scored: Scored = [found?.score ?? 0, pair.label === 1];
+    return { ...pair, scored, state: found?.state };
+  });
+  return ['AB', 'C'].flatMap((sets) => {
+    const chosen = judged.filter(({ set }) => sets.includes(set));
+    const groups = [...Map.groupBy(chosen, ({ need }) => need).values()];
+    const [low, high] = interval(groups, (drawn) => auc(drawn.flat().map(({ scored }) => scored)), seeded(11));
+    const rate = (states: readonly (string | undefined)[]) => {
+      const shown = chosen.map(({ state, label }): Scored => [Number(states.includes(state)), label === 1]);
+      const { precision, recall, shown: count } = precisionAndRecall(shown, 1);
+      return `precision ${precision.toFixed(2)}, recall ${recall.toFixed(2)} (${count} of ${chosen.length})`;
+    };
+    return [
+      `needs, ${sets === 'C' ? 'held-out set C' : 'sets A and B, fitted on'}: AUC ${auc(chosen.map(({ scored }) => scored)).toFixed(3)} [${low.toFixed(2)}–${high.toFixed(2)}]`,
+      `  stated: ${rate(['stated'])}`,
+      `  stated or hinted: ${rate(['stated', 'hinted'])}`,
+    ];
+  });
+}
