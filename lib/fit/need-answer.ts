@@ -55,9 +55,7 @@ export function traitsOf(phrase: Phrase, text: NeedText, heard: Heard, at: numbe
     ...said,
     served: phrase.relates ? 0 : said.served,
     direction:
-      phrase.direction && towards
-        ? Math.max(0, dot(phrase.direction, towards))
-        : USUAL_DIRECTION * said.same,
+      phrase.direction && towards ? Math.max(0, dot(phrase.direction, towards)) : USUAL_DIRECTION * said.same,
     single: Number(phrase.terms.length === 1),
     name: Number(phrase.isName),
   };
@@ -76,7 +74,11 @@ function scoreOf(traits: Traits): number {
   return 1 / (1 + Math.exp(-sum));
 }
 
-function nearIn(phrase: Phrase, heard: Heard, sentences: readonly number[]): Pick<Traits, 'same' | 'near' | 'served'> {
+function nearIn(
+  phrase: Phrase,
+  heard: Heard,
+  sentences: readonly number[],
+): Pick<Traits, 'same' | 'near' | 'served'> {
   let [same, near, served] = [0, 0, 0];
   for (const { term, weight } of phrase.terms) {
     let likeness = 0;

@@ -44,7 +44,11 @@ export function neighboursOf(needs: readonly Need[], words: WordVectors): Neighb
 }
 
 /** @param words and @param neighbours absent where only words as they stand are to be heard. */
-export function indexNeeds(needs: readonly Need[], words?: WordVectors, neighbours: Neighbours = {}): NeedIndex {
+export function indexNeeds(
+  needs: readonly Need[],
+  words?: WordVectors,
+  neighbours: Neighbours = {},
+): NeedIndex {
   const byKey = new Map<string, number>();
   const byWord = new Map<string, (readonly [number, number])[]>();
   const termOf = (word: string): number => {
@@ -53,7 +57,8 @@ export function indexNeeds(needs: readonly Need[], words?: WordVectors, neighbou
     if (known !== undefined) return known;
     const term = byKey.size;
     byKey.set(key, term);
-    for (const [near, likeness] of neighbours[word] ?? []) byWord.set(near, [...(byWord.get(near) ?? []), [term, likeness]]);
+    for (const [near, likeness] of neighbours[word] ?? [])
+      byWord.set(near, [...(byWord.get(near) ?? []), [term, likeness]]);
     return term;
   };
   const phrases = needs.flatMap((need, at) =>

@@ -120,5 +120,6 @@ export function hear(text: NeedText, index: NeedIndex): Heard {
 /** The best answer stands; between equals one that is the company's own. */
 function keep(hits: Map<number, Hit>, term: number, hit: Hit): void {
   const known = hits.get(term);
-  if (!known || hit.likeness > known.likeness || (hit.likeness === known.likeness && known.isServed)) hits.set(term, hit);
+  if (!known || hit.likeness > known.likeness || (hit.likeness === known.likeness && known.isServed))
+    hits.set(term, hit);
 }

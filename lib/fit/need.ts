@@ -51,7 +51,8 @@ export function judgeNeeds(text: NeedText, index: NeedIndex): NeedFound[] {
 function judged(best: Answer | undefined, isAgainst: boolean, isEnough: boolean): NeedFound {
   const { score = 0, sentence = '', phrase = '' } = best ?? {};
   // What speaks against it takes it down a step.
-  if (score < (isAgainst ? STATED : HINTED)) return { state: isEnough ? 'no sign' : 'too little read', score };
+  if (score < (isAgainst ? STATED : HINTED))
+    return { state: isEnough ? 'no sign' : 'too little read', score };
   const state = score >= STATED && !isAgainst ? 'stated' : 'hinted';
   return { state, score, sentence: cutTo(sentence, 240), phrase };
 }

@@ -23,10 +23,16 @@ export function precisionAndRecall(scored: readonly Scored[], from: number) {
 
 /** Share of right ones among the ten that score highest. */
 export function precisionAt10(scored: readonly Scored[]): number {
-  return [...scored].sort(([one], [other]) => other - one).slice(0, 10).filter(([, isRight]) => isRight).length / 10;
+  return (
+    [...scored]
+      .sort(([one], [other]) => other - one)
+      .slice(0, 10)
+      .filter(([, isRight]) => isRight).length / 10
+  );
 }
 
-export const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
+export const mean = (values: readonly number[]) =>
+  values.reduce((sum, value) => sum + value, 0) / values.length;
 
 /** Bounds between which 95 % of a measure's values lie when its groups are drawn anew with replacement. */
 export function interval<Group>(

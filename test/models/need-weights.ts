@@ -33,12 +33,16 @@ console.log('base', (weights[0] ?? 0).toFixed(2), numbers);
 const held = Array.from({ length: FOLDS }, (_, fold) => {
   const isIn = ({ need }: Example) => need % FOLDS === fold;
   const learnt = fit(examples.filter((example) => !isIn(example)));
-  return examples.filter(isIn).map((example): Scored => [chance(learnt, best(learnt, example)), example.label === 1]);
+  return examples
+    .filter(isIn)
+    .map((example): Scored => [chance(learnt, best(learnt, example)), example.label === 1]);
 }).flat();
 console.log('AUC over needs held out', auc(held).toFixed(3));
 for (let from = 0.2; from < 0.9; from += 0.05) {
   const { precision, recall, shown } = precisionAndRecall(held, from);
-  console.log(`from ${from.toFixed(2)}: precision ${precision.toFixed(2)}, recall ${recall.toFixed(2)}, shown ${shown}`);
+  console.log(
+    `from ${from.toFixed(2)}: precision ${precision.toFixed(2)}, recall ${recall.toFixed(2)}, shown ${shown}`,
+  );
 }
 
 function exampleOf({ need, text, label }: (typeof pairs)[number]): Example {
@@ -64,7 +68,10 @@ function fit(from: readonly Example[]): number[] {
   return learnt;
 }
 
-function stepped(at: readonly number[], rows: readonly { row: readonly number[]; label: number }[]): number[] {
+function stepped(
+  at: readonly number[],
+  rows: readonly { row: readonly number[]; label: number }[],
+): number[] {
   const slope = at.map((weight, number) => (number === 0 ? 0 : PENALTY * weight));
   for (const { row, label } of rows) {
     const off = chance(at, row) - label;

@@ -16,7 +16,11 @@ export function needsFigures(data: string): string[] {
   return ['AB', 'C'].flatMap((sets) => {
     const chosen = judged.filter(({ set }) => sets.includes(set));
     const groups = [...Map.groupBy(chosen, ({ need }) => need).values()];
-    const [low, high] = interval(groups, (drawn) => auc(drawn.flat().map(({ scored }) => scored)), seeded(11));
+    const [low, high] = interval(
+      groups,
+      (drawn) => auc(drawn.flat().map(({ scored }) => scored)),
+      seeded(11),
+    );
     const rate = (states: readonly (string | undefined)[]) => {
       const shown = chosen.map(({ state, label }): Scored => [Number(states.includes(state)), label === 1]);
       const { precision, recall, shown: count } = precisionAndRecall(shown, 1);

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { indexNeeds, neighboursOf, type NeedIndex } from '../../lib/fit/need-index.ts';
+import { indexNeeds, type NeedIndex, neighboursOf } from '../../lib/fit/need-index.ts';
 import { openWordVectors, type WordVectors } from '../../lib/text/word-vectors.ts';
 
 /** One judged pair: whether a text supports a need. A and B are for choosing, C for judging. */

@@ -1,0 +1,56 @@
+import { writeFileSync } from 'node:fs';
+import { argv } from 'node:process';
+import { HEADER, MAGIC } from '../../lib/fit/references.ts';
+import { tellingTerms } from '../../lib/fit/telling-terms.ts';
+import { termsOf } from '../../lib/text/terms.ts';
+import { directionOf } from '../../lib/text/word-vectors.ts';
+import { type Company, companiesIn, learnable, seeded } from './data.ts';
+import { shippedWords } from './probe.ts';
+
+/*
+ * Makes public/models/references.bin from companies that are not held out, half start-ups, half listed ones:
+ * `node test/models/references.ts DATA`, after vectors.ts.
+ */
+
+const COMPANIES = 500;
+/** Most telling terms kept of each. */
+const TERMS = 20;
+
+const [, , data = ''] = argv;
+const words = shippedWords();
+const random = seeded(500);
+const drawn = (['yc', 'fd'] as const).flatMap((source) =>
+  learnable(companiesIn(data))
+    .filter((company) => company.source === source && termsOf(company.text).length >= 30)
+    .map((company) => ({ company, order: random() }))
+    .sort((one, other) => one.order - other.order)
+    .slice(0, COMPANIES / 2)
+    .map(({ company }) => company),
+);
+writeFileSync('public/models/references.bin', packed(drawn));
+console.log(`${drawn.length} references, ${packed(drawn).length} bytes`);
+
+function packed(companies: readonly Company[]): Buffer {
+  const n = companies.length;
+  const bytes = Buffer.alloc(HEADER + n * (3 * TERMS + words.dimensions));
+  for (const [at, value] of [MAGIC, n, TERMS, words.dimensions].entries()) bytes.writeUInt32LE(value, at * 4);
+  for (const [at, company] of companies.entries()) {
+    for (const [number, [key, weight]] of termsToKeep(company).entries()) {
+      bytes.writeUInt16LE(words.indexOf(key), HEADER + 2 * (at * TERMS + number));
+      bytes.writeUInt8(Math.round(weight * 255), HEADER + 2 * n * TERMS + at * TERMS + number);
+    }
+    const direction = directionOf(termsOf(company.text), words);
+    for (const [d, value] of direction.entries())
+      bytes.writeInt8(Math.round(value * 127), HEADER + 3 * n * TERMS + at * words.dimensions + d);
+  }
+  return bytes;
+}
+
+/** Listed words only, and none of the company's own name. */
+function termsToKeep({ name, text }: Company): [string, number][] {
+  const own = new Set(termsOf(name).map((term) => words.keyOf(term)));
+  return [...tellingTerms(text, words)]
+    .filter(([key]) => words.indexOf(key) >= 0 && !own.has(key))
+    .sort(([, one], [, other]) => other - one)
+    .slice(0, TERMS);
+}
