@@ -99,7 +99,7 @@ function sumOf(spoken: readonly Spoken[], vectors?: WordVectors): Float32Array {
   return sum;
 }
 
-function added(one = new Float32Array(), other?: Float32Array): Float32Array {
+function added(one: Float32Array = new Float32Array(), other?: Float32Array): Float32Array {
   return one.map((value, at) => value + (other?.[at] ?? 0));
 }
 

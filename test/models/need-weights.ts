@@ -27,12 +27,12 @@ const { pairs, index } = probeIn(data, shippedWords());
 const words = shippedWords();
 const examples = pairs.filter(({ set }) => set !== 'C').map(exampleOf);
 
-const weights = fit(examples);
+const weights = learnFrom(examples);
 const numbers = Object.fromEntries(TRAITS.map((trait, at) => [trait, (weights[at + 1] ?? 0).toFixed(2)]));
 console.log('base', (weights[0] ?? 0).toFixed(2), numbers);
 const held = Array.from({ length: FOLDS }, (_, fold) => {
   const isIn = ({ need }: Example) => need % FOLDS === fold;
-  const learnt = fit(examples.filter((example) => !isIn(example)));
+  const learnt = learnFrom(examples.filter((example) => !isIn(example)));
   return examples
     .filter(isIn)
     .map((example): Scored => [chance(learnt, best(learnt, example)), example.label === 1]);
@@ -59,7 +59,7 @@ function exampleOf({ need, text, label }: (typeof pairs)[number]): Example {
   return { need, candidates, label };
 }
 
-function fit(from: readonly Example[]): number[] {
+function learnFrom(from: readonly Example[]): number[] {
   let learnt = START;
   for (let round = 0; round < 6; round++) {
     const rows = from.map((example) => ({ row: best(learnt, example), label: example.label }));
