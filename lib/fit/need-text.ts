@@ -52,12 +52,16 @@ const DENY = words('no not without never none neither nor cannot');
 /** How many words each of these speaks of; chosen with the weights on sets A and B. */
 const REACH = { help: 7, build: 6, for: 4, deny: 4 };
 
+/** Six words at least: what is shorter is a button, a menu entry or a heading, and says nothing of anybody. */
+const SENTENCE = /(?:\S+\s+){5}\S/;
 /** Sentences in a long page that are listened to: some 2,000 words. */
 const MOST = 200;
 
 /** @param vectors absent where the page's language has none: its words then have no direction. */
 export function needText(text: string, vectors?: WordVectors): NeedText {
-  const said = sentencesOf(text).slice(0, MOST);
+  const said = sentencesOf(text)
+    .filter((sentence) => SENTENCE.test(sentence))
+    .slice(0, MOST);
   const sentences = said.map((sentence) => spokenIn(sentence, vectors));
   const sums = sentences.map((spoken) => sumOf(spoken, vectors));
   const passages = said.map((sentence, at) => ({

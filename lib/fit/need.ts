@@ -29,6 +29,8 @@ export interface NeedFound {
 const STATED = 0.6;
 const HINTED = 0.35;
 
+/** Passages of the texts that the weights were fitted on; nearly all have fewer. */
+const JUDGED = 6;
 /** Fewer content words say nothing by their silence. */
 const ENOUGH = 30;
 
@@ -40,19 +42,27 @@ export function judgeNeeds(text: NeedText, index: NeedIndex): NeedFound[] {
   for (const phrase of index.phrases) {
     const found = bestAnswer(phrase, text, heard);
     if (phrase.isCounter) {
-      if (found.score >= STATED) against.add(phrase.need);
+      if (found.score >= STATED && found.isSaid) against.add(phrase.need);
     } else if (found.score > (best.get(phrase.need)?.score ?? 0)) best.set(phrase.need, found);
   }
-  return Array.from({ length: index.needs }, (_, need) =>
-    judged(best.get(need), against.has(need), text.terms >= ENOUGH),
-  );
+  return Array.from({ length: index.needs }, (_, need) => {
+    const found = best.get(need);
+    const score = found && lessChance(found.score, text.passages.length);
+    return judged(found && { ...found, score: score ?? 0 }, against.has(need), text.terms >= ENOUGH);
+  });
+}
+
+/** The longer a text, the more of its passages look like an answer by chance: the odds fall with the root of their number. */
+function lessChance(score: number, passages: number): number {
+  const odds = score / (1 - score) / Math.sqrt(Math.max(1, passages / JUDGED));
+  return odds / (1 + odds);
 }
 
 function judged(best: Answer | undefined, isAgainst: boolean, isEnough: boolean): NeedFound {
-  const { score = 0, sentence = '', phrase = '' } = best ?? {};
+  const { score = 0, sentence = '', isSaid = false, phrase = '' } = best ?? {};
   // What speaks against it takes it down a step.
   if (score < (isAgainst ? STATED : HINTED))
     return { state: isEnough ? 'no sign' : 'too little read', score };
-  const state = score >= STATED && !isAgainst ? 'stated' : 'hinted';
+  const state = score >= STATED && isSaid && !isAgainst ? 'stated' : 'hinted';
   return { state, score, sentence: cutTo(sentence, 240), phrase };
 }
