@@ -31,8 +31,8 @@ export interface Likeness {
 
 /** Terms of a reason, at most. */
 const MOST_SHARED = 5;
-/** A text of fewer words is like everything and nothing. */
-const ENOUGH = 30;
+/** A text of fewer content words, some 30 words in all, is like everything and nothing. */
+const ENOUGH = 20;
 
 /** @param texts what the clients' pages say of them, a text a client: 2–10; undefined where none says enough. */
 export function clientsLike(

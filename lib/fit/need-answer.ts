@@ -22,8 +22,8 @@ export interface Traits {
 export interface Answer {
   score: number;
   sentence: string;
-  /** Whether the sentence by itself has enough of the phrase's words, or words near them, to be shown as its proof. */
-  isSaid: boolean;
+  /** Whether the sentence by itself has enough of the phrase's words, or words near them, and speaks of the company itself. */
+  isProof: boolean;
   phrase: string;
 }
 
@@ -45,20 +45,16 @@ const WEIGHTS: Traits = {
 const USUAL_DIRECTION = 0.6;
 
 export function bestAnswer(phrase: Phrase, text: NeedText, heard: Heard): Answer {
-  let best: Answer = { score: 0, sentence: '', isSaid: false, phrase: phrase.text };
+  let best: Answer = { score: 0, sentence: '', isProof: false, phrase: phrase.text };
   for (const [at, passage] of text.passages.entries()) {
     if (!isHeard(phrase, heard, at)) continue;
     const traits = traitsOf(phrase, text, heard, at);
     const score = scoreOf(traits);
     if (score <= best.score) continue;
-    const [one, next] = [at, at + 1].map((number) => nearIn(phrase, heard, [number]).near);
-    const isNext = (next ?? 0) > (one ?? 0);
-    best = {
-      ...best,
-      score,
-      sentence: isNext ? passage.next : passage.text,
-      isSaid: Math.max(one ?? 0, next ?? 0) >= neededOf(phrase),
-    };
+    const [one, next] = [nearIn(phrase, heard, [at]), nearIn(phrase, heard, [at + 1])];
+    const isNext = next.near > one.near;
+    const isProof = proves(phrase, isNext ? next : one);
+    best = { ...best, score, sentence: isNext ? passage.next : passage.text, isProof };
   }
   return best;
 }
@@ -68,9 +64,9 @@ function isHeard({ terms }: Phrase, heard: Heard, at: number): boolean {
   return terms.some(({ term }) => heard[at]?.has(term) || heard[at + 1]?.has(term));
 }
 
-/** Half of a phrase, but nearly all of one of two words: a cold drink is no cold storage. */
-function neededOf({ terms }: Phrase): number {
-  return terms.length <= 2 ? 0.75 : 0.5;
+/** Half of a phrase is enough, but nearly all of one of two words: a cold drink is no cold storage. What is said of those served is no proof. */
+function proves({ terms, relates }: Phrase, { near, served }: Pick<Traits, 'near' | 'served'>): boolean {
+  return near >= (terms.length <= 2 ? 0.75 : 0.5) && (relates || served <= near / 2);
 }
 
 /** @param at number of the first of the two sentences. */

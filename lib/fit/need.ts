@@ -31,8 +31,8 @@ const HINTED = 0.35;
 
 /** Passages of the texts that the weights were fitted on; nearly all have fewer. */
 const JUDGED = 6;
-/** Fewer content words say nothing by their silence. */
-const ENOUGH = 30;
+/** Fewer content words, some 30 words in all, say nothing by their silence. */
+const ENOUGH = 20;
 
 /** What a text says of each need, in their order. */
 export function judgeNeeds(text: NeedText, index: NeedIndex): NeedFound[] {
@@ -42,7 +42,7 @@ export function judgeNeeds(text: NeedText, index: NeedIndex): NeedFound[] {
   for (const phrase of index.phrases) {
     const found = bestAnswer(phrase, text, heard);
     if (phrase.isCounter) {
-      if (found.score >= STATED && found.isSaid) against.add(phrase.need);
+      if (found.score >= STATED && found.isProof) against.add(phrase.need);
     } else if (found.score > (best.get(phrase.need)?.score ?? 0)) best.set(phrase.need, found);
   }
   return Array.from({ length: index.needs }, (_, need) => {
@@ -59,10 +59,10 @@ function lessChance(score: number, passages: number): number {
 }
 
 function judged(best: Answer | undefined, isAgainst: boolean, isEnough: boolean): NeedFound {
-  const { score = 0, sentence = '', isSaid = false, phrase = '' } = best ?? {};
+  const { score = 0, sentence = '', isProof = false, phrase = '' } = best ?? {};
   // What speaks against it takes it down a step.
   if (score < (isAgainst ? STATED : HINTED))
     return { state: isEnough ? 'no sign' : 'too little read', score };
-  const state = score >= STATED && isSaid && !isAgainst ? 'stated' : 'hinted';
+  const state = score >= STATED && isProof && !isAgainst ? 'stated' : 'hinted';
   return { state, score, sentence: cutTo(sentence, 240), phrase };
 }
