@@ -28,7 +28,7 @@ export interface NeedIndex {
 }
 
 /** For a word of a phrase, the words near to it with their cosines. Plain data, to be kept with the profile. */
-export type Neighbours = Readonly<Record<string, readonly (readonly [string, number])[]>>;
+type Neighbours = Readonly<Record<string, readonly (readonly [string, number])[]>>;
 
 /** Nearer words mean much the same; at most so many a word. As measured with the weights in need-answer.ts. */
 const NEAR = 0.5;

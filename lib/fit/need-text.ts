@@ -32,7 +32,7 @@ export interface NeedText {
 }
 
 /** How well a sentence answers a term: 1 its own word or one of its stem, less for one near in meaning. */
-export interface Hit {
+interface Hit {
   likeness: number;
   isServed: boolean;
 }

@@ -49,7 +49,7 @@ class Opened implements WordVectors {
   readonly #heads: Uint16Array;
   readonly #idf: Uint8Array;
   readonly #rows: Int8Array;
-  readonly #numbers: ReadonlyMap<string, number>;
+  readonly #numbers = new Map<string, number>();
   /** 1 / length of each row, reckoned when first asked for. */
   readonly #scales: Float32Array;
   readonly #keys = new Map<string, string>();
@@ -66,7 +66,7 @@ class Opened implements WordVectors {
     this.#heads = heads;
     this.#idf = idf;
     this.#rows = rows;
-    this.#numbers = new Map(words.map((word, at) => [word, at]));
+    for (let at = 0; at < words.length; at++) this.#numbers.set(words[at] ?? '', at);
     this.#scales = new Float32Array(words.length);
   }
 

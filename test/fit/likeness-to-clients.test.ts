@@ -35,7 +35,8 @@ describe('likeness to the best clients', () => {
   });
 
   it('gives each client itself a place at the very top', () => {
-    for (const client of CLIENTS) expect(like && likenessOf(client, like, words)?.closerThan).toBeGreaterThanOrEqual(99);
+    for (const client of CLIENTS)
+      expect(like && likenessOf(client, like, words)?.closerThan).toBeGreaterThanOrEqual(99);
   });
 });
 

@@ -18,7 +18,12 @@ const WAREHOUSES: Need = {
 };
 const CLINICS: Need = {
   name: 'Runs clinics',
-  signals: ['our clinics and doctors treat patients', 'outpatient clinic', 'medical centre with surgeons', 'hospital wards'],
+  signals: [
+    'our clinics and doctors treat patients',
+    'outpatient clinic',
+    'medical centre with surgeons',
+    'hospital wards',
+  ],
 };
 
 const FILLER =
@@ -49,7 +54,10 @@ describe('a need', () => {
 
   it('of those whom a vendor serves is not the vendor’s', () => {
     const own = judged(`Our clinics and doctors treat patients in nine towns. ${FILLER}`, ofClinics);
-    const vendor = judged(`Wardwise is software that helps clinics and doctors treat patients sooner. ${FILLER}`, ofClinics);
+    const vendor = judged(
+      `Wardwise is software that helps clinics and doctors treat patients sooner. ${FILLER}`,
+      ofClinics,
+    );
     expect(own.state).toBe('stated');
     expect(vendor.state).not.toBe('stated');
     expect(vendor.score).toBeLessThan(own.score);
@@ -68,7 +76,9 @@ describe('a need', () => {
   });
 
   it('is left open where too little was read, and in buttons', () => {
-    expect(judged('Welcome to Tarnholm, purveyors of fine things since 1902.', ofWarehouses).state).toBe('too little read');
+    expect(judged('Welcome to Tarnholm, purveyors of fine things since 1902.', ofWarehouses).state).toBe(
+      'too little read',
+    );
     expect(judged(`Our warehouses\nRegional depots\n${FILLER}`, ofWarehouses).state).toBe('no sign');
   });
 
@@ -82,7 +92,21 @@ describe('a need', () => {
 
 describe('whatever a page says', () => {
   it('the score is a chance, and a shown sentence stands on the page', () => {
-    const word = fc.constantFrom('our', 'no', 'for', 'clinics', 'warehouses', 'helps', 'depots', 'patients', 'cake', '.', '\n', '1902', 'ß');
+    const word = fc.constantFrom(
+      'our',
+      'no',
+      'for',
+      'clinics',
+      'warehouses',
+      'helps',
+      'depots',
+      'patients',
+      'cake',
+      '.',
+      '\n',
+      '1902',
+      'ß',
+    );
     fc.assert(
       fc.property(fc.array(word, { maxLength: 60 }), (said) => {
         const text = said.join(' ');

@@ -16,7 +16,9 @@ describe('the shipped words', () => {
 
   it('lie near in meaning where they mean the like', () => {
     const [truck, lorry, violin] = ['trucks', 'vans', 'music'].map((word) => words.indexOf(word));
-    expect(words.cosine(truck ?? -1, lorry ?? -1)).toBeGreaterThan(words.cosine(truck ?? -1, violin ?? -1) + 0.3);
+    expect(words.cosine(truck ?? -1, lorry ?? -1)).toBeGreaterThan(
+      words.cosine(truck ?? -1, violin ?? -1) + 0.3,
+    );
     expect(words.nearest('hospital', 0.5, 10).map(([word]) => word)).toContain('clinic');
     expect(words.nearest('qwertzuiop', 0, 10)).toEqual([]);
   });
