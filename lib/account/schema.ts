@@ -1,13 +1,17 @@
 import '../text/zod-words.ts';
 import * as z from 'zod/mini';
-import { BUSINESS_MODELS, BUYERS, EVENT_KINDS, SOURCES } from '../facts/fact.ts';
+import { EVENT_KINDS, SOURCES } from '../facts/fact.ts';
 import { COMPANY_PAGES } from '../facts/understanding.ts';
+import { BUSINESS_MODELS, BUYERS } from '../icp/business.ts';
+import { INDUSTRY_IDS } from '../icp/industries.ts';
 import { LIMITS, TEXT_LIMITS } from './limits.ts';
 
 /** An absolute http(s) address: what a link in our pages may lead to. */
 export const webAddress = z.url({ protocol: /^https?$/ }).check(z.maxLength(LIMITS.url));
 /** Epoch milliseconds. */
 const moment = z.number().check(z.nonnegative());
+
+const share = z.number().check(z.gte(0), z.lte(1));
 
 const text = (limit: number) => z.string().check(z.minLength(1), z.maxLength(limit));
 const form = (pattern: RegExp) => z.string().check(z.regex(pattern));
@@ -20,7 +24,7 @@ function factOf<K extends string, V extends z.ZodMiniType>(key: K, value: V) {
     quote: z.string().check(z.maxLength(LIMITS.quote)),
     url: webAddress,
     seenAt: moment,
-    confidence: z.number().check(z.gte(0), z.lte(1)),
+    confidence: share,
   });
 }
 
@@ -46,6 +50,17 @@ const event = z.object({
   title: text(TEXT_LIMITS.event),
   date: z.exactOptional(form(/^\d{4}(?:-\d{2}){0,2}$/)),
   amount: z.exactOptional(money),
+});
+
+const likelyIndustry = z.object({
+  industry: z.enum(INDUSTRY_IDS),
+  score: share,
+  words: z.array(text(40)).check(z.maxLength(5)),
+});
+const industryGuess = z.object({
+  likely: z.array(likelyIndustry).check(z.minLength(1), z.maxLength(3)),
+  sure: z.boolean(),
+  by: z.enum(['model', 'keywords']),
 });
 
 /** One fact, as FactOf in lib/facts/fact.ts; unknown properties are dropped. */
@@ -76,6 +91,7 @@ export const factSchema = z.discriminatedUnion('key', [
   factOf('instagram', webAddress),
   factOf('language', form(/^[a-z]{2,3}$/)),
   factOf('industry', text(TEXT_LIMITS.industry)),
+  factOf('likelyIndustry', industryGuess),
   factOf('specialty', text(TEXT_LIMITS.specialty)),
   factOf('ownership', text(TEXT_LIMITS.ownership)),
   factOf('members', whole),
@@ -115,6 +131,26 @@ const drift = z.discriminatedUnion('key', [
   driftOf('openJobs', count),
 ]);
 
+const heard = z.exactOptional(
+  z.object({ quote: text(LIMITS.quote), url: webAddress, seenAt: moment }),
+);
+const asked = { question: text(80), basis: text(40) };
+const answer = z.discriminatedUnion('kind', [
+  z.object({
+    ...asked,
+    kind: z.literal('need'),
+    state: z.enum(['stated', 'hinted', 'no sign', 'too little read']),
+    heard,
+  }),
+  z.object({
+    ...asked,
+    kind: z.literal('likeness'),
+    closerThan: z.exactOptional(z.int().check(z.gte(0), z.lte(100))),
+    sharing: z.array(text(40)).check(z.maxLength(5)),
+    heard,
+  }),
+]);
+
 const signpost = z.exactOptional(webAddress);
 
 /** Named keys only, never a record: nothing a page says can become a property name. */
@@ -138,6 +174,7 @@ export const accountSchema = z.object({
   signposts: signpostsSchema,
   siblings: z.exactOptional(z.array(accountId).check(z.maxLength(LIMITS.siblings))),
   drift: z.exactOptional(z.array(drift).check(z.maxLength(LIMITS.drift))),
+  answers: z.exactOptional(z.array(answer).check(z.maxLength(LIMITS.answers))),
   firstSeenAt: moment,
   lastSeenAt: moment,
 });

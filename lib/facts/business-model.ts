@@ -1,7 +1,8 @@
 import { hear, type Reason } from './business-model-from/heard.ts';
 import { shownReasons } from './business-model-from/shown.ts';
 import { structuredReasons } from './business-model-from/structured.ts';
-import type { BusinessModel, Fact } from './fact.ts';
+import type { BusinessModel } from '../icp/business.ts';
+import type { Fact } from './fact.ts';
 import type { Page } from './page.ts';
 
 /** More than that no company is. */

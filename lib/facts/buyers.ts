@@ -2,7 +2,8 @@ import { structuredWitnesses } from './buyers-from/structured.ts';
 import { toolWitnesses } from './buyers-from/tools.ts';
 import type { Witness } from './buyers-from/witness.ts';
 import { wordingWitnesses } from './buyers-from/wording.ts';
-import type { Buyers, Fact } from './fact.ts';
+import type { Buyers } from '../icp/business.ts';
+import type { Fact } from './fact.ts';
 import type { Page } from './page.ts';
 
 /** Log-odds under which nothing is said: three to one is a guess. */

@@ -1,3 +1,6 @@
+import type { BusinessModel, Buyers } from '../icp/business.ts';
+import type { Industry } from '../icp/industries.ts';
+
 /** A fact: one thing known about a company, with the words on the page that say so. */
 
 /** Where a fact was read, most trusted first; `profile`: its entry at LinkedIn or in a directory. */
@@ -45,23 +48,6 @@ export interface Office {
   city?: string;
 }
 
-/** What a company is for a living. */
-export const BUSINESS_MODELS = [
-  'software',
-  'services',
-  'manufacturer',
-  'distributor',
-  'retailer',
-  'marketplace',
-  'non-profit',
-  'public body',
-] as const;
-export type BusinessModel = (typeof BUSINESS_MODELS)[number];
-
-export const BUYERS = ['businesses', 'consumers', 'both'] as const;
-/** Who pays the company. */
-export type Buyers = (typeof BUYERS)[number];
-
 export const EVENT_KINDS = ['funding', 'acquired', 'acquires', 'opening', 'launch', 'press'] as const;
 
 /** Something that happened at the company and that may make now the moment. */
@@ -74,6 +60,25 @@ export interface CompanyEvent {
   date?: string;
   /** Sum raised or paid, as stated. */
   amount?: Money;
+}
+
+/** An industry that a page's words speak for. */
+export interface LikelyIndustry {
+  industry: Industry;
+  /** 0–1: share of the likelihood, as calibrated on companies held out of training. */
+  score: number;
+  /** Words of the page that decided, loudest first; at most five. */
+  words: string[];
+}
+
+/** What a page's words say of the industry, where nobody states it. */
+export interface IndustryGuess {
+  /** One to three, likeliest first. */
+  likely: LikelyIndustry[];
+  /** Whether the first is likely enough to be said; a hint otherwise. */
+  sure: boolean;
+  /** `keywords`: lists of words alone, as for pages in German, French and Spanish. */
+  by: 'model' | 'keywords';
 }
 
 export interface FactValues {
@@ -119,8 +124,10 @@ export interface FactValues {
   instagram: string;
   /** BCP 47 primary tag, lower case: "de". The page's own comes surest, other languages of the site after it. */
   language: string;
-  /** As its entry at LinkedIn or in a directory words it: "Software Development". */
+  /** As stated: by its entry at LinkedIn or in a directory, its structured data ("Software Development"), or the rep. */
   industry: string;
+  /** What one page's own words make of it. Of an account: `industryOf`. */
+  likelyIndustry: IndustryGuess;
   /** What it says it is good at, there. */
   specialty: string;
   /** "Privately Held", as worded there. */

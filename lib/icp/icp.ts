@@ -1,3 +1,5 @@
+import type { BusinessModel, Buyers } from './business.ts';
+import type { Industry } from './industries.ts';
 import type { Persona } from './role.ts';
 
 /** The ideal-client profile (ICP): the questions a rep asks of a company, and how much each answer weighs. */
@@ -55,8 +57,45 @@ export interface FoundedCriterion extends CriterionBase {
   to?: number;
 }
 
+/** In any of these industries. */
+export interface IndustryCriterion extends CriterionBase {
+  kind: 'industry';
+  any: Industry[];
+}
+
+/** Is any of these for a living (none: whatever it is), and is paid by these (absent: by whomever). One of the two is asked at least. */
+export interface BusinessCriterion extends CriterionBase {
+  kind: 'business';
+  any: BusinessModel[];
+  buyers?: Exclude<Buyers, 'both'>;
+}
+
+/** Shows a need: says any of the signals, in these words or words near them, and none of the counter-signals. */
+export interface NeedCriterion extends CriterionBase {
+  kind: 'need';
+  name: string;
+  signals: string[];
+  counterSignals: string[];
+}
+
+/** Is like the rep's best clients. */
+export interface LikenessCriterion extends CriterionBase {
+  kind: 'likeness';
+  clients: Client[];
+}
+
+/** One of the best clients and what its pages say of it. */
+export interface Client {
+  name: string;
+  text: string;
+}
+
 export type Criterion =
   | SizeCriterion
+  | IndustryCriterion
+  | BusinessCriterion
+  | NeedCriterion
+  | LikenessCriterion
   | PlaceCriterion
   | WordsCriterion
   | TechnologyCriterion

@@ -1,8 +1,11 @@
 import type * as z from 'zod/mini';
 import type { Join } from '../account/joins.ts';
 import type { Person } from '../account/person.ts';
-import type { Icp } from '../icp/icp.ts';
+import type { Client, Icp } from '../icp/icp.ts';
+import type { Industry } from '../icp/industries.ts';
+import type { NeedPack } from '../icp/need-pack.ts';
 import type { Forgotten } from '../targets/forgotten.ts';
+import type { TargetList } from '../targets/row.ts';
 import type { Target } from '../targets/target.ts';
 import type { LinkedInUse } from './linkedin.ts';
 import type { MESSAGES } from './table.ts';
@@ -34,6 +37,12 @@ export interface Answers {
   'person/forget': Person | null;
   'person/remember': null;
   'linkedin/allow': LinkedInUse;
+  /** What the rep had said before. */
+  'industry/correct': Industry | null;
+  'list/show': TargetList;
+  'clients/show': (Client & { id: string })[];
+  'need/packs': NeedPack[];
+  'need/suggest': string[];
   'icp/show': Icp;
   'icp/save': Icp;
 }

@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
 import { personId, personSchema } from '../account/person-schema.ts';
 import { accountId } from '../account/schema.ts';
+import { ICP_BOUNDS } from '../icp/bounds.ts';
+import { INDUSTRY_IDS } from '../icp/industries.ts';
 import { icpSchema } from '../icp/schema.ts';
 import { forgottenSchema } from '../targets/forgotten.ts';
 import { LINKEDIN_MODES } from './linkedin.ts';
@@ -8,6 +10,9 @@ import { address, readingSchema } from './reading-schema.ts';
 import { siteReadingSchema } from './site-reading-schema.ts';
 
 const ms = z.number().check(z.gte(0));
+const needPhrases = z
+  .array(z.string().check(z.maxLength(ICP_BOUNDS.word)))
+  .check(z.maxLength(ICP_BOUNDS.words));
 const tabId = z.int().check(z.gte(0));
 
 /**
@@ -68,6 +73,26 @@ export const MESSAGES = {
   'person/remember': { from: 'ours', ask: z.strictObject({ person: personSchema }) },
   /** Whether, and when, LinkedIn may be read. */
   'linkedin/allow': { from: 'ours', ask: z.strictObject({ mode: z.enum(LINKEDIN_MODES) }) },
+  /** The rep's word on a company's industry; null takes it back. */
+  'industry/correct': {
+    from: 'ours',
+    ask: z.strictObject({ accountId, industry: z.nullable(z.enum(INDUSTRY_IDS)) }),
+  },
+  /** The list, scored. */
+  'list/show': { from: 'ours', ask: z.strictObject({}) },
+  /** Companies that a likeness can be told from: those on the list, then those seen last. */
+  'clients/show': { from: 'ours', ask: z.strictObject({}) },
+  /** The needs that come ready made. */
+  'need/packs': { from: 'ours', ask: z.strictObject({}) },
+  /** Further words by which a need may be told. */
+  'need/suggest': {
+    from: 'ours',
+    ask: z.strictObject({
+      name: z.string().check(z.maxLength(ICP_BOUNDS.name)),
+      signals: needPhrases,
+      counterSignals: needPhrases,
+    }),
+  },
   'icp/show': { from: 'ours', ask: z.strictObject({}) },
   'icp/save': { from: 'ours', ask: z.strictObject({ icp: icpSchema }) },
 } as const satisfies Record<string, { from: 'page' | 'ours'; ask: z.ZodMiniType }>;

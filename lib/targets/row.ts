@@ -13,3 +13,11 @@ export interface TargetRow {
 export function rowOf(target: Target, account: Account | undefined): TargetRow {
   return account ? { target, account } : { target };
 }
+
+/** The list as its page shows it. */
+export interface TargetList {
+  /** Newest first, each scored where there is a profile. */
+  rows: TargetRow[];
+  /** Records that could not be read, set aside already or still in place. */
+  unread: number;
+}

@@ -1,7 +1,7 @@
 import type { Account } from '../../lib/account/account.ts';
 import { pageKey } from '../../lib/account/page-key.ts';
 import {
-  type Buyers,
+
   bestFact,
   type Fact,
   type FactKey,

@@ -1,4 +1,4 @@
-import type { Industry } from '../../lib/facts/industry-from/industries.ts';
+import type { Industry } from '../../lib/icp/industries.ts';
 
 /** Labels of the YC directory → our industries. Those left out cross ours ("B2B" alone, "Climate"). */
 const YC: Readonly<Record<string, Industry>> = {

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { INDUSTRY_IDS } from '../../lib/facts/industry-from/industries.ts';
+import { INDUSTRY_IDS } from '../../lib/icp/industries.ts';
 import { type IndustryAnswer, industriesOf } from '../../lib/facts/industry-from/industries-of.ts';
 import type { IndustryModel } from '../../lib/facts/industry-from/model.ts';
 import { usefulText } from '../../lib/facts/industry-from/useful-text.ts';

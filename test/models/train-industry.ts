@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { INDUSTRY_IDS } from '../../lib/facts/industry-from/industries.ts';
+import { INDUSTRY_IDS } from '../../lib/icp/industries.ts';
 import { scoresFor } from '../../lib/facts/industry-from/industries-of.ts';
 import {
   type IndustryModel,

@@ -1,4 +1,4 @@
-import type { BusinessModel } from '../fact.ts';
+import type { BusinessModel } from '../../icp/business.ts';
 
 /**
  * Words by which a company says what it is for a living, as `foldWords` writes them; notation as in buyers-from/cue.ts.

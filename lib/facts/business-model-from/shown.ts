@@ -1,4 +1,4 @@
-import type { BusinessModel } from '../fact.ts';
+import type { BusinessModel } from '../../icp/business.ts';
 import type { Page } from '../page.ts';
 import type { Passage } from '../passages.ts';
 import type { Reason } from './heard.ts';

@@ -1,4 +1,4 @@
-import type { BusinessModel } from '../fact.ts';
+import type { BusinessModel } from '../../icp/business.ts';
 import { ownNodes } from '../own-nodes.ts';
 import type { Page } from '../page.ts';
 import type { Reason } from './heard.ts';

@@ -1,4 +1,4 @@
-import type { Industry } from './industries.ts';
+import type { Industry } from '../../icp/industries.ts';
 
 /**
  * Official lists by the beginnings of their codes, the longest beginning counts. `naics`: 2012–2022. `nace`: Rev. 2 and the

@@ -1,19 +1,11 @@
 import type { PhraseIndex } from '../../text/phrase-index.ts';
 import { type Correction, lessonsFor } from './corrections.ts';
 import { type Said, saidIn } from './hand-words.ts';
-import { INDUSTRY_IDS, type Industry } from './industries.ts';
+import { INDUSTRY_IDS, type Industry } from '../../icp/industries.ts';
 import { type Learned, learnedFrom, wordsFor } from './learned.ts';
+import type { LikelyIndustry } from '../fact.ts';
 import type { IndustryModel } from './model.ts';
 import type { UsefulText } from './useful-text.ts';
-
-/** An industry a company is likely in. */
-export interface LikelyIndustry {
-  industry: Industry;
-  /** 0–1: share of the likelihood, as calibrated on companies held out of training. */
-  score: number;
-  /** Words of the page that decided, loudest first; at most five. */
-  words: string[];
-}
 
 /** What may be said of a page's industry. `likely`: at most three, likeliest first; as a hint only where `unsure`. */
 export type IndustryAnswer =

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { codesOf, industryOfCode } from '../../../lib/facts/industry-from/codes.ts';
-import { INDUSTRY_IDS } from '../../../lib/facts/industry-from/industries.ts';
+import { INDUSTRY_IDS } from '../../../lib/icp/industries.ts';
 import { industryOfLabel } from '../../../lib/facts/industry-from/labels.ts';
 
 describe('a stated industry', () => {

@@ -27,4 +27,4 @@ export const INDUSTRIES = {
 export type Industry = keyof typeof INDUSTRIES;
 
 /** In the order in which the model's columns stand. */
-export const INDUSTRY_IDS = Object.keys(INDUSTRIES) as readonly Industry[];
+export const INDUSTRY_IDS = Object.keys(INDUSTRIES) as Industry[];

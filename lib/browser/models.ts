@@ -1,0 +1,58 @@
+import * as z from 'zod/mini';
+import { type IndustryModel, openIndustryModel } from '../facts/industry-from/model.ts';
+import { openReferences, type Reference } from '../fit/references.ts';
+import type { NeedPack } from '../icp/need-pack.ts';
+import { openWordVectors, type WordVectors } from '../text/word-vectors.ts';
+import { browser } from './browser.ts';
+
+/* The models in this package. Each is opened when first asked for; a worker that was ended opens it again. */
+
+export const industryModel = remembered(
+  async (): Promise<IndustryModel> =>
+    openIndustryModel(await bytes('industry.bin'), (await json('industry-words.json')) as never),
+);
+
+export const wordVectors = remembered(
+  async (): Promise<WordVectors> => openWordVectors(await bytes('words.bin')),
+);
+
+export const references = remembered(
+  async (): Promise<Reference[]> => openReferences(await bytes('references.bin'), await wordVectors()),
+);
+
+const pack = z.object({
+  id: z.string(),
+  group: z.string(),
+  name: z.string(),
+  signals: z.array(z.string()),
+  counterSignals: z._default(z.array(z.string()), []),
+});
+
+export const needPacks = remembered(
+  async (): Promise<NeedPack[]> => z.array(pack).parse(await json('needs.json')),
+);
+
+/** One that could not be opened is tried anew by the next who asks. */
+function remembered<T>(open: () => Promise<T>): () => Promise<T> {
+  let opened: Promise<T> | undefined;
+  return () => {
+    opened ??= open().catch((error: unknown) => {
+      opened = undefined;
+      throw error;
+    });
+    return opened;
+  };
+}
+
+async function bytes(name: string): Promise<ArrayBuffer> {
+  return (await file(name)).arrayBuffer();
+}
+
+async function json(name: string): Promise<unknown> {
+  return (await file(name)).json();
+}
+
+/** Out of this very package: the content security policy lets nothing be fetched from anywhere else. */
+function file(name: string): Promise<Response> {
+  return fetch(browser.runtime.getURL(`models/${name}`));
+}
