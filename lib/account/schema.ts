@@ -131,9 +131,7 @@ const drift = z.discriminatedUnion('key', [
   driftOf('openJobs', count),
 ]);
 
-const heard = z.exactOptional(
-  z.object({ quote: text(LIMITS.quote), url: webAddress, seenAt: moment }),
-);
+const heard = z.exactOptional(z.object({ quote: text(LIMITS.quote), url: webAddress, seenAt: moment }));
 const asked = { question: text(80), basis: text(40) };
 const answer = z.discriminatedUnion('kind', [
   z.object({

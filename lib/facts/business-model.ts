@@ -1,7 +1,7 @@
+import type { BusinessModel } from '../icp/business.ts';
 import { hear, type Reason } from './business-model-from/heard.ts';
 import { shownReasons } from './business-model-from/shown.ts';
 import { structuredReasons } from './business-model-from/structured.ts';
-import type { BusinessModel } from '../icp/business.ts';
 import type { Fact } from './fact.ts';
 import type { Page } from './page.ts';
 

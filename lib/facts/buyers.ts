@@ -1,8 +1,8 @@
+import type { Buyers } from '../icp/business.ts';
 import { structuredWitnesses } from './buyers-from/structured.ts';
 import { toolWitnesses } from './buyers-from/tools.ts';
 import type { Witness } from './buyers-from/witness.ts';
 import { wordingWitnesses } from './buyers-from/wording.ts';
-import type { Buyers } from '../icp/business.ts';
 import type { Fact } from './fact.ts';
 import type { Page } from './page.ts';
 

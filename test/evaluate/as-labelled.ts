@@ -1,7 +1,6 @@
 import type { Account } from '../../lib/account/account.ts';
 import { pageKey } from '../../lib/account/page-key.ts';
 import {
-
   bestFact,
   type Fact,
   type FactKey,
@@ -9,6 +8,7 @@ import {
   type FactValues,
   factsOf,
 } from '../../lib/facts/fact.ts';
+import type { Buyers } from '../../lib/icp/business.ts';
 import type { LabelValue } from './compare.ts';
 
 /** Labels with one value, and our fact of each. */

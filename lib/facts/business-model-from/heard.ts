@@ -1,7 +1,7 @@
+import type { BusinessModel } from '../../icp/business.ts';
 import { foldWords } from '../../text/fold.ts';
 import { sentencesOf } from '../../text/sentences.ts';
 import { wordsOf } from '../../text/words.ts';
-import type { BusinessModel } from '../../icp/business.ts';
 import type { Source } from '../fact.ts';
 import type { Page } from '../page.ts';
 import { pageKind } from '../page-kind.ts';

@@ -1,5 +1,5 @@
-import { chunksOf, featuresOf, Stems, vectorOf } from './features.ts';
 import { INDUSTRY_IDS, type Industry } from '../../icp/industries.ts';
+import { chunksOf, featuresOf, Stems, vectorOf } from './features.ts';
 import type { IndustryModel } from './model.ts';
 
 /** What a rep's "wrong industry" leaves behind: telling stems of the page, what it was taken for, what it is. No sentence of the page. */

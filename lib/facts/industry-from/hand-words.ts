@@ -1,6 +1,6 @@
+import { INDUSTRY_IDS, type Industry } from '../../icp/industries.ts';
 import { foldWords } from '../../text/fold.ts';
 import type { PhraseIndex } from '../../text/phrase-index.ts';
-import { INDUSTRY_IDS, type Industry } from '../../icp/industries.ts';
 
 /** Texts of a page and what a word in each is worth. */
 export type Weighed = readonly (readonly [text: string, weight: number])[];

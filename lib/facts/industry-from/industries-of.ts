@@ -1,9 +1,9 @@
+import { INDUSTRY_IDS, type Industry } from '../../icp/industries.ts';
 import type { PhraseIndex } from '../../text/phrase-index.ts';
+import type { LikelyIndustry } from '../fact.ts';
 import { type Correction, lessonsFor } from './corrections.ts';
 import { type Said, saidIn } from './hand-words.ts';
-import { INDUSTRY_IDS, type Industry } from '../../icp/industries.ts';
 import { type Learned, learnedFrom, wordsFor } from './learned.ts';
-import type { LikelyIndustry } from '../fact.ts';
 import type { IndustryModel } from './model.ts';
 import type { UsefulText } from './useful-text.ts';
 

@@ -1,5 +1,5 @@
-import { foldWords } from '../../text/fold.ts';
 import type { Industry } from '../../icp/industries.ts';
+import { foldWords } from '../../text/fold.ts';
 
 /**
  * Words of industry labels: LinkedIn's list of 2022 and the one before it, titles of NAICS and NACE, directories. The longest that

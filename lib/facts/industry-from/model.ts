@@ -1,5 +1,5 @@
-import { PhraseIndex } from '../../text/phrase-index.ts';
 import { INDUSTRY_IDS, type Industry } from '../../icp/industries.ts';
+import { PhraseIndex } from '../../text/phrase-index.ts';
 
 /**
  * What is known of the words of industries: weights learned from descriptions (English), and lists of words written by hand

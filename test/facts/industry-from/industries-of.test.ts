@@ -3,9 +3,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buyersOf } from '../../../lib/facts/industry-from/buyers-of.ts';
 import { correctionOf } from '../../../lib/facts/industry-from/corrections.ts';
-import { INDUSTRY_IDS } from '../../../lib/icp/industries.ts';
 import { industriesOf } from '../../../lib/facts/industry-from/industries-of.ts';
 import { openIndustryModel } from '../../../lib/facts/industry-from/model.ts';
+import { INDUSTRY_IDS } from '../../../lib/icp/industries.ts';
 import { onlyBody } from '../../models/as-shipped.ts';
 import { shippedModel } from '../../models/industry-figures.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { codesOf, industryOfCode } from '../../../lib/facts/industry-from/codes.ts';
-import { INDUSTRY_IDS } from '../../../lib/icp/industries.ts';
 import { industryOfLabel } from '../../../lib/facts/industry-from/labels.ts';
+import { INDUSTRY_IDS } from '../../../lib/icp/industries.ts';
 
 describe('a stated industry', () => {
   it.each([
