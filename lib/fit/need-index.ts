@@ -1,7 +1,7 @@
 import { stemOf } from '../text/stem.ts';
 import { termsOf } from '../text/terms.ts';
 import { directionOf, type WordVectors } from '../text/word-vectors.ts';
-import type { Need } from './need.ts';
+import type { Need } from './hearing/need.ts';
 
 /** A signal, counter-signal or name of a need, ready to be listened for. */
 export interface Phrase {

@@ -1,5 +1,5 @@
 import type { WordVectors } from '../text/word-vectors.ts';
-import type { TellingTerms } from './telling-terms.ts';
+import type { TellingTerms } from './hearing/telling-terms.ts';
 
 /**
  * Companies of all kinds to compare with: "closer to your clients than 95 % of them". No names and no texts: each is its

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { clientsLike, scoreOf } from '../../lib/fit/likeness-to-clients.ts';
+import { clientsLike, scoreOf } from '../../lib/fit/hearing/likeness-to-clients.ts';
+import { shared, tellingTerms } from '../../lib/fit/hearing/telling-terms.ts';
 import { openReferences, type Reference } from '../../lib/fit/references.ts';
-import { shared, tellingTerms } from '../../lib/fit/telling-terms.ts';
 import { termsOf } from '../../lib/text/terms.ts';
 import { directionOf, dot } from '../../lib/text/word-vectors.ts';
 import { type Company, companiesIn, seeded } from './data.ts';

@@ -1,11 +1,11 @@
 import { argv } from 'node:process';
-import { type Traits, traitsOf } from '../../lib/fit/need-answer.ts';
-import { hear, needText } from '../../lib/fit/need-text.ts';
+import { type Traits, traitsOf } from '../../lib/fit/hearing/need-answer.ts';
+import { hear, needText } from '../../lib/fit/hearing/need-text.ts';
 import { auc, precisionAndRecall, type Scored } from './measures.ts';
 import { probeIn, shippedWords } from './probe.ts';
 
 /*
- * Fits the weights of lib/fit/need-answer.ts on sets A and B of need_probe.json: `node test/models/need-weights.ts DATA`.
+ * Fits the weights of lib/fit/hearing/need-answer.ts on sets A and B of need_probe.json: `node test/models/need-weights.ts DATA`.
  * A text's best passage is chosen with the weights of the step before; figures are cross-validated over needs.
  */
 

@@ -1,5 +1,5 @@
-import { judgeNeeds } from '../../lib/fit/need.ts';
-import { needText } from '../../lib/fit/need-text.ts';
+import { judgeNeeds } from '../../lib/fit/hearing/need.ts';
+import { needText } from '../../lib/fit/hearing/need-text.ts';
 import { seeded } from './data.ts';
 import { auc, interval, precisionAndRecall, type Scored } from './measures.ts';
 import { probeIn, shippedWords } from './probe.ts';

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { argv } from 'node:process';
+import { tellingTerms } from '../../lib/fit/hearing/telling-terms.ts';
 import { HEADER, MAGIC } from '../../lib/fit/references.ts';
-import { tellingTerms } from '../../lib/fit/telling-terms.ts';
 import { termsOf } from '../../lib/text/terms.ts';
 import { directionOf } from '../../lib/text/word-vectors.ts';
 import { type Company, companiesIn, learnable, seeded } from './data.ts';

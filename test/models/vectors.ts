@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { argv } from 'node:process';
-import type { Need } from '../../lib/fit/need.ts';
+import type { Need } from '../../lib/fit/hearing/need.ts';
 import { stemOf } from '../../lib/text/stem.ts';
 import { termsOf } from '../../lib/text/terms.ts';
 import { companiesIn, learnable } from './data.ts';

@@ -1,5 +1,5 @@
-import { termsOf } from '../text/terms.ts';
-import { directionOf, dot, unit, type WordVectors } from '../text/word-vectors.ts';
+import { termsOf } from '../../text/terms.ts';
+import { directionOf, dot, unit, type WordVectors } from '../../text/word-vectors.ts';
 import type { Need } from './need.ts';
 
 /** Words nearer than this to one of a need's own are looked at; those that point the need's way are offered. */

@@ -1,9 +1,9 @@
-import { foldWords } from '../text/fold.ts';
-import { sentencesOf } from '../text/sentences.ts';
-import { stemOf } from '../text/stem.ts';
-import { isTerm } from '../text/terms.ts';
-import { unit, type WordVectors } from '../text/word-vectors.ts';
-import type { NeedIndex } from './need-index.ts';
+import { foldWords } from '../../text/fold.ts';
+import { sentencesOf } from '../../text/sentences.ts';
+import { stemOf } from '../../text/stem.ts';
+import { isTerm } from '../../text/terms.ts';
+import { unit, type WordVectors } from '../../text/word-vectors.ts';
+import type { NeedIndex } from '../need-index.ts';
 
 /** A content word of a sentence, and in whose mouth it stands. */
 interface Spoken {

@@ -1,5 +1,5 @@
-import { dot } from '../text/word-vectors.ts';
-import type { Phrase } from './need-index.ts';
+import { dot } from '../../text/word-vectors.ts';
+import type { Phrase } from '../need-index.ts';
 import type { Heard, NeedText } from './need-text.ts';
 
 /** How two neighbouring sentences answer a phrase. All 0–1. */

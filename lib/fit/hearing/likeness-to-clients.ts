@@ -1,6 +1,6 @@
-import { termsOf } from '../text/terms.ts';
-import { directionOf, dot, unit, type WordVectors } from '../text/word-vectors.ts';
-import type { Reference } from './references.ts';
+import { termsOf } from '../../text/terms.ts';
+import { directionOf, dot, unit, type WordVectors } from '../../text/word-vectors.ts';
+import type { Reference } from '../references.ts';
 import { shared, type TellingTerms, tellingTerms } from './telling-terms.ts';
 
 /** What the rep's best clients have in common, and how far others are from it. */

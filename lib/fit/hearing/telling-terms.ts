@@ -1,5 +1,5 @@
-import { termsOf } from '../text/terms.ts';
-import type { WordVectors } from '../text/word-vectors.ts';
+import { termsOf } from '../../text/terms.ts';
+import type { WordVectors } from '../../text/word-vectors.ts';
 
 /** The terms of a text by what stands for their stem, each with its TF-IDF weight; the weights' squares add up to 1. */
 export type TellingTerms = ReadonlyMap<string, number>;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { clientsLike, likenessOf } from '../../lib/fit/likeness-to-clients.ts';
-import { openReferences } from '../../lib/fit/references.ts';
-import { modelFile, shippedReferences as references, shippedWords as words } from './shipped-words.ts';
+import { clientsLike, likenessOf } from '../../../lib/fit/hearing/likeness-to-clients.ts';
+import { openReferences } from '../../../lib/fit/references.ts';
+import { modelFile, shippedReferences as references, shippedWords as words } from '../shipped-words.ts';
 
 const CLIENTS = [
   `Tarnholm Freight moves containers by road and rail between the northern ports and inland terminals. Its own trucks, drivers and
