@@ -3,12 +3,13 @@ import { addressOf, isRoom } from '../../lib/account/room-id.ts';
 import { bestFact, factsOf } from '../../lib/facts/fact.ts';
 import { headCount } from '../../lib/icp/describe.ts';
 import type { AccountShown } from '../../lib/messages/visit.ts';
+import { capital } from '../../lib/text/capital.ts';
 import { countryName } from '../../lib/text/country-names.ts';
 import { shortAddress } from '../ui/address.ts';
 import { OutLink } from '../ui/OutLink.tsx';
 import { Changed } from './Changed.tsx';
 import { disagreements } from './disagreements.ts';
-import { BUYERS_WORDS, capital } from './fact-words.ts';
+import { BUYERS_WORDS } from './fact-words.ts';
 
 interface WhoProps {
   account: AccountShown;

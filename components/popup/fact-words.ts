@@ -1,5 +1,6 @@
 import type { CompanyEvent, Count, Fact, Money, Office } from '../../lib/facts/fact.ts';
 import { count, headCount } from '../../lib/icp/describe.ts';
+import { capital } from '../../lib/text/capital.ts';
 import { countryName } from '../../lib/text/country-names.ts';
 import { shortAddress } from '../ui/address.ts';
 
@@ -49,10 +50,6 @@ export const BUYERS_WORDS = {
   consumers: 'Sells to consumers',
   both: 'Sells to businesses and consumers',
 } as const;
-
-export function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
 
 /** "12", "5–10", "Over 40". */
 export function counted({ min, max }: Count): string {

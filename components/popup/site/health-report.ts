@@ -1,6 +1,6 @@
 import type { Health } from '../../../lib/facts/sites/site-understanding.ts';
 import type { LayoutRead } from '../../../lib/messages/visit.ts';
-import { capital } from '../fact-words.ts';
+import { capital } from '../../../lib/text/capital.ts';
 
 /** "7 of 9 found", "0 found: layout not recognised". */
 export function healthWords({ layout, asked }: Health): string {

@@ -1,5 +1,5 @@
 import type { Site } from '../../../lib/page/sites/site-reading.ts';
-import { capital } from '../fact-words.ts';
+import { capital } from '../../../lib/text/capital.ts';
 
 /** Sites as their readers call them. */
 export const SITE_NAMES: Record<Site, string> = {
