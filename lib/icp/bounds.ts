@@ -16,13 +16,7 @@ export const ICP_BOUNDS = {
   clients: 10,
   /** Characters of what a client's pages say: as much as is kept of a page. */
   clientText: 4_000,
-  /** Signals of a need, and as many that speak against it. */
-  signals: 12,
-  /** Best clients that one is held against, and the fewest. */
-  clients: 10,
-  leastClients: 2,
-  /** What a client's pages say: characters kept, and the words below which it tells nothing. */
-  clientText: 4_000,
+  /** Words of a client's text below which it tells nothing. */
   clientWords: 30,
   countries: 250,
   people: 10_000_000,
