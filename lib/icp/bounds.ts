@@ -11,12 +11,11 @@ export const ICP_BOUNDS = {
   /** Phrases by which a need is told, and by which it is told not to be there. */
   signals: 12,
   counterSignals: 6,
-  /** Best clients to be like: one alone has too much that is its own. */
-  fewestClients: 2,
+  /** Best clients that one is held against, and the fewest: one alone has too much that is its own. */
   clients: 10,
-  /** Characters of what a client's pages say: as much as is kept of a page. */
+  leastClients: 2,
+  /** What a client's pages say: characters kept, as many as of a page, and the words below which it tells nothing. */
   clientText: 4_000,
-  /** Words of a client's text below which it tells nothing. */
   clientWords: 30,
   countries: 250,
   people: 10_000_000,
