@@ -3,12 +3,15 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { listen } from '../../lib/browser/receive.ts';
 import { Fault } from '../../lib/messages/answers.ts';
 import { problemSentence } from '../../lib/store/problem.ts';
+import { showClients } from './clients.ts';
 import { distinguishCompany, joinCompany, partCompany } from './company.ts';
 import { forgetAccount, keepPerson, letPersonGo, rememberAccount, takePersonBack } from './forget.ts';
 import { allowLinkedIn } from './linkedin.ts';
 import { addToList, removeFromList, restoreToList } from './list.ts';
+import { showPacks, suggestWords } from './needs.ts';
 import { pageRead, pageStopped } from './page-read.ts';
 import { saveProfile, showProfile } from './profile.ts';
+import { showList } from './show-list.ts';
 import { siteRead } from './site-read.ts';
 import { readVisit, showVisit } from './view.ts';
 import { watchTabsAndAccess } from './watch.ts';
@@ -39,6 +42,10 @@ export default defineBackground({
         'person/forget': letPersonGo,
         'person/remember': takePersonBack,
         'linkedin/allow': allowLinkedIn,
+        'list/show': showList,
+        'clients/show': showClients,
+        'need/packs': showPacks,
+        'need/suggest': suggestWords,
         'icp/show': showProfile,
         'icp/save': saveProfile,
       },

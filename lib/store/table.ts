@@ -51,6 +51,16 @@ export class Table<T> {
     return keys.map(String);
   }
 
+  /** The keys in the falling order of an indexed field, at most so many. */
+  keysFromLast(index: keyof T & string, most: number): Promise<string[]> {
+    return this.#access.read(this.name, async (rows) => {
+      const keys: string[] = [];
+      let at = await rows.index(index).openKeyCursor(null, 'prev');
+      for (; at && keys.length < most; at = await at.continue()) keys.push(String(at.primaryKey));
+      return keys;
+    });
+  }
+
   put(record: T): Promise<void> {
     return this.#access.write(this.name, String(record[this.key]), (rows) => rows.put(record));
   }

@@ -1,0 +1,45 @@
+import type { Account } from '../account/account.ts';
+import type { CompanyPage } from '../facts/understanding.ts';
+import { ICP_BOUNDS } from '../icp/bounds.ts';
+import type { Client } from '../icp/icp.ts';
+import { onList } from '../targets/capacity.ts';
+import { cutTo } from '../text/squeeze.ts';
+import { companyOf } from './company.ts';
+import type { Store } from './database.ts';
+import { allTargets } from './targets.ts';
+
+/** More would not be looked through; of those seen last, this many are asked for their texts. */
+const MOST = 60;
+const LOOKED_AT = 200;
+
+/** Pages on which a company says what it does. */
+const TELLING: readonly CompanyPage[] = ['home', 'about', 'product'];
+
+/** A company that the rep may name as one of the best clients. */
+interface KnownClient extends Client {
+  /** The account it goes by. */
+  id: string;
+}
+
+/** Companies whose pages tell what they do: those on the list, newest first, then those seen last; 60 at most. */
+export async function knownClients(store: Store): Promise<KnownClient[]> {
+  const listed = onList(await allTargets(store))
+    .sort((one, other) => other.addedAt - one.addedAt)
+    .map(({ accountId }) => accountId);
+  const found = new Map<string, KnownClient>();
+  for (const id of [...listed, ...(await store.accounts.keysFromLast('lastSeenAt', LOOKED_AT))]) {
+    if (found.size >= MOST) break;
+    const { account } = await companyOf(store, id);
+    const client = account && clientOf(account);
+    if (client) found.set(client.id, client);
+  }
+  return [...found.values()];
+}
+
+/** What a company says of itself; undefined where that is too little to be held against. */
+function clientOf({ id, label, pages }: Account): KnownClient | undefined {
+  const texts = TELLING.flatMap((kind) => pages.filter(({ page }) => page === kind)).map(({ text }) => text);
+  const text = cutTo(texts.join('\n').trim(), ICP_BOUNDS.clientText);
+  const words = text.match(/\S+/g)?.length ?? 0;
+  return words < ICP_BOUNDS.clientWords ? undefined : { id, name: cutTo(label, ICP_BOUNDS.name), text };
+}
