@@ -1,5 +1,7 @@
 import { countryName } from '../text/country-names.ts';
-import type { Criterion, FoundedCriterion, SizeCriterion } from './icp.ts';
+import { BUSINESS_WORDS, SELLS_TO } from './business-words.ts';
+import type { BusinessCriterion, Criterion, FoundedCriterion, SizeCriterion } from './icp.ts';
+import { INDUSTRIES } from './industries.ts';
 import { once } from './once.ts';
 import type { Persona } from './role.ts';
 import { FUNCTION_WORDS, SENIORITY_WORDS } from './role-words.ts';
@@ -13,6 +15,13 @@ function inWords(criterion: Criterion): string {
       return sizeInWords(criterion);
     case 'place':
       return `Based in ${someOf(criterion.countries.map(countryName))}`;
+    case 'industry':
+      return `In ${someOf(criterion.any.map((industry) => INDUSTRIES[industry]))}`;
+    case 'business':
+      return businessInWords(criterion);
+    case 'likeness':
+      return `Like ${someOf(criterion.clients.map(({ name }) => name))}`;
+    case 'need':
     case 'words':
       return criterion.name;
     case 'technology':
@@ -30,6 +39,15 @@ export const wantedOf = {
   function: ({ functions }: Persona) => sentence(functions.map((field) => FUNCTION_WORDS[field])),
   place: ({ countries }: Persona) => `In ${someOf(countries.map(countryName))}`,
 };
+
+/** "Manufacturer or distributor, sells to businesses". */
+function businessInWords({ any, buyers }: BusinessCriterion): string {
+  const said = [
+    ...(any.length > 0 ? [sentence(any.map((model) => BUSINESS_WORDS[model]))] : []),
+    ...(buyers ? [SELLS_TO[buyers]] : []),
+  ].join(', ');
+  return said.charAt(0).toUpperCase() + said.slice(1);
+}
 
 /** Names as in a sentence: "Sales, IT or data". */
 function sentence([first = 'Anybody', ...rest]: readonly string[]): string {

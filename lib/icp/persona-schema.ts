@@ -1,17 +1,7 @@
 import * as z from 'zod/mini';
 import { ICP_BOUNDS as BOUNDS } from './bounds.ts';
-import { countrySchema } from './criterion-schema.ts';
+import { countrySchema, each } from './fields.ts';
 import { FUNCTIONS, SENIORITIES } from './role.ts';
-
-/** A list without doubles, and so never longer than there are choices. */
-function each<T extends z.core.$ZodType>(item: T, most: number, what: string) {
-  return z.array(item, `Give a list of ${what}.`).check(
-    z.maxLength(most, `There are not that many ${what}: remove the repeated ones.`),
-    z.refine((list) => new Set(list).size === list.length, {
-      error: `One of the ${what} stands there twice: remove one of the two.`,
-    }),
-  );
-}
 
 /** As Persona in role.ts. */
 export const personaSchema = z.strictObject({

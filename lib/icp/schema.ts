@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { ICP_BOUNDS as BOUNDS } from './bounds.ts';
-import { criterionSchema, idSchema, nameSchema } from './criterion-schema.ts';
+import { criterionSchema } from './criterion-schema.ts';
+import { idSchema, nameSchema } from './fields.ts';
 import { personaSchema } from './persona-schema.ts';
 
 /**

@@ -1,7 +1,11 @@
-import { countryName } from '../text/country-names.ts';
+import { ICP_BOUNDS } from './bounds.ts';
+import { contradictions } from './contradictions.ts';
 import { describeCriterion } from './describe.ts';
 import type { Criterion, Icp } from './icp.ts';
 import { FUNCTIONS, SENIORITIES } from './role.ts';
+
+/** Signals of a need under which few pages say any of them, however great the need. Our choice: packs have six or seven. */
+const FEW_SIGNALS = 4;
 
 /** From this many criteria on a score blurs: each one moves it by little (PRACTICE.md 18). */
 const MANY = 10;
@@ -11,7 +15,9 @@ export function icpWarnings(icp: Icp): string[] {
   return [
     ...tooFew(icp.criteria),
     ...tooMany(icp.criteria),
-    ...pairs(icp.criteria).flatMap(([a, b]) => contradiction(a, b)),
+    ...contradictions(icp.criteria),
+    ...icp.criteria.flatMap(unheard),
+    ...icp.criteria.flatMap(guessed),
     ...anybody(icp),
   ];
 }
@@ -44,43 +50,23 @@ function anybody({ persona }: Icp): string[] {
   );
 }
 
-/** What one wants and the other refuses, or two musts that no company can meet at once. */
-function contradiction(a: Criterion, b: Criterion): string[] {
-  const refused = [a, b].filter(({ importance }) => importance === 'never' || importance === 'against');
-  if (refused.length === 1)
-    return overlap(a, b).map((both) => `${both} is both wanted and refused: remove it from one of the two.`);
-  if (a.importance === 'must' && b.importance === 'must' && apart(a, b))
+/** What would hardly be heard on any page. */
+function unheard(criterion: Criterion): string[] {
+  if (criterion.kind === 'need' && criterion.signals.length < FEW_SIGNALS)
     return [
-      `No company can be both “${describeCriterion(a)}” and “${describeCriterion(b)}”: make one of them less than a must.`,
+      `“${criterion.name}” is told by ${criterion.signals.length === 1 ? 'one signal' : `${criterion.signals.length} signals`} only: with ${FEW_SIGNALS} or more, more pages show it.`,
     ];
-  return [];
+  if (criterion.kind !== 'likeness') return [];
+  return criterion.clients
+    .filter(({ text }) => text.split(/\s+/).length < ICP_BOUNDS.clientWords)
+    .map(({ name }) => `Too little is said of ${name} to be like it: paste more of what its pages say.`);
 }
 
-/** What two criteria of a kind both name. */
-function overlap(a: Criterion, b: Criterion): string[] {
-  if (a.kind === 'place' && b.kind === 'place') return shared(a.countries, b.countries).map(countryName);
-  if ((a.kind === 'words' && b.kind === 'words') || (a.kind === 'technology' && b.kind === 'technology'))
-    return shared(a.any.map(lower), b.any.map(lower)).map((word) => `“${word}”`);
-  return [];
-}
-
-function apart(a: Criterion, b: Criterion): boolean {
-  if (a.kind === 'place' && b.kind === 'place') return shared(a.countries, b.countries).length === 0;
-  if (a.kind === 'size' && b.kind === 'size')
-    return (a.halfMax ?? a.max) < (b.halfMin ?? b.min) || (b.halfMax ?? b.max) < (a.halfMin ?? a.min);
-  if (a.kind === 'founded' && b.kind === 'founded')
-    return (a.to ?? 9999) < (b.from ?? 0) || (b.to ?? 9999) < (a.from ?? 0);
-  return false;
-}
-
-function shared(a: readonly string[], b: readonly string[]): string[] {
-  return a.filter((item) => b.includes(item));
-}
-
-function lower(word: string): string {
-  return word.toLowerCase();
-}
-
-function pairs(criteria: readonly Criterion[]): [Criterion, Criterion][] {
-  return criteria.flatMap((a, at) => criteria.slice(at + 1).map((b): [Criterion, Criterion] => [a, b]));
+/** Words near in meaning and likeness are guesses: too little to rule a company out for good. */
+function guessed(criterion: Criterion): string[] {
+  if (criterion.importance !== 'never' || (criterion.kind !== 'need' && criterion.kind !== 'likeness'))
+    return [];
+  return [
+    `“${describeCriterion(criterion)}” is a guess from words, and as “never” it rules companies out: make it “against”.`,
+  ];
 }

@@ -27,6 +27,28 @@ describe('a criterion in a rep’s words', () => {
     ['Founded 1990–2010', { ...base, kind: 'founded', from: 1990, to: 2010 }],
     ['Founded in 1990', { ...base, kind: 'founded', from: 1990, to: 1990 }],
     ['Founded in 1990 or later', { ...base, kind: 'founded', from: 1990 }],
+    [
+      'In Transport & logistics or Retail & wholesale',
+      { ...base, kind: 'industry', any: ['transport', 'retail'] },
+    ],
+    ['Sells to businesses', { ...base, kind: 'business', any: [], buyers: 'businesses' }],
+    ['Manufacturer or distributor', { ...base, kind: 'business', any: ['manufacturer', 'distributor'] }],
+    [
+      'Software maker, sells to consumers',
+      { ...base, kind: 'business', any: ['software'], buyers: 'consumers' },
+    ],
+    [
+      'Runs warehouses',
+      { ...base, kind: 'need', name: 'Runs warehouses', signals: ['our depots'], counterSignals: [] },
+    ],
+    [
+      'Like Acme, Bolt or 2 more',
+      {
+        ...base,
+        kind: 'likeness',
+        clients: ['Acme', 'Bolt', 'Cog', 'Dot'].map((name) => ({ name, text: 'x' })),
+      },
+    ],
     ['Founded in 2010 or earlier', { ...base, kind: 'founded', to: 2010 }],
   ])('reads “%s”', (words, criterion) => {
     expect(describeCriterion(criterion)).toBe(words);

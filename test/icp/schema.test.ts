@@ -17,6 +17,17 @@ function withCriterion(criterion: unknown): unknown {
 
 const size = { id: 's', kind: 'size', importance: 'strong', min: 50, max: 1_000 };
 
+const need = {
+  id: 'n',
+  kind: 'need',
+  importance: 'strong',
+  name: 'Runs warehouses',
+  signals: ['our warehouses', 'fulfilment centres'],
+  counterSignals: [],
+};
+const client = { name: 'Tarnholm Freight', text: 'Moves containers by road and rail.' };
+const likeness = { id: 'l', kind: 'likeness', importance: 'nice', clients: [client, client] };
+
 describe('a profile read from a file or the store', () => {
   it('has the type of the profile', () => {
     expectTypeOf<z.infer<typeof icpSchema>>().toEqualTypeOf<Icp>();
@@ -36,6 +47,12 @@ describe('a profile read from a file or the store', () => {
       { id: 't', kind: 'technology', importance: 'nice', any: ['HubSpot', 'C++'] },
       { id: 'h', kind: 'hiring', importance: 'against', roles: [] },
       { id: 'f', kind: 'founded', importance: 'nice', to: 2010 },
+      { id: 'i', kind: 'industry', importance: 'must', any: ['transport', 'retail'] },
+      { id: 'b', kind: 'business', importance: 'nice', any: [], buyers: 'businesses' },
+      { id: 'm', kind: 'business', importance: 'against', any: ['retailer', 'public body'] },
+      need,
+      { ...need, id: 'n2', counterSignals: ['without depots', 'no warehouses'] },
+      { id: 'l', kind: 'likeness', importance: 'strong', clients: [client, { ...client, name: 'Bolt' }] },
     ];
     expect(problems({ ...starterIcp(0), criteria })).toEqual([]);
   });
@@ -74,7 +91,7 @@ describe('a profile read from a file or the store', () => {
     [
       'an unknown kind',
       { ...size, kind: 'mood' },
-      'Criterion 1 (mood) kind: Choose its kind: size, place, words, technology, hiring or founded.',
+      'Criterion 1 (mood) kind: Choose its kind: size, industry, business, need, likeness, place, words, technology, hiring or founded.',
     ],
     [
       'a field of another version',
@@ -140,6 +157,66 @@ describe('a profile read from a file or the store', () => {
       'years upside down',
       { id: 'f', kind: 'founded', importance: 'nice', from: 2010, to: 1990 },
       'Criterion 1 (founded) to: The last year is before the first: swap the two.',
+    ],
+    [
+      'no industry',
+      { id: 'i', kind: 'industry', importance: 'nice', any: [] },
+      'Criterion 1 (industry) any: Choose at least one industry.',
+    ],
+    [
+      'an industry of another version',
+      { id: 'i', kind: 'industry', importance: 'nice', any: ['spells'] },
+      'Criterion 1 (industry) any, entry 1: This is no industry that Fitmark knows: remove it, or update Fitmark.',
+    ],
+    [
+      'an industry twice',
+      { id: 'i', kind: 'industry', importance: 'nice', any: ['food', 'food'] },
+      'Criterion 1 (industry) any: One of the industries stands there twice: remove one of the two.',
+    ],
+    [
+      'a business that asks nothing',
+      { id: 'b', kind: 'business', importance: 'nice', any: [] },
+      'Criterion 1 (business) any: Choose what it is for a living, who pays it, or both.',
+    ],
+    [
+      'buyers of both kinds',
+      { id: 'b', kind: 'business', importance: 'nice', any: [], buyers: 'both' },
+      'Criterion 1 (business) buyers: Choose who pays it: businesses or consumers.',
+    ],
+    [
+      'a need without signals',
+      { ...need, signals: [] },
+      'Criterion 1 (need) signals: Give at least one phrase by which the need is told; four or more are better.',
+    ],
+    [
+      'a need with too many',
+      { ...need, signals: Array(13).fill('our depots') },
+      'Criterion 1 (need) signals: More than 12 signals: remove the least telling ones, or make two needs of it.',
+    ],
+    [
+      'too much that speaks against one',
+      { ...need, counterSignals: Array(7).fill('no depots') },
+      'Criterion 1 (need) counterSignals: More than 6 counter-signals: keep those that surely speak against it.',
+    ],
+    [
+      'one client',
+      { ...likeness, clients: [client] },
+      'Criterion 1 (likeness) clients: Name at least two clients: one alone has too much that is its own.',
+    ],
+    [
+      'too many clients',
+      { ...likeness, clients: Array(11).fill(client) },
+      'Criterion 1 (likeness) clients: More than 10 clients: keep those you would most like to have again.',
+    ],
+    [
+      'a client of whom nothing is said',
+      { ...likeness, clients: [client, { ...client, text: ' ' }] },
+      'Criterion 1 (likeness) clients, entry 2, text: Paste what the client’s pages say.',
+    ],
+    [
+      'a client of whom too much is said',
+      { ...likeness, clients: [client, { ...client, text: 'x'.repeat(4_001) }] },
+      'Criterion 1 (likeness) clients, entry 2, text: More than 4,000 characters: keep what tells what they do.',
     ],
     ['no criterion at all', null, 'Criterion 1: This is not a set of fields: check the file.'],
   ])('names place and remedy of %s', (_, criterion, sentence) => {

@@ -19,6 +19,25 @@ const words: Criterion = {
   any: ['Casino', 'hotel'],
 };
 
+const need: Criterion = {
+  id: 'n',
+  kind: 'need',
+  importance: 'strong',
+  name: 'Runs warehouses',
+  signals: ['our warehouses', 'fulfilment centres', 'regional depots', 'Storage space'],
+  counterSignals: [],
+};
+const said = 'word '.repeat(30).trim();
+const likeness: Criterion = {
+  id: 'l',
+  kind: 'likeness',
+  importance: 'strong',
+  clients: [
+    { name: 'Acme', text: said },
+    { name: 'Bolt', text: said },
+  ],
+};
+
 describe('what a rep is told of a profile that will not serve', () => {
   it('is nothing for the starter', () => {
     expect(icpWarnings(starterIcp(0))).toEqual([]);
@@ -49,6 +68,50 @@ describe('what a rep is told of a profile that will not serve', () => {
     expect(warned(germany, { ...germany, id: 'n', importance: 'against', countries: ['AT'] })).toEqual([
       'Austria is both wanted and refused: remove it from one of the two.',
     ]);
+  });
+
+  it('is an industry, a business or a signal both wanted and refused', () => {
+    const trade: Criterion = { id: 'i', kind: 'industry', importance: 'must', any: ['transport', 'retail'] };
+    expect(warned(trade, { ...trade, id: 'n', importance: 'never', any: ['retail', 'food'] })).toEqual([
+      'Retail & wholesale is both wanted and refused: remove it from one of the two.',
+    ]);
+    expect(warned(trade, { ...trade, id: 'n', any: ['food'] })).toHaveLength(1);
+    const makers: Criterion = { id: 'b', kind: 'business', importance: 'nice', any: ['manufacturer'] };
+    expect(warned(makers, { ...makers, id: 'n', importance: 'never' })).toEqual([
+      'Manufacturer is both wanted and refused: remove it from one of the two.',
+    ]);
+    expect(warned(makers, { ...makers, id: 'n', importance: 'never', buyers: 'consumers' })).toEqual([]);
+    const trading: Criterion = {
+      id: 't',
+      kind: 'business',
+      importance: 'must',
+      any: [],
+      buyers: 'businesses',
+    };
+    expect(warned(trading, { ...trading, id: 'n', importance: 'against' })).toEqual([
+      'Sells to businesses is both wanted and refused: remove it from one of the two.',
+    ]);
+    expect(warned(need, { ...need, id: 'm', importance: 'against' })).toHaveLength(4);
+  });
+
+  it('is that a need is told by too little, and so is a client', () => {
+    expect(warned(need, likeness)).toEqual([]);
+    expect(warned({ ...need, signals: ['our warehouses'] })).toEqual([
+      '“Runs warehouses” is told by one signal only: with 4 or more, more pages show it.',
+    ]);
+    expect(warned({ ...need, signals: need.signals.slice(1) })[0]).toMatch('told by 3 signals only');
+    const [acme] = likeness.clients;
+    const thin = { name: 'Bolt', text: 'Just a few words.' };
+    expect(warned({ ...likeness, clients: [acme ?? thin, thin] })).toEqual([
+      'Too little is said of Bolt to be like it: paste more of what its pages say.',
+    ]);
+  });
+
+  it('is that a guess would rule companies out', () => {
+    expect(warned(size, { ...need, importance: 'never' })).toEqual([
+      '“Runs warehouses” is a guess from words, and as “never” it rules companies out: make it “against”.',
+    ]);
+    expect(warned(size, { ...likeness, importance: 'never' })).toHaveLength(1);
   });
 
   it('is that everybody is the person to speak to', () => {
