@@ -1,5 +1,4 @@
 import { addressOf } from '../../lib/account/room-id.ts';
-import type { Fit } from '../../lib/fit/fit.ts';
 import type { TargetRow } from '../../lib/targets/row.ts';
 import { Button } from '../ui/Button.tsx';
 import { Icon } from '../ui/Icon.tsx';
@@ -59,7 +58,7 @@ export function Row({ row, now, onRemove, openUrl }: RowProps) {
   );
 }
 
-function FitCell({ fit }: { fit: Fit }) {
+function FitCell({ fit }: { fit: NonNullable<TargetRow['fit']> }) {
   return (
     <span class="fit-cell">
       <LetterMark letter={fit.letter} />

@@ -3,26 +3,26 @@ import { TargetList } from '../../components/targets/TargetList.tsx';
 import { ask } from '../../lib/browser/ask.ts';
 import { openOwnPage, openPage } from '../../lib/browser/tabs.ts';
 import { targetsCsv } from '../../lib/exchange/csv.ts';
-import { scoreFit } from '../../lib/fit/score.ts';
-import type { Icp } from '../../lib/icp/icp.ts';
-import { openStore } from '../../lib/store/database.ts';
-import { problemSentence } from '../../lib/store/problem.ts';
-import { type TargetList as Stored, watchTargets } from '../../lib/store/watch.ts';
+import { watchList } from '../../lib/store/watch-list.ts';
 import { capacityOf } from '../../lib/targets/capacity.ts';
-import type { TargetRow } from '../../lib/targets/row.ts';
+import type { TargetList as List } from '../../lib/targets/row.ts';
 import { save } from './save.ts';
 
 /** The target list, live: it shows every change, from whichever page it was made. */
 export function TargetsPage() {
-  const [stored, setStored] = useState<Stored>();
+  const [list, setList] = useState<List>();
+  const [unasked, setUnasked] = useState<string>();
   const [error, setError] = useState<string>();
   const [undo, setUndo] = useState<{ name: string; id: string }>();
 
   useEffect(
     () =>
-      watchTargets(openStore(), {
-        next: setStored,
-        error: (failure) => setError(problemSentence(failure)),
+      watchList(() => ask('list/show', {}), {
+        next: (answer) => {
+          setList(answer);
+          setUnasked(undefined);
+        },
+        error: (failure) => setUnasked(sentenceOf(failure)),
       }),
     [],
   );
@@ -33,21 +33,18 @@ export function TargetsPage() {
         setUndo(after);
         setError(undefined);
       },
-      (failure: unknown) => setError(failure instanceof Error ? failure.message : String(failure)),
+      (failure: unknown) => setError(sentenceOf(failure)),
     );
-  if (!stored)
-    return error === undefined ? null : (
-      <TargetList rows={[]} cap={capacityOf([]).cap} error={error} now={Date.now()} on={NOTHING} />
-    );
+  if (!list && unasked === undefined) return null;
 
-  const rows = stored.rows.map((row) => scored(row, stored.icp));
+  const rows = list?.rows ?? [];
   const nameOf = (id: string) => rows.find((row) => row.target.accountId === id)?.account?.label ?? id;
   return (
     <TargetList
       rows={rows}
       cap={capacityOf([]).cap}
       undo={undo}
-      error={error ?? unreadSentence(stored.unread)}
+      error={error ?? unasked ?? unreadSentence(list?.unread ?? 0)}
       now={Date.now()}
       on={{
         remove: (id) => void act(ask('target/remove', { accountId: id }), { name: nameOf(id), id }),
@@ -61,11 +58,8 @@ export function TargetsPage() {
   );
 }
 
-const NOTHING = { remove() {}, restore() {}, openUrl() {}, exportCsv() {} };
-
-/** The fit is derived each time it is shown. */
-function scored(row: TargetRow, icp: Icp | undefined): TargetRow {
-  return row.account && icp ? { ...row, fit: scoreFit(row.account, icp) } : row;
+function sentenceOf(failure: unknown): string {
+  return failure instanceof Error ? failure.message : String(failure);
 }
 
 function unreadSentence(count: number): string | undefined {

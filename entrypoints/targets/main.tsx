@@ -1,4 +1,3 @@
-import '../../lib/text/zod-words.ts';
 import { render } from 'preact';
 import { TargetsPage } from './TargetsPage.tsx';
 

@@ -1,6 +1,6 @@
 import { addressOf } from '../account/room-id.ts';
-import { bestFact, type FactKey, type FactValues, type HeadCount } from '../facts/fact.ts';
-import type { TargetRow } from '../targets/row.ts';
+import { bestFact, type FactValues, type HeadCount } from '../facts/fact.ts';
+import type { TargetRow, Told } from '../targets/row.ts';
 
 /** A column of an exported list: its heading and what stands in it; nothing where it is unknown. */
 interface Column {
@@ -27,7 +27,7 @@ export const COLUMNS: readonly Column[] = [
   { heading: 'description', cell: (row) => best(row, 'description') },
 ];
 
-function best<K extends FactKey>({ account }: TargetRow, key: K): FactValues[K] | undefined {
+function best<K extends Told>({ account }: TargetRow, key: K): FactValues[K] | undefined {
   return account && bestFact(account.facts, key)?.value;
 }
 

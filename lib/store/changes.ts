@@ -1,3 +1,6 @@
+/** Of the database, and of the channel on which its changes are told: for pages that watch it without opening it. */
+export const STORE_NAME = 'fitmark';
+
 /** A record that was written or taken away. */
 export interface Change {
   table: string;

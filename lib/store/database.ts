@@ -3,7 +3,7 @@ import type { Join } from '../account/joins.ts';
 import type { Person } from '../account/person.ts';
 import type { Icp } from '../icp/icp.ts';
 import type { Target } from '../targets/target.ts';
-import type { Change } from './changes.ts';
+import { type Change, STORE_NAME } from './changes.ts';
 import { Connection, type Transaction } from './connection.ts';
 import { type Access, Table } from './table.ts';
 import { read, write } from './transact.ts';
@@ -64,7 +64,7 @@ export type Name = keyof Tables;
 const stores = new Map<string, Store>();
 
 /** The store under a name; it opens its database at the first question. */
-export function openStore(name = 'fitmark'): Store {
+export function openStore(name = STORE_NAME): Store {
   const store = stores.get(name) ?? storeOver(new Connection(name));
   stores.set(name, store);
   return store;

@@ -36,7 +36,7 @@ export async function readAll<T>(store: Store, table: Name, schema: z.ZodMiniTyp
   return values;
 }
 
-/** Tells readable from broken without writing: for pages, which are readers only. */
+/** Tells readable from broken without writing. */
 export function parseAll<T>(
   records: readonly unknown[],
   schema: z.ZodMiniType<T>,

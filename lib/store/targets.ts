@@ -2,7 +2,7 @@ import type { Account } from '../account/account.ts';
 import type { Fit } from '../fit/fit.ts';
 import { type Plan, planAdd, planRestore } from '../targets/add.ts';
 import { onList } from '../targets/capacity.ts';
-import { rowOf, type TargetRow } from '../targets/row.ts';
+import { type Listed, rowOf } from '../targets/row.ts';
 import { targetSchema } from '../targets/schema.ts';
 import type { Target } from '../targets/target.ts';
 import { getAccount, putAccount } from './accounts.ts';
@@ -26,7 +26,7 @@ export async function allTargets(store: Store): Promise<Target[]> {
 }
 
 /** What is on the list now, newest first, each with its account where that can be read. */
-export async function listTargets(store: Store): Promise<TargetRow[]> {
+export async function listTargets(store: Store): Promise<Listed[]> {
   const listed = onList(await allTargets(store)).sort((a, b) => b.addedAt - a.addedAt);
   const accounts = await Promise.all(listed.map(({ accountId }) => getAccount(store, accountId)));
   return listed.map((target, at) => rowOf(target, accounts[at]));

@@ -6,6 +6,7 @@ import { companyOf, idsOf } from '../../lib/store/company.ts';
 import type { Store } from '../../lib/store/database.ts';
 import { suggestionsFor } from '../../lib/store/duplicates.ts';
 import { joinAccounts, partAccount } from '../../lib/store/joins.ts';
+import { readTargetList } from '../../lib/store/target-list.ts';
 import {
   addTarget,
   allTargets,
@@ -14,7 +15,6 @@ import {
   removeTarget,
   restoreTarget,
 } from '../../lib/store/targets.ts';
-import { type TargetList, watchTargets } from '../../lib/store/watch.ts';
 import { accountOf, fact, NOON, understood } from '../account/sample.ts';
 import { fitOf } from '../targets/sample.ts';
 import { freshStore } from './fresh.ts';
@@ -148,14 +148,12 @@ describe('the list, when two companies on it turn out to be one', () => {
     expect((await getTarget(store, 'acme.com'))?.removedAt).toBeUndefined();
   });
 
-  it('is the same on the open list page', async () => {
+  it('is the same on the list page', async () => {
     const store = await twoSites();
     await onList(store, 'acme.com', 10);
     await onList(store, 'acme.de', 20);
     await joinAccounts(store, 'acme.com', 'acme.de', NOON + 30);
-    const list = await new Promise<TargetList>((resolve, reject) => {
-      watchTargets(store, { next: resolve, error: reject });
-    });
+    const list = await readTargetList(store);
     expect(list.unread).toBe(0);
     expect(list.rows.map(({ target }) => target.accountId)).toEqual(['acme.com']);
     expect(list.rows[0]?.account?.facts.map(({ key }) => key)).toContain('founded');

@@ -1,0 +1,26 @@
+import type { TargetList } from '../targets/row.ts';
+import { type Change, type Observer, STORE_NAME, watch } from './changes.ts';
+
+/** Tables of which any change may change the list; of accounts, only those that it tells of. */
+const TABLES = new Set(['targets', 'joins', 'icps', 'setAside']);
+
+/**
+ * The target list, asked for now and after every change made in any context that may concern it. Errors arrive in the
+ * observer's `error`.
+ *
+ * @returns ends the watching.
+ */
+export function watchList(
+  ask: () => Promise<TargetList>,
+  observer: Observer<TargetList>,
+  name = STORE_NAME,
+): () => void {
+  let told = new Set<string>();
+  const askNow = async () => {
+    const list = await ask();
+    told = new Set(list.accountIds);
+    return list;
+  };
+  const concerns = ({ table, key }: Change) => (table === 'accounts' ? told.has(key) : TABLES.has(table));
+  return watch(name, { ask: askNow, concerns }, observer);
+}

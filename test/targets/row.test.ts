@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { targetsCsv } from '../../lib/exchange/csv.ts';
+import { shownRow } from '../../lib/targets/row.ts';
+import { accountOf, fact, pageSeen } from '../account/sample.ts';
+import { fitOf, target } from './sample.ts';
+
+const account = accountOf(
+  [
+    fact('city', 'Bremen', { confidence: 0.4 }),
+    fact('city', 'Kiel'),
+    fact('country', 'DE'),
+    fact('employees', { min: 50, max: 200 }),
+    fact('phone', { written: '+49 421 000000' }),
+    fact('email', 'info@acme.example'),
+    fact('linkedin', 'https://www.linkedin.com/company/acme-example'),
+    fact('description', 'We move goods.'),
+    ...Array.from({ length: 40 }, (_, n) => fact('technology', `Product ${n}`)),
+  ],
+  {
+    pages: [
+      pageSeen({ url: 'https://acme.example/about', page: 'about', text: 'Word '.repeat(800) }),
+      pageSeen({ url: 'https://www.acme.example/', text: 'Word '.repeat(800) }),
+    ],
+    signposts: { about: 'https://acme.example/about', linkedin: 'https://www.linkedin.com/company/acme' },
+  },
+);
+
+describe('a line of the list on its way to the page', () => {
+  it('exports the same file as all that is stored would', () => {
+    const whole = { target: target('acme.example'), account, fit: fitOf() };
+    expect(targetsCsv([shownRow(whole, fitOf())])).toBe(targetsCsv([whole]));
+  });
+
+  it('carries neither the pages’ texts nor reasons nor what no column tells', () => {
+    const row = shownRow({ target: target('acme.example'), account }, fitOf());
+    expect(JSON.stringify(row)).not.toMatch(/Word|Product|Bremen|reasons|\/about/);
+    expect(JSON.stringify(row).length).toBeLessThan(2_500);
+  });
+
+  it('stands without a company where its record could not be read, and unscored without a profile', () => {
+    expect(shownRow({ target: target('acme.example') }, undefined)).toEqual({
+      target: target('acme.example'),
+    });
+    expect(shownRow({ target: target('acme.example'), account }, undefined)).not.toHaveProperty('fit');
+  });
+});
