@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { type IndustryModel, openIndustryModel } from '../facts/industry-from/model.ts';
-import { openReferences, type Reference } from '../fit/references.ts';
+import { openReferences, type References } from '../fit/references.ts';
 import type { NeedPack } from '../icp/need-pack.ts';
 import { openWordVectors, type WordVectors } from '../text/word-vectors.ts';
 import { browser } from './browser.ts';
@@ -17,7 +17,7 @@ export const wordVectors = remembered(
 );
 
 export const references = remembered(
-  async (): Promise<Reference[]> => openReferences(await bytes('references.bin'), await wordVectors()),
+  async (): Promise<References> => openReferences(await bytes('references.bin'), await wordVectors()),
 );
 
 const pack = z.object({

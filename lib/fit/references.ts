@@ -9,29 +9,40 @@ import type { TellingTerms } from './hearing/telling-terms.ts';
  * Layout, little-endian: four Uint32 (`MAGIC`, companies n, terms t, dimensions d), n × t Uint16 (number of the word that
  * stands for the term), n × t Uint8 (its weight × 255), n × d Int8 (direction × 127).
  */
-export interface Reference {
-  terms: TellingTerms;
-  direction: Float32Array;
+export interface References {
+  /** What each has in common with a text's terms: their cosine, where the text's weights have length 1. */
+  shared(terms: TellingTerms): number[];
+  /** How far each points in a direction: their cosine, where that has length 1. */
+  towards(direction: Float32Array): number[];
 }
 
 export const MAGIC = 0x31524d46;
 export const HEADER = 16;
 
 /** @throws where the bytes are not of this layout or belong to other words. */
-export function openReferences(bytes: ArrayBuffer, words: WordVectors): Reference[] {
+export function openReferences(bytes: ArrayBuffer, words: WordVectors): References {
   const [magic, n = 0, t = 0, d = 0] = new Uint32Array(bytes, 0, HEADER / 4);
   if (magic !== MAGIC || d !== words.dimensions || bytes.byteLength !== HEADER + n * (3 * t + d))
     throw new Error('References of an unknown layout');
   const numbers = new Uint16Array(bytes, HEADER, n * t);
   const weights = new Uint8Array(bytes, HEADER + 2 * n * t, n * t);
   const rows = new Int8Array(bytes, HEADER + 3 * n * t);
-  return Array.from({ length: n }, (_, at) => ({
-    terms: new Map(
-      [...numbers.subarray(at * t, (at + 1) * t)].map((number, term) => [
-        words.words[number] ?? '',
-        (weights[at * t + term] ?? 0) / 255,
-      ]),
-    ),
-    direction: Float32Array.from(rows.subarray(at * d, (at + 1) * d), (value) => value / 127),
-  }));
+  return {
+    shared(terms) {
+      // Most telling terms are listed words: by number they are found without spelling out any word.
+      const listed = new Map([...terms].map(([key, weight]) => [words.indexOf(key), weight]));
+      return sums(n, t, (at) => ((weights[at] ?? 0) / 255) * (listed.get(numbers[at] ?? 0) ?? 0));
+    },
+    towards: (direction) =>
+      sums(n, d, (at, column) => Math.fround((rows[at] ?? 0) / 127) * (direction[column] ?? 0)),
+  };
+}
+
+/** A sum a row over its columns. */
+function sums(rows: number, columns: number, of: (at: number, column: number) => number): number[] {
+  return Array.from({ length: rows }, (_, row) => {
+    let sum = 0;
+    for (let column = 0; column < columns; column += 1) sum += of(row * columns + column, column);
+    return sum;
+  });
 }

@@ -1,15 +1,15 @@
 import { stemOf } from './stem.ts';
+import { WordList } from './word-list.ts';
 
 /**
  * What is known of English words: how telling each is, which share a stem, and where it lies among others in meaning. Read
  * from public/models/words.bin, whose maker is test/models/vectors.ts.
  *
- * Layout, little-endian: four Uint32 (`MAGIC`, words n, dimensions d, bytes of the vocabulary), the vocabulary (ASCII, sorted,
- * a line break between words, padded with line breaks to an even length), n Uint16 (the word that stands for all of its
- * stem), n Uint8 (the stem's idf × 20), n × d Int8 (direction; its length means nothing).
+ * Layout, little-endian: three Uint32 (`MAGIC`, words n, dimensions d), the words as a list (lib/text/word-list.ts), n Int8 (how
+ * far on in the list the word stands that stands for all of its stem), n Uint8 (the stem's idf × 20), n × d Int8 (direction; its
+ * length means nothing).
  */
 export interface WordVectors {
-  words: readonly string[];
   dimensions: number;
   /** A folded word's number, -1 where it is not known. */
   indexOf(word: string): number;
@@ -25,65 +25,67 @@ export interface WordVectors {
   nearest(word: string, least: number, most: number): [string, number][];
 }
 
-export const MAGIC = 0x31574d46;
-export const HEADER = 16;
+export const MAGIC = 0x32574d46;
+export const HEADER = 12;
 export const IDF_STEP = 20;
 
 /** @throws where the bytes are not of this layout: a package that was put together wrongly. */
 export function openWordVectors(bytes: ArrayBuffer): WordVectors {
-  const [magic, n = 0, dimensions = 0, length = 0] = new Uint32Array(bytes, 0, HEADER / 4);
-  if (magic !== MAGIC || bytes.byteLength !== HEADER + length + n * (3 + dimensions))
-    throw new Error('Word vectors of an unknown layout');
-  const words = asciiOf(new Uint8Array(bytes, HEADER, length))
-    .trimEnd()
-    .split('\n');
-  const heads = new Uint16Array(bytes, HEADER + length, n);
-  const idf = new Uint8Array(bytes, HEADER + length + 2 * n, n);
-  const rows = new Int8Array(bytes, HEADER + length + 3 * n);
-  return new Opened(words, dimensions, heads, idf, rows);
+  const [magic, n = 0, dimensions = 0] = new Uint32Array(bytes, 0, HEADER / 4);
+  if (magic !== MAGIC) throw new Error(UNKNOWN);
+  const words = new WordList(new Uint8Array(bytes, HEADER), n);
+  const after = HEADER + words.length;
+  if (bytes.byteLength !== after + n * (2 + dimensions)) throw new Error(UNKNOWN);
+  const heads = new Int8Array(bytes, after, n);
+  const idf = new Uint8Array(bytes, after + n, n);
+  return new Opened(words, dimensions, heads, idf, new Int8Array(bytes, after + 2 * n));
 }
 
+const UNKNOWN = 'Word vectors of an unknown layout';
+
 class Opened implements WordVectors {
-  readonly words: readonly string[];
   readonly dimensions: number;
-  readonly #heads: Uint16Array;
+  readonly #words: WordList;
+  readonly #heads: Int8Array;
   readonly #idf: Uint8Array;
   readonly #rows: Int8Array;
-  readonly #numbers = new Map<string, number>();
   /** 1 / length of each row, reckoned when first asked for. */
   readonly #scales: Float32Array;
+  /** Numbers of words and words of numbers that were asked for: a text says the same again and again. */
+  readonly #numbers = new Map<string, number>();
   readonly #keys = new Map<string, string>();
 
-  constructor(
-    words: readonly string[],
-    dimensions: number,
-    heads: Uint16Array,
-    idf: Uint8Array,
-    rows: Int8Array,
-  ) {
-    this.words = words;
+  constructor(words: WordList, dimensions: number, heads: Int8Array, idf: Uint8Array, rows: Int8Array) {
     this.dimensions = dimensions;
+    this.#words = words;
     this.#heads = heads;
     this.#idf = idf;
     this.#rows = rows;
-    for (let at = 0; at < words.length; at++) this.#numbers.set(words[at] ?? '', at);
-    this.#scales = new Float32Array(words.length);
+    this.#scales = new Float32Array(words.size);
   }
 
   indexOf(word: string): number {
-    return this.#numbers.get(word) ?? -1;
+    const known = this.#numbers.get(word);
+    if (known !== undefined) return known;
+    const index = this.#words.indexOf(word);
+    if (this.#numbers.size >= REMEMBERED) this.#numbers.clear();
+    this.#numbers.set(word, index);
+    return index;
   }
 
   keyOf(word: string): string {
-    const known = this.#headOf(this.indexOf(word)) ?? this.#keys.get(word);
+    const known = this.#keys.get(word);
     if (known !== undefined) return known;
-    const stem = stemOf(word);
-    // A form too rare to be listed still belongs to its listed kin: "warehoused" to "warehouse".
-    const kin = ['', 'e', 's', 'ing', 'y'].map((end) => this.indexOf(stem + end)).find((at) => at >= 0);
-    const key = this.#headOf(kin ?? -1) ?? stem;
-    if (this.#keys.size >= MOST_KEYS) this.#keys.clear();
+    const key = this.#headOf(this.indexOf(word)) ?? this.#keyOfKin(stemOf(word));
+    if (this.#keys.size >= REMEMBERED) this.#keys.clear();
     this.#keys.set(word, key);
     return key;
+  }
+
+  /** A form too rare to be listed still belongs to its listed kin: "warehoused" to "warehouse". */
+  #keyOfKin(stem: string): string {
+    const kin = ['', 'e', 's', 'ing', 'y'].map((end) => this.indexOf(stem + end)).find((at) => at >= 0);
+    return this.#headOf(kin ?? -1) ?? stem;
   }
 
   idfOf(key: string): number {
@@ -103,14 +105,17 @@ class Opened implements WordVectors {
 
   nearest(word: string, least: number, most: number): [string, number][] {
     const index = this.indexOf(word);
-    const found: [string, number][] = [];
-    if (index < 0) return found;
+    const found: [number, number][] = [];
+    if (index < 0) return [];
     const scale = this.#scaleOf(index);
-    for (let at = 0; at < this.words.length; at++) {
+    for (let at = 0; at < this.#words.size; at++) {
       const cosine = this.#product(index, at) * scale * this.#scaleOf(at);
-      if (cosine >= least && at !== index) found.push([this.words[at] ?? '', cosine]);
+      if (cosine >= least && at !== index) found.push([at, cosine]);
     }
-    return found.sort((one, other) => other[1] - one[1]).slice(0, most);
+    return found
+      .sort((one, other) => other[1] - one[1])
+      .slice(0, most)
+      .map(([at, cosine]) => [this.#words.at(at), cosine]);
   }
 
   #product(one: number, other: number): number {
@@ -123,7 +128,7 @@ class Opened implements WordVectors {
   }
 
   #headOf(index: number): string | undefined {
-    return index < 0 ? undefined : this.words[this.#heads[index] ?? index];
+    return index < 0 ? undefined : this.#words.at(index + (this.#heads[index] ?? 0));
   }
 
   #scaleOf(index: number): number {
@@ -140,16 +145,8 @@ class Opened implements WordVectors {
 
 /** Idf × 20 of words in no list: as rare as the rarest listed. */
 const RAREST = 160;
-/** Keys of unlisted words that are remembered: some pages full. */
-const MOST_KEYS = 5_000;
-const AT_ONCE = 8_192;
-
-function asciiOf(bytes: Uint8Array): string {
-  let text = '';
-  for (let at = 0; at < bytes.length; at += AT_ONCE)
-    text += String.fromCharCode(...bytes.subarray(at, at + AT_ONCE));
-  return text;
-}
+/** Words of which number and key are remembered: some pages full. */
+const REMEMBERED = 5_000;
 
 /** The direction in which a text's words point, length 1: each word once per mention, the more telling the heavier. All 0 where none is known. */
 export function directionOf(terms: readonly string[], words: WordVectors): Float32Array {

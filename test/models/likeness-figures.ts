@@ -1,9 +1,14 @@
 import { readFileSync } from 'node:fs';
-import { clientsLike, scoreOf } from '../../lib/fit/hearing/likeness-to-clients.ts';
-import { shared, tellingTerms } from '../../lib/fit/hearing/telling-terms.ts';
-import { openReferences, type Reference } from '../../lib/fit/references.ts';
+import {
+  clientsLike,
+  type Portrait,
+  portraitOf,
+  scoreOf,
+} from '../../lib/fit/hearing/likeness-to-clients.ts';
+import { shared } from '../../lib/fit/hearing/telling-terms.ts';
+import { openReferences } from '../../lib/fit/references.ts';
 import { termsOf } from '../../lib/text/terms.ts';
-import { directionOf, dot } from '../../lib/text/word-vectors.ts';
+import { dot } from '../../lib/text/word-vectors.ts';
 import { type Company, companiesIn, seeded } from './data.ts';
 import { auc, interval, mean, precisionAt10, type Scored } from './measures.ts';
 import { shippedWords } from './probe.ts';
@@ -60,7 +65,7 @@ function resultsOf(companies: readonly Company[]): Result[] {
     .map(({ company }) => company);
   const pool = shuffled.slice(0, POOL).map(({ text, label }) => ({
     label,
-    one: { terms: tellingTerms(text, words), direction: directionOf(termsOf(text), words) },
+    one: portraitOf(termsOf(text), words),
   }));
   const inPool = Map.groupBy(pool, ({ label }) => label);
   const labels = Map.groupBy(shuffled.slice(POOL), ({ label }) => label);
@@ -72,7 +77,7 @@ function resultsOf(companies: readonly Company[]): Result[] {
         .map(({ text }) => text);
       const like = clientsLike(drawn, references, words);
       if (!like) return [];
-      const scores: Record<Method, (one: Reference) => number> = {
+      const scores: Record<Method, (one: Portrait) => number> = {
         'terms alone': (one) => shared(one.terms, like.terms),
         'vectors alone': (one) => dot(one.direction, like.direction),
         'both, as shipped': (one) => scoreOf(one, like),

@@ -1,4 +1,5 @@
 import { HEADER, IDF_STEP, MAGIC } from '../../lib/text/word-vectors.ts';
+import { packWordList } from './pack-word-list.ts';
 
 export interface WordRow {
   word: string;
@@ -10,20 +11,19 @@ export interface WordRow {
 
 /** The rows, sorted by word, in the layout of lib/text/word-vectors.ts. */
 export function packWords(rows: readonly WordRow[], dimensions: number): Buffer {
-  const listed = rows.map(({ word }) => word).join('\n');
-  const vocabulary = Buffer.from(listed + '\n'.repeat(1 + (1 - (listed.length % 2))), 'ascii');
-  const n = rows.length;
-  const bytes = Buffer.alloc(HEADER + vocabulary.length + n * (3 + dimensions));
-  const header = [MAGIC, n, dimensions, vocabulary.length];
-  for (const [at, value] of header.entries()) bytes.writeUInt32LE(value, at * 4);
-  vocabulary.copy(bytes, HEADER);
-  const after = HEADER + vocabulary.length;
-  for (const [at, { head, idf, vector }] of rows.entries()) {
-    bytes.writeUInt16LE(head, after + 2 * at);
-    bytes.writeUInt8(Math.min(255, Math.round(idf * IDF_STEP)), after + 2 * n + at);
-    const greatest = Math.max(...vector.map(Math.abs), 1e-9);
-    for (const [d, value] of vector.entries())
-      bytes.writeInt8(Math.round((value / greatest) * 127), after + 3 * n + at * dimensions + d);
-  }
-  return bytes;
+  const header = Buffer.alloc(HEADER);
+  for (const [at, value] of [MAGIC, rows.length, dimensions].entries()) header.writeUInt32LE(value, at * 4);
+  const heads = Buffer.alloc(rows.length);
+  // Kin stand near in the alphabet; a step out of reach throws here.
+  for (const [at, { head }] of rows.entries()) heads.writeInt8(head - at, at);
+  const idf = Buffer.from(rows.map((row) => Math.min(255, Math.round(row.idf * IDF_STEP))));
+  const directions = Int8Array.from(rows.flatMap(({ vector }) => quantised(vector)));
+  const list = packWordList(rows.map(({ word }) => word));
+  return Buffer.concat([header, list, heads, idf, Buffer.from(directions.buffer)]);
+}
+
+/** In 255 steps, the greatest 127 from 0. */
+function quantised(vector: readonly number[]): number[] {
+  const greatest = Math.max(...vector.map(Math.abs), 1e-9);
+  return vector.map((value) => Math.round((value / greatest) * 127));
 }

@@ -49,7 +49,7 @@ function packed(companies: readonly Company[]): Buffer {
 /** Listed words only, and none of the company's own name. */
 function termsToKeep({ name, text }: Company): [string, number][] {
   const own = new Set(termsOf(name).map((term) => words.keyOf(term)));
-  return [...tellingTerms(text, words)]
+  return [...tellingTerms(termsOf(text), words)]
     .filter(([key]) => words.indexOf(key) >= 0 && !own.has(key))
     .sort(([, one], [, other]) => other - one)
     .slice(0, TERMS);

@@ -1,6 +1,6 @@
 import { termsOf } from '../../text/terms.ts';
 import { directionOf, dot, unit, type WordVectors } from '../../text/word-vectors.ts';
-import type { Reference } from '../references.ts';
+import type { References } from '../references.ts';
 import { shared, type TellingTerms, tellingTerms } from './telling-terms.ts';
 
 /** What the rep's best clients have in common, and how far others are from it. */
@@ -37,47 +37,62 @@ const ENOUGH = 20;
 /** @param texts what the clients' pages say of them, a text a client: 2–10; undefined where none says enough. */
 export function clientsLike(
   texts: readonly string[],
-  references: readonly Reference[],
+  references: References,
   words: WordVectors,
 ): ClientsLike | undefined {
-  const telling = texts.filter((text) => termsOf(text).length >= ENOUGH);
-  if (telling.length === 0) return undefined;
-  const clients = telling.map((text) => tellingTerms(text, words));
+  const clients = texts
+    .map(termsOf)
+    .filter((said) => said.length >= ENOUGH)
+    .map((said) => portraitOf(said, words));
+  if (clients.length === 0) return undefined;
   const [terms, saidBy] = [new Map<string, number>(), new Map<string, number>()];
-  for (const [key, weight] of clients.flatMap((client) => [...client])) {
+  for (const [key, weight] of clients.flatMap((client) => [...client.terms])) {
     terms.set(key, (terms.get(key) ?? 0) + weight / clients.length);
     saidBy.set(key, (saidBy.get(key) ?? 0) + 1);
   }
   const direction = meanDirection(
-    telling.map((text) => directionOf(termsOf(text), words)),
+    clients.map((client) => client.direction),
     words.dimensions,
   );
-  const inTerms = spreadOf(references.map((reference) => shared(reference.terms, terms)));
-  const inDirection = spreadOf(references.map((reference) => dot(reference.direction, direction)));
-  const like = { terms, saidBy, clients: clients.length, direction, inTerms, inDirection };
-  const others = references.map((reference) => scoreOf(reference, like)).sort((one, other) => one - other);
-  return { ...like, others };
+  const theirs = { terms: references.shared(terms), directions: references.towards(direction) };
+  const [inTerms, inDirection] = [spreadOf(theirs.terms), spreadOf(theirs.directions)];
+  const others = theirs.terms
+    .map((value, at) => within(inTerms, value) + within(inDirection, theirs.directions[at] ?? 0))
+    .sort((one, other) => one - other);
+  return { terms, saidBy, clients: clients.length, direction, inTerms, inDirection, others };
+}
+
+/** What a text is compared by. */
+export interface Portrait {
+  terms: TellingTerms;
+  direction: Float32Array;
+}
+
+/** @param said the content words of a text, in order. */
+export function portraitOf(said: readonly string[], words: WordVectors): Portrait {
+  return { terms: tellingTerms(said, words), direction: directionOf(said, words) };
 }
 
 /** How like the clients a text is; undefined where it says too little. */
 export function likenessOf(text: string, like: ClientsLike, words: WordVectors): Likeness | undefined {
   const said = termsOf(text);
   if (said.length < ENOUGH) return undefined;
-  const terms = tellingTerms(text, words);
-  const score = scoreOf({ terms, direction: directionOf(said, words) }, like);
+  const one = portraitOf(said, words);
+  const score = scoreOf(one, like);
   const below = like.others.filter((other) => other < score).length;
-  return { closerThan: Math.floor((100 * below) / like.others.length), sharing: sharing(terms, like) };
+  return { closerThan: Math.floor((100 * below) / like.others.length), sharing: sharing(one.terms, like) };
 }
 
 /** Terms and direction weigh the same, each in deviations from the reference companies' mean. */
-export function scoreOf(
-  one: Reference,
-  like: Pick<ClientsLike, 'terms' | 'direction' | 'inTerms' | 'inDirection'>,
-): number {
-  const inTerms = (shared(one.terms, like.terms) - like.inTerms.mean) / like.inTerms.deviation;
-  const inDirection =
-    (dot(one.direction, like.direction) - like.inDirection.mean) / like.inDirection.deviation;
-  return inTerms + inDirection;
+export function scoreOf({ terms, direction }: Portrait, like: ClientsLike): number {
+  return (
+    within(like.inTerms, shared(terms, like.terms)) + within(like.inDirection, dot(direction, like.direction))
+  );
+}
+
+/** A value in deviations from the mean. */
+function within({ mean, deviation }: Spread, value: number): number {
+  return (value - mean) / deviation;
 }
 
 function sharing(terms: TellingTerms, { terms: theirs, saidBy, clients }: ClientsLike): string[] {

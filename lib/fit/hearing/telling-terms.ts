@@ -1,13 +1,16 @@
-import { termsOf } from '../../text/terms.ts';
 import type { WordVectors } from '../../text/word-vectors.ts';
 
 /** The terms of a text by what stands for their stem, each with its TF-IDF weight; the weights' squares add up to 1. */
 export type TellingTerms = ReadonlyMap<string, number>;
 
-/** A term said twice weighs more than one said once, but not twice as much. */
-export function tellingTerms(text: string, words: WordVectors): TellingTerms {
+/**
+ * A term said twice weighs more than one said once, but not twice as much.
+ *
+ * @param said the content words of a text.
+ */
+export function tellingTerms(said: readonly string[], words: WordVectors): TellingTerms {
   const counts = new Map<string, number>();
-  for (const term of termsOf(text)) {
+  for (const term of said) {
     const key = words.keyOf(term);
     counts.set(key, (counts.get(key) ?? 0) + 1);
   }
