@@ -32,6 +32,7 @@ export const TEXT_LIMITS = {
   city: 120,
   address: 240,
   industry: 120,
+  likelyWord: 40,
   specialty: 120,
   ownership: 80,
   job: 200,

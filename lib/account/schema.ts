@@ -55,7 +55,7 @@ const event = z.object({
 const likelyIndustry = z.object({
   industry: z.enum(INDUSTRY_IDS),
   score: share,
-  words: z.array(text(40)).check(z.maxLength(5)),
+  words: z.array(text(TEXT_LIMITS.likelyWord)).check(z.maxLength(5)),
 });
 const industryGuess = z.object({
   likely: z.array(likelyIndustry).check(z.minLength(1), z.maxLength(3)),

@@ -24,6 +24,7 @@ const BEST_PAGES: Readonly<Partial<Record<FactKey, readonly CompanyPage[]>>> = {
   founded: ['about', 'home'],
   businessModel: ['about', 'home', 'product'],
   buyers: ['about', 'home', 'pricing', 'product'],
+  likelyIndustry: ['home', 'about', 'product'],
   openJobs: ['careers', 'home'],
 };
 

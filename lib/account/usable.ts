@@ -1,4 +1,4 @@
-import type { Fact } from '../facts/fact.ts';
+import type { Fact, LikelyIndustry } from '../facts/fact.ts';
 import type { Signposts } from '../facts/understanding.ts';
 import { cutTo } from '../text/squeeze.ts';
 import { LIMITS, TEXT_LIMITS } from './limits.ts';
@@ -21,6 +21,7 @@ function usableValue(fact: Fact): Fact['value'] {
     case 'description':
     case 'city':
     case 'address':
+    case 'industry':
     case 'job':
     case 'department':
     case 'customer':
@@ -28,11 +29,17 @@ function usableValue(fact: Fact): Fact['value'] {
     case 'certificate':
     case 'award':
       return cutTo(fact.value, TEXT_LIMITS[fact.key]);
+    case 'likelyIndustry':
+      return { ...fact.value, likely: fact.value.likely.map(withShortWords) };
     case 'event':
       return { ...fact.value, title: cutTo(fact.value.title, TEXT_LIMITS.event) };
     default:
       return fact.value;
   }
+}
+
+function withShortWords(likely: LikelyIndustry): LikelyIndustry {
+  return { ...likely, words: likely.words.map((word) => cutTo(word, TEXT_LIMITS.likelyWord)) };
 }
 
 /** Those that are web addresses. */

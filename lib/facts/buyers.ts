@@ -1,9 +1,11 @@
 import type { Buyers } from '../icp/business.ts';
 import { structuredWitnesses } from './buyers-from/structured.ts';
 import { toolWitnesses } from './buyers-from/tools.ts';
+import { trainedWitnesses } from './buyers-from/trained.ts';
 import type { Witness } from './buyers-from/witness.ts';
 import { wordingWitnesses } from './buyers-from/wording.ts';
 import type { Fact } from './fact.ts';
+import type { Trained } from './industry.ts';
 import type { Page } from './page.ts';
 
 /** Log-odds under which nothing is said: three to one is a guess. */
@@ -14,7 +16,7 @@ const OUTSPOKEN = 3;
 const TAKEN_FOR = 0.45;
 const SUREST = 0.95;
 
-/** Whoever has an opinion on who buys. A trained model would be one more line, weighing no more than its measured log-odds. */
+/** Whoever has an opinion on who buys. */
 const WITNESSES: readonly ((page: Page) => Witness[])[] = [
   wordingWitnesses,
   structuredWitnesses,
@@ -23,19 +25,25 @@ const WITNESSES: readonly ((page: Page) => Witness[])[] = [
 
 /**
  * Who buys from the company: businesses, consumers, or both where it names both. Nothing where the page gives no clear sign.
- * The quote is the strongest single sign.
+ * The quote is the strongest single sign. Trained words are asked only where these leave it open.
  */
-export function buyersFacts(page: Page): Fact[] {
-  const witnesses = WITNESSES.flatMap((ask) => ask(page));
-  const sum = witnesses.reduce((total, { weight }) => total + weight, 0);
-  const joint = Math.abs(sum) < OUTSPOKEN ? witnesses.find(({ both }) => both) : undefined;
+export function buyersFacts(page: Page, trained?: Trained): Fact[] {
+  const heard = WITNESSES.flatMap((ask) => ask(page));
+  const joint = Math.abs(sumOf(heard)) < OUTSPOKEN ? heard.find(({ both }) => both) : undefined;
   if (joint) return [page.fact('buyers', 'both', joint.source, joint.quote(), 0.7)];
+  const isOpen = trained && Math.abs(sumOf(heard)) < SPEAKS;
+  const witnesses = isOpen ? [...heard, ...trainedWitnesses(page, trained)] : heard;
+  const sum = sumOf(witnesses);
   if (Math.abs(sum) < SPEAKS) return [];
   const value: Buyers = sum > 0 ? 'businesses' : 'consumers';
   const [best] = witnesses
     .filter(({ weight }) => Math.sign(weight) === Math.sign(sum))
     .sort((one, two) => Math.abs(two.weight) - Math.abs(one.weight));
   return best ? [page.fact('buyers', value, best.source, best.quote(), sureness(sum))] : [];
+}
+
+function sumOf(witnesses: readonly Witness[]): number {
+  return witnesses.reduce((total, { weight }) => total + weight, 0);
 }
 
 function sureness(sum: number): number {

@@ -29,7 +29,17 @@ export function languageFacts(page: Page): Fact[] {
   ];
 }
 
-function ownLanguage(page: Page): FactOf<'language'> | undefined {
+/** Several questions ask for it: it is found out once a page. */
+const known = new WeakMap<Page, { own: FactOf<'language'> | undefined }>();
+
+/** The language that the page itself is in; undefined where it neither says nor shows it. */
+export function ownLanguage(page: Page): FactOf<'language'> | undefined {
+  const found = known.get(page) ?? { own: findOut(page) };
+  known.set(page, found);
+  return found.own;
+}
+
+function findOut(page: Page): FactOf<'language'> | undefined {
   const declared = declaredLanguage(page);
   const heard = heardLanguage(page);
   const isOtherwise = heard && heard.language !== declared?.language;

@@ -12,6 +12,7 @@ import { eventFacts } from './event.ts';
 import type { Fact } from './fact.ts';
 import { formerNameFacts } from './former-name.ts';
 import { foundedFacts } from './founded.ts';
+import { industryFacts, type Trained } from './industry.ts';
 import { jobFacts } from './jobs.ts';
 import { departmentFacts } from './jobs-departments.ts';
 import { openJobsFacts } from './jobs-open.ts';
@@ -35,11 +36,12 @@ import type { Understanding } from './understanding.ts';
 import { vatFacts } from './vat.ts';
 
 /** Every question asked of a company's page, one file each. */
-const QUESTIONS: readonly ((page: Page) => Fact[])[] = [
+const QUESTIONS: readonly ((page: Page, trained?: Trained) => Fact[])[] = [
   nameFacts,
   formerNameFacts,
   parentFacts,
   descriptionFacts,
+  industryFacts,
   buyersFacts,
   businessModelFacts,
   languageFacts,
@@ -71,15 +73,16 @@ const QUESTIONS: readonly ((page: Page) => Fact[])[] = [
  *
  * @param reading a page reading, already checked at the border; its texts are data, never HTML.
  * @param seenAt epoch milliseconds.
+ * @param trained what was learned of words; without it, nobody's industry is judged.
  * @returns the kind of page; facts, text and signposts only where it is a company's own page.
  */
-export function understand(reading: PageReading, seenAt: number): Understanding {
+export function understand(reading: PageReading, seenAt: number, trained?: Trained): Understanding {
   const page = openPage(reading, seenAt);
   const { kind, signs } = pageKind(page);
   const identity = page.domain ? { domain: page.domain } : {};
   if (!kind.company || !page.domain) {
     return { kind, signs, ...identity, facts: [], signposts: {}, text: '', words: 0 };
   }
-  const facts = QUESTIONS.flatMap((question) => question(page));
+  const facts = QUESTIONS.flatMap((question) => question(page, trained));
   return { kind, signs, ...identity, facts, signposts: signposts(page), ...mainText(page) };
 }

@@ -85,6 +85,14 @@ function ruleOf(entry: string, industry: Industry): Rule {
  * @returns undefined where none of its words is known: a label that is not understood is no reason to guess.
  */
 export function industryOfLabel(label: string): Industry | undefined {
+  const known = heard.get(label);
+  if (known !== undefined) return known ?? undefined;
   const folded = ` ${foldWords(label)} `;
-  return rules().find(({ words }) => folded.includes(words))?.industry;
+  const found = rules().find(({ words }) => folded.includes(words))?.industry;
+  if (heard.size < MOST) heard.set(label, found ?? null);
+  return found;
 }
+
+/** A thousand accounts share a few dozen labels, and all are asked for theirs when a list is scored. */
+const heard = new Map<string, Industry | null>();
+const MOST = 2_000;

@@ -1,3 +1,4 @@
+import { once } from '../../icp/once.ts';
 import { oneLine } from '../../text/squeeze.ts';
 import { termsOf } from '../../text/terms.ts';
 import { isConsent } from '../main-text.ts';
@@ -30,7 +31,7 @@ const LONGEST = MOST * 10;
  * The text from which the industry is judged. Menus, footers, side bars, consent banners and lists of links are left out: they cost
  * more accuracy than the choice of model.
  */
-export function usefulText(page: Page): UsefulText {
+export const usefulText = once((page: Page): UsefulText => {
   const { title, meta, headings, blocks, links } = page.reading;
   const linked = new Set(links.map(({ text }) => text));
   const head = distinct([
@@ -49,7 +50,7 @@ export function usefulText(page: Page): UsefulText {
   const keywords = meta.find(({ name }) => name === 'keywords')?.content.slice(0, KEYWORDS) ?? '';
   const bodyWords = termsOf(texts.body).length;
   return { ...texts, keywords, bodyWords, words: termsOf(texts.head).length + bodyWords };
-}
+});
 
 const cut = (texts: readonly string[]) => texts.join('\n').slice(0, LONGEST);
 

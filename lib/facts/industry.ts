@@ -1,0 +1,44 @@
+import type { Fact } from './fact.ts';
+import type { Correction } from './industry-from/corrections.ts';
+import { industriesOf } from './industry-from/industries-of.ts';
+import type { IndustryModel } from './industry-from/model.ts';
+import { statedIndustries } from './industry-from/structured.ts';
+import { tellingSentence } from './industry-from/telling-sentence.ts';
+import { usefulText } from './industry-from/useful-text.ts';
+import { ownLanguage } from './language.ts';
+import type { Page } from './page.ts';
+import { pageKind } from './page-kind.ts';
+import type { CompanyPage } from './understanding.ts';
+
+/** What was learned of words before this page was read; the background hands it in. */
+export interface Trained {
+  model: IndustryModel;
+  /** What the rep put right. */
+  corrections: readonly Correction[];
+}
+
+/**
+ * Pages that speak of the company's own trade. Contact pages say little of it, careers pages speak of jobs, legal pages of law, those of
+ * customers and news of others' trades: on the development pages two of three answers there were right, on these more than three of four.
+ */
+const TELLING: ReadonlySet<string> = new Set<CompanyPage>(['home', 'about', 'product', 'pricing', 'other']);
+
+/** Which industry the company is in: as its structured data states it, and as the page's own words make likely. */
+export function industryFacts(page: Page, trained?: Trained): Fact[] {
+  return [...statedIndustries(page), ...(trained ? likelyIndustry(page, trained) : [])];
+}
+
+/** Nothing where the page has too little text, or is in a language that no words are known of. */
+function likelyIndustry(page: Page, { model, corrections }: Trained): Fact[] {
+  const language = ownLanguage(page)?.value;
+  if (language === undefined || !model.words.has(language) || !TELLING.has(pageKind(page).kind.page))
+    return [];
+  const text = usefulText(page);
+  const answer = industriesOf(text, language, model, corrections);
+  if (!('likely' in answer)) return [];
+  const [first] = answer.likely;
+  if (!first) return [];
+  const likely = answer.likely.map((each) => ({ ...each, score: Math.round(each.score * 1_000) / 1_000 }));
+  const guess = { likely, sure: answer.state === 'likely', by: answer.by };
+  return [page.fact('likelyIndustry', guess, 'text', tellingSentence(text, first.words), first.score)];
+}
