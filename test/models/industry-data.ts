@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { industryOfCode } from '../../lib/facts/industry-from/codes.ts';
-import type { Industry } from '../../lib/icp/industries.ts';
 import { industryOfLabel } from '../../lib/facts/industry-from/labels.ts';
+import type { Industry } from '../../lib/icp/industries.ts';
 import { termsOf } from '../../lib/text/terms.ts';
 import { ofFinanceDatabase, ofYc } from './industry-labels.ts';
 import { isHeldOut } from './split.ts';

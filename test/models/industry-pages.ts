@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { INDUSTRY_IDS } from '../../lib/icp/industries.ts';
 import { type IndustryAnswer, industriesOf } from '../../lib/facts/industry-from/industries-of.ts';
 import type { IndustryModel } from '../../lib/facts/industry-from/model.ts';
 import { usefulText } from '../../lib/facts/industry-from/useful-text.ts';
 import { languageFacts } from '../../lib/facts/language.ts';
 import { openPage } from '../../lib/facts/page.ts';
+import { INDUSTRY_IDS } from '../../lib/icp/industries.ts';
 import type { PageReading } from '../../lib/page/reading.ts';
 import { figures, type Judged, judged } from './industry-figures.ts';
 

@@ -10,6 +10,10 @@ export interface Features {
   idf: (id: number) => number;
 }
 
+function idsOf(names: readonly string[], { numbers }: Features): number[] {
+  return names.map((name) => numbers.get(name) ?? -1);
+}
+
 /** Weights by feature and class, feature by feature, and a bias a class. */
 export interface Weights {
   rows: Float64Array;
@@ -25,7 +29,7 @@ export function centresOf(
 ): Float64Array {
   const rows = new Float64Array(first * classes);
   for (const { chunks, label } of samples) {
-    const { ids, values } = vectorOf(chunks.flat(), features.numbers, features.idf);
+    const { ids, values } = vectorOf(idsOf(chunks.flat(), features), features.idf);
     for (const [at, id] of ids.entries()) if (id < first) add(rows, id * classes + label, values[at] ?? 0);
   }
   for (let label = 0; label < classes; label += 1) {
@@ -54,7 +58,7 @@ export function logisticOf(
   random: () => number,
 ): Weights {
   const chunks = samples.flatMap(({ chunks, label }) =>
-    chunks.map((chunk) => ({ vector: vectorOf(chunk, features.numbers, features.idf), label })),
+    chunks.map((chunk) => ({ vector: vectorOf(idsOf(chunk, features), features.idf), label })),
   );
   const sizes = new Float64Array(classes);
   for (const { label } of chunks) add(sizes, label, 1);

@@ -1,5 +1,6 @@
 import { HEADER, IDF_STEP, MAGIC } from '../../lib/facts/industry-from/model.ts';
 import type { Weights } from './industry-weights.ts';
+import { packWordList } from './pack-word-list.ts';
 
 export interface Trained {
   features: readonly string[];
@@ -14,19 +15,10 @@ export interface Trained {
 /** What was learned, in the layout of lib/facts/industry-from/model.ts. */
 export function packIndustry({ features, idf, buyers, centres, logistic, offsets }: Trained): Buffer {
   const [n, k] = [features.length, logistic.biases.length];
-  const listed = features.join('\n');
-  const vocabulary = Buffer.from(listed.padEnd(Math.ceil((listed.length + 1) / 4) * 4, '\n'), 'ascii');
+  const [words, telling] = [centres.length / k, logistic.rows.length / k];
   const [near, sharp, odds] = [quantised(centres, k), quantised(logistic.rows, k), quantised(buyers.rows, 1)];
   const header = Buffer.alloc(HEADER);
-  for (const [at, value] of [
-    MAGIC,
-    n,
-    k,
-    vocabulary.length,
-    centres.length / k,
-    logistic.rows.length / k,
-  ].entries())
-    header.writeUInt32LE(value, at * 4);
+  for (const [at, value] of [MAGIC, n, k, words, telling].entries()) header.writeUInt32LE(value, at * 4);
   const floats = [
     ...near.scales,
     ...sharp.scales,
@@ -37,8 +29,17 @@ export function packIndustry({ features, idf, buyers, centres, logistic, offsets
   ];
   const numbers = Buffer.alloc(4 * floats.length);
   for (const [at, value] of floats.entries()) numbers.writeFloatLE(value, at * 4);
+  const lists = [features.slice(0, words), features.slice(words, telling), features.slice(telling)];
   const steps = Buffer.from(Uint8Array.from(idf, (value) => Math.min(255, Math.round(value * IDF_STEP))));
-  return Buffer.concat([header, vocabulary, numbers, steps, odds.cells, near.cells, sharp.cells]);
+  return Buffer.concat([
+    header,
+    numbers,
+    ...lists.map(packWordList),
+    steps,
+    odds.cells,
+    near.cells,
+    sharp.cells,
+  ]);
 }
 
 /** Each column in 255 steps of its own. */

@@ -1,11 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { INDUSTRY_IDS } from '../../lib/icp/industries.ts';
 import { scoresFor } from '../../lib/facts/industry-from/industries-of.ts';
 import {
   type IndustryModel,
   type IndustryWords,
   openIndustryModel,
 } from '../../lib/facts/industry-from/model.ts';
+import { INDUSTRY_IDS } from '../../lib/icp/industries.ts';
 import { bytesOf, onlyBody } from './as-shipped.ts';
 import { seeded } from './data.ts';
 import { type Described, descriptionsIn } from './industry-data.ts';

@@ -20,13 +20,13 @@ const WORDS = 5;
  *
  * @param text what the page says of its company's trade.
  */
-export function buyersOf(text: string, { numbers, features, buyers }: IndustryModel): LikelyBuyers {
+export function buyersOf(text: string, { idOf, featureOf, buyers }: IndustryModel): LikelyBuyers {
   const stems = new Stems();
   const terms = termsOf(text);
   const said = new Map<number, number>();
   for (const term of terms) {
-    const id = numbers.get(stems.of(term));
-    if (id !== undefined) said.set(id, (said.get(id) ?? 0) + buyers.of(id));
+    const id = idOf(stems.of(term));
+    if (id >= 0) said.set(id, (said.get(id) ?? 0) + buyers.of(id));
   }
   const sum = [...said.values()].reduce((total, odds) => total + odds, 0);
   const logOdds = buyers.bias + sum * Math.min(1, AS_LONG_AS / Math.max(1, terms.length));
@@ -35,7 +35,7 @@ export function buyersOf(text: string, { numbers, features, buyers }: IndustryMo
     .filter(([, odds]) => odds * side > 0)
     .sort((one, two) => Math.abs(two[1]) - Math.abs(one[1]))
     .slice(0, WORDS)
-    .map(([id]) => stems.wordsOf(features[id] ?? ''));
+    .map(([id]) => stems.wordsOf(featureOf(id)));
   const isClear = Math.abs(logOdds) >= CLEAR;
   return { buyers: !isClear ? 'unclear' : side > 0 ? 'businesses' : 'consumers', logOdds, words };
 }

@@ -25,7 +25,7 @@ export function correctionOf(
 ): Correction {
   const { ids, values } = vectorIn(text, model);
   const stems = [...ids]
-    .map((id, at): [string, number] => [model.features[id] ?? '', values[at] ?? 0])
+    .map((id, at): [string, number] => [model.featureOf(id), values[at] ?? 0])
     .sort((one, two) => two[1] - one[1])
     .slice(0, KEPT)
     .map(([stem]) => stem);
@@ -43,7 +43,7 @@ export function lessonsFor(
   const { ids, values } = vectorIn(text, model);
   const weights = new Map([...ids].map((id, at) => [id, values[at] ?? 0]));
   for (const { stems, right, wrong } of corrections) {
-    const kept = vectorOf(stems, model.numbers, model.idf);
+    const kept = vectorOf(stems.map(model.idOf), model.idf);
     const alike = kept.ids.reduce((sum, id, at) => sum + (kept.values[at] ?? 0) * (weights.get(id) ?? 0), 0);
     if (alike < ALIKE) continue;
     add(lessons, right, MOVED * alike);
@@ -52,10 +52,10 @@ export function lessonsFor(
   return lessons;
 }
 
-function vectorIn(text: string, { numbers, idf }: IndustryModel) {
+function vectorIn(text: string, { idOf, idf }: IndustryModel) {
   const stems = new Stems();
   const features = chunksOf(text).flatMap((terms) => featuresOf(terms, stems));
-  return vectorOf(features, numbers, idf);
+  return vectorOf(features.map(idOf), idf);
 }
 
 function add(lessons: Float64Array, industry: Industry, value: number): void {

@@ -58,17 +58,14 @@ export interface Vector {
   values: Float32Array;
 }
 
-/** Weighs features by how often they stand there and how telling they are (log tf × idf). Unknown ones count nothing. */
-export function vectorOf(
-  features: readonly string[],
-  numbers: ReadonlyMap<string, number>,
-  idf: (id: number) => number,
-): Vector {
+/**
+ * Weighs features by how often they stand there and how telling they are (log tf × idf).
+ *
+ * @param features by number, each as often as it stands there; -1, for an unknown one, counts nothing.
+ */
+export function vectorOf(features: readonly number[], idf: (id: number) => number): Vector {
   const counts = new Map<number, number>();
-  for (const feature of features) {
-    const id = numbers.get(feature);
-    if (id !== undefined && idf(id) > 0) counts.set(id, (counts.get(id) ?? 0) + 1);
-  }
+  for (const id of features) if (id >= 0 && idf(id) > 0) counts.set(id, (counts.get(id) ?? 0) + 1);
   const ids = Int32Array.from(counts.keys());
   const values = Float32Array.from(counts, ([id, count]) => (1 + Math.log(count)) * idf(id));
   const length = Math.sqrt(values.reduce((sum, value) => sum + value * value, 0));

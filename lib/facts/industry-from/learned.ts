@@ -18,12 +18,12 @@ const SHARP = 0.9;
  */
 export function learnedFrom(text: string, model: IndustryModel): Learned {
   const stems = new Stems();
-  const chunks = chunksOf(text).map((terms) => featuresOf(terms, stems));
-  const vector = vectorOf(chunks.flat(), model.numbers, model.idf);
+  const chunks = chunksOf(text).map((terms) => featuresOf(terms, stems).map(model.idOf));
+  const vector = vectorOf(chunks.flat(), model.idf);
   const near = project(model.centre, vector);
   const sharp = Float64Array.from(near, (_, at) => model.biases[at] ?? 0);
   for (const chunk of chunks) {
-    const said = project(model.weights, vectorOf(chunk, model.numbers, model.idf));
+    const said = project(model.weights, vectorOf(chunk, model.idf));
     for (let at = 0; at < said.length; at += 1)
       sharp[at] = (sharp[at] ?? 0) + (said[at] ?? 0) / chunks.length;
   }
@@ -59,5 +59,5 @@ export function wordsFor(
   return loud
     .sort((one, two) => two[1] - one[1])
     .slice(0, most)
-    .map(([id]) => stems.wordsOf(model.features[id] ?? ''));
+    .map(([id]) => stems.wordsOf(model.featureOf(id)));
 }

@@ -1,19 +1,21 @@
 import { INDUSTRY_IDS, type Industry } from '../../icp/industries.ts';
 import { PhraseIndex } from '../../text/phrase-index.ts';
+import { WordList } from '../../text/word-list.ts';
 
 /**
  * What is known of the words of industries: weights learned from descriptions (English), and lists of words written by hand
  * (English, German, French, Spanish). From public/models/industry.bin and industry-words.json, whose makers are
  * test/models/train-industry.ts and a hand.
  *
- * Layout of industry.bin, little-endian: six Uint32 (`MAGIC`, features n, industries k, bytes of the vocabulary, features w that are
- * single words, features m that tell industries apart), the vocabulary (ASCII; those w first, then the rest of those m, a line break
- * between features, padded with line breaks to a multiple of four bytes), 4 k + 2 Float32 (scales of centres, scales of weights, biases, offsets, scale and bias of buyers), n Uint8
- * (idf × 20; 0 where a feature tells only buyers apart), n Int8 (businesses + / consumers −), w × k Int8 (centres), m × k Int8 (weights).
+ * Layout of industry.bin, little-endian: five Uint32 (`MAGIC`, features n, industries k, features w that are single words, features m
+ * that tell industries apart), 4 k + 2 Float32 (scales of centres, scales of weights, biases, offsets, scale and bias of buyers), three
+ * lists of features (lib/text/word-list.ts: those w, the pairs among those m, what tells only buyers apart), n Uint8 (idf × 20; 0 where
+ * a feature tells only buyers apart), n Int8 (businesses + / consumers −), w × k Int8 (centres), m × k Int8 (weights).
  */
 export interface IndustryModel {
-  numbers: ReadonlyMap<string, number>;
-  features: readonly string[];
+  /** A feature's number; -1 for one that nothing is known of. */
+  idOf(feature: string): number;
+  featureOf(id: number): string;
   idf(id: number): number;
   centre: Table;
   weights: Table;
@@ -21,7 +23,8 @@ export interface IndustryModel {
   /** Added to each industry's score in the end, so that none is named more often than it is right. */
   offsets: Float32Array;
   buyers: { of(id: number): number; bias: number };
-  words: ReadonlyMap<string, PhraseIndex<Industry>>;
+  /** Hand-written words by language, filed when first asked for. */
+  words: Pick<ReadonlyMap<string, PhraseIndex<Industry>>, 'get'>;
 }
 
 /** A number for each feature and industry. */
@@ -30,8 +33,8 @@ interface Table {
   scales: Float32Array;
 }
 
-export const MAGIC = 0x31444e49;
-export const HEADER = 24;
+export const MAGIC = 0x32444e49;
+export const HEADER = 20;
 export const IDF_STEP = 20;
 
 /** Words of industries as written by hand: language → industry → phrases parted by ", ". */
@@ -39,41 +42,77 @@ export type IndustryWords = Readonly<Record<string, Readonly<Partial<Record<Indu
 
 /** @throws where the bytes are not of this layout: a package that was put together wrongly. */
 export function openIndustryModel(bytes: ArrayBuffer, lists: IndustryWords): IndustryModel {
-  const [magic, n = 0, k = 0, length = 0, words = 0, telling = 0] = new Uint32Array(bytes, 0, HEADER / 4);
-  const floats = HEADER + length;
-  const start = floats + 4 * (4 * k + 2);
-  if (
-    magic !== MAGIC ||
-    k !== INDUSTRY_IDS.length ||
-    bytes.byteLength !== start + 2 * n + (words + telling) * k
-  )
-    throw new Error('An industry model of an unknown layout');
-  const features = new TextDecoder()
-    .decode(new Uint8Array(bytes, HEADER, length))
-    .trimEnd()
-    .split('\n');
-  const float = new Float32Array(bytes, floats, 4 * k + 2);
+  const [magic, n = 0, k = 0, words = 0, telling = 0] = new Uint32Array(bytes, 0, HEADER / 4);
+  if (magic !== MAGIC || k !== INDUSTRY_IDS.length) throw new Error(UNKNOWN);
+  const float = new Float32Array(bytes, HEADER, 4 * k + 2);
+  const features = new Features(new Uint8Array(bytes, HEADER + float.byteLength), [words, telling, n]);
+  const start = HEADER + float.byteLength + features.length;
+  if (bytes.byteLength !== start + 2 * n + (words + telling) * k) throw new Error(UNKNOWN);
   const idf = new Uint8Array(bytes, start, n);
   const buyers = new Int8Array(bytes, start + n, n);
   const [scale = 0, bias = 0] = float.subarray(4 * k);
   const cells = new Int8Array(bytes, start + 2 * n);
   return {
-    numbers: new Map(features.map((feature, id) => [feature, id])),
-    features,
+    idOf: (feature) => features.idOf(feature),
+    featureOf: (id) => features.at(id),
     idf: (id) => (idf[id] ?? 0) / IDF_STEP,
     centre: { cells: cells.subarray(0, words * k), scales: float.subarray(0, k) },
     weights: { cells: cells.subarray(words * k), scales: float.subarray(k, 2 * k) },
     biases: float.subarray(2 * k, 3 * k),
     offsets: float.subarray(3 * k, 4 * k),
     buyers: { of: (id) => (buyers[id] ?? 0) * scale, bias },
-    words: new Map(Object.entries(lists).map(([language, list]) => [language, filed(list)])),
+    words: filed(lists),
   };
 }
 
-function filed(list: Readonly<Partial<Record<Industry, string>>>): PhraseIndex<Industry> {
-  return new PhraseIndex(
-    INDUSTRY_IDS.map((industry): [Industry, string[]] => [industry, [list[industry] ?? '']]),
-  );
+const UNKNOWN = 'An industry model of an unknown layout';
+
+/** Three lists of features, numbered through: words, pairs of words, words that tell only buyers apart. */
+class Features {
+  /** Bytes of the lists. */
+  readonly length: number;
+  readonly #lists: readonly { from: number; list: WordList }[];
+
+  /** @param ends the number after each list's last. */
+  constructor(bytes: Uint8Array, ends: readonly number[]) {
+    let [length, from] = [0, 0];
+    this.#lists = ends.map((end) => {
+      const one = { from, list: new WordList(bytes.subarray(length), end - from) };
+      [length, from] = [length + one.list.length, end];
+      return one;
+    });
+    this.length = length;
+  }
+
+  idOf(feature: string): number {
+    const isPair = feature.includes(' ');
+    for (const [number, { from, list }] of this.#lists.entries()) {
+      const index = isPair === (number === 1) ? list.indexOf(feature) : -1;
+      if (index >= 0) return from + index;
+    }
+    return -1;
+  }
+
+  at(id: number): string {
+    const one = this.#lists.findLast(({ from }) => from <= id);
+    return one?.list.at(id - one.from) ?? '';
+  }
+}
+
+/** Filing a language's words takes longer than a page that is in another can wait. */
+function filed(lists: IndustryWords): IndustryModel['words'] {
+  const known = new Map<string, PhraseIndex<Industry>>();
+  return {
+    get(language) {
+      const list = Object.hasOwn(lists, language) ? lists[language] : undefined;
+      const index =
+        known.get(language) ??
+        (list &&
+          new PhraseIndex(INDUSTRY_IDS.map((industry) => [industry, [list[industry] ?? '']] as const)));
+      if (index) known.set(language, index);
+      return index;
+    },
+  };
 }
 
 /** The sum over a vector's features of a table's row times the weight, one number an industry. */
