@@ -7,6 +7,7 @@ import { Button } from '../ui/Button.tsx';
 import { Act } from './Act.tsx';
 import type { PopupActions, Undo } from './actions.ts';
 import { Browsing } from './Browsing.tsx';
+import type { SecondOpinions } from './opinion/opinions.ts';
 import { Places } from './Places.tsx';
 import { PersonAct } from './person/PersonAct.tsx';
 import { Settled } from './Settled.tsx';
@@ -23,18 +24,20 @@ export interface PopupProps {
   error?: string | undefined;
   /** The way back from what was just forgotten. */
   undo?: Undo | undefined;
+  /** Where the browser has a model of its own that could be asked about this company. */
+  opinions?: SecondOpinions | undefined;
   /** Of the extension. */
   version?: string;
   on: PopupActions;
 }
 
 /** All that the popup shows, in the order of the rep's questions: who, does it fit, why, what is unknown, what now. */
-export function Popup({ view, icpName, busy = false, error, undo, version = '', on }: PopupProps) {
+export function Popup({ view, icpName, busy = false, error, undo, opinions, version = '', on }: PopupProps) {
   if (view === undefined) return <Frame error={error} readNow={on.readNow} />;
   return (
     <main class="popup">
       <div class="told">
-        <Told view={view} busy={busy} version={version} on={on} />
+        <Told view={view} busy={busy} opinions={opinions} version={version} on={on} />
         <Browsing view={view} on={on} />
       </div>
       <footer class="foot">

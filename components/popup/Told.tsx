@@ -7,6 +7,7 @@ import { Kin } from './Kin.tsx';
 import { LinkedInOffer } from './linkedin/LinkedInOffer.tsx';
 import { More } from './More.tsx';
 import { Notice } from './Notice.tsx';
+import type { SecondOpinions } from './opinion/opinions.ts';
 import { BothFits } from './person/BothFits.tsx';
 import { Contacts } from './person/Contacts.tsx';
 import { PersonCard } from './person/PersonCard.tsx';
@@ -14,6 +15,7 @@ import { UnknownEmployer } from './person/UnknownEmployer.tsx';
 import { Hints } from './site/Hints.tsx';
 import { ReadFrom } from './site/ReadFrom.tsx';
 import { ReadingHealth } from './site/ReadingHealth.tsx';
+import { Trade } from './trade/Trade.tsx';
 import { Unknowns } from './Unknowns.tsx';
 import { Who } from './Who.tsx';
 import { Why } from './Why.tsx';
@@ -21,13 +23,14 @@ import { Why } from './Why.tsx';
 interface ToldProps {
   view: VisitView;
   busy: boolean;
+  opinions?: SecondOpinions | undefined;
   /** Of the extension. */
   version: string;
   on: PopupActions;
 }
 
 /** Whom the page shows as far as that is known, under a word about the page where it told nothing itself. */
-export function Told({ view, busy, version, on }: ToldProps) {
+export function Told({ view, busy, opinions, version, on }: ToldProps) {
   const { account, person, visit } = view;
   const isKnown = account !== undefined || person !== undefined;
   const offersLinkedIn =
@@ -43,7 +46,9 @@ export function Told({ view, busy, version, on }: ToldProps) {
           {account === undefined ? <UnknownEmployer person={person.person} openUrl={on.openUrl} /> : null}
         </>
       )}
-      {account === undefined ? null : <Company view={view} account={account} busy={busy} on={on} />}
+      {account === undefined ? null : (
+        <Company view={view} account={account} busy={busy} opinions={opinions} on={on} />
+      )}
       <Hints rows={rows} openUrl={on.openUrl} />
       {visit.state === 'site' ? (
         <ReadingHealth health={visit.health} layouts={view.layouts} version={version} copy={on.copy} />
@@ -59,13 +64,15 @@ interface CompanyProps extends Omit<ToldProps, 'version'> {
 }
 
 /** The company where one is known: who, fit, why, and what is still open. */
-function Company({ view, account, busy, on }: CompanyProps) {
+function Company({ view, account, busy, opinions, on }: CompanyProps) {
   const { fit, visit, person, joins = [], apart = [], contacts = [] } = view;
   const questionsFirst = fit?.letter === '?';
   const open = fit && <Unknowns fit={fit} openUrl={on.openUrl} />;
   return (
     <>
-      <Who account={account} joins={joins} openUrl={on.openUrl} under={person !== undefined} />
+      <Who account={account} joins={joins} openUrl={on.openUrl} under={person !== undefined}>
+        <Trade account={account} industry={view.industry} busy={busy} on={on} key={account.id} />
+      </Who>
       <ReadFrom visit={visit} />
       <Kin view={view} busy={busy} on={on} />
       {fit === undefined ? null : (
@@ -73,7 +80,7 @@ function Company({ view, account, busy, on }: CompanyProps) {
           {person === undefined ? <FitSummary fit={fit} /> : null}
           <Gates fit={fit} openUrl={on.openUrl} />
           {questionsFirst ? open : null}
-          <Why fit={fit} openUrl={on.openUrl} />
+          <Why fit={fit} opinions={opinions} openUrl={on.openUrl} />
           {questionsFirst ? null : open}
         </>
       )}

@@ -1,15 +1,14 @@
+import type { ComponentChildren } from 'preact';
 import type { Join } from '../../lib/account/joins.ts';
 import { addressOf, isRoom } from '../../lib/account/room-id.ts';
-import { bestFact, factsOf } from '../../lib/facts/fact.ts';
+import { bestFact } from '../../lib/facts/fact.ts';
 import { headCount } from '../../lib/icp/describe.ts';
 import type { AccountShown } from '../../lib/messages/visit.ts';
-import { capital } from '../../lib/text/capital.ts';
 import { countryName } from '../../lib/text/country-names.ts';
 import { shortAddress } from '../ui/address.ts';
 import { OutLink } from '../ui/OutLink.tsx';
 import { Changed } from './Changed.tsx';
 import { disagreements } from './disagreements.ts';
-import { BUYERS_WORDS } from './fact-words.ts';
 
 interface WhoProps {
   account: AccountShown;
@@ -18,10 +17,12 @@ interface WhoProps {
   openUrl: (url: string) => void;
   /** Somebody who works there stands above it. */
   under?: boolean;
+  /** What it does. */
+  children: ComponentChildren;
 }
 
 /** Who is this: name, domain, what it does, where, how big, since when, and how to reach it. */
-export function Who({ account, joins = [], openUrl, under = false }: WhoProps) {
+export function Who({ account, joins = [], openUrl, under = false, children }: WhoProps) {
   const { facts, label: name } = account;
   const legal = bestFact(facts, 'legalName')?.value;
   const does = bestFact(facts, 'description')?.value;
@@ -43,7 +44,7 @@ export function Who({ account, joins = [], openUrl, under = false }: WhoProps) {
           {does}
         </p>
       )}
-      <Business facts={facts} />
+      {children}
       <Figures facts={facts} />
       <Reach account={account} openUrl={openUrl} />
       <Changed drift={account.drift} openUrl={openUrl} />
@@ -62,20 +63,6 @@ function sitesOf(joins: readonly Join[]): string[] {
     .map(({ id }) => id)
     .filter((id) => !isRoom(id))
     .slice(0, 2);
-}
-
-/** What it lives on: "Manufacturer and distributor · sells to businesses"; two of each at most. */
-function Business({ facts }: Pick<AccountShown, 'facts'>) {
-  const models = [...new Set(factsOf(facts, 'businessModel').map(({ value }) => value))].slice(0, 2);
-  const buyers = bestFact(facts, 'buyers')?.value;
-  const model = capital(models.join(' and '));
-  const sells = buyers && BUYERS_WORDS[buyers];
-  return (
-    <ul class="dots">
-      {model === '' ? null : <li>{model}</li>}
-      {sells && <li>{model === '' ? sells : sells.toLowerCase()}</li>}
-    </ul>
-  );
 }
 
 /** Where it is, how big, since when; nothing where nothing is known. */

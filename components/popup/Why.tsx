@@ -1,10 +1,13 @@
 import type { Reason } from '../../lib/fit/fit.ts';
 import { Quote } from '../ui/Quote.tsx';
 import { VerdictMark } from '../ui/VerdictMark.tsx';
+import { AskModel } from './opinion/AskModel.tsx';
+import { OpinionLine } from './opinion/OpinionLine.tsx';
+import { hintOf, type SecondOpinions } from './opinion/opinions.ts';
 import { ReasonLabel, type ReasonsProps, withoutGates } from './ReasonLabel.tsx';
 
 /** Why: every answered criterion with its points, what was found and the words that say so. */
-export function Why({ fit, openUrl }: ReasonsProps) {
+export function Why({ fit, opinions, openUrl }: ReasonsProps & { opinions?: SecondOpinions | undefined }) {
   const answered = withoutGates(fit).filter((reason) => reason.verdict !== 'unknown');
   if (answered.length === 0) return null;
   return (
@@ -21,10 +24,14 @@ export function Why({ fit, openUrl }: ReasonsProps) {
               </p>
               <p class="finding">{reason.finding}</p>
               {reason.evidence === undefined ? null : <Quote evidence={reason.evidence} openUrl={openUrl} />}
+              {opinions?.on && hintOf(reason) ? (
+                <OpinionLine opinion={opinions.of[reason.criterionId]} />
+              ) : null}
             </div>
           </li>
         ))}
       </ul>
+      {opinions && answered.some(hintOf) ? <AskModel opinions={opinions} /> : null}
     </section>
   );
 }

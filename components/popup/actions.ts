@@ -1,4 +1,5 @@
 import type { Person } from '../../lib/account/person.ts';
+import type { Industry } from '../../lib/icp/industries.ts';
 import type { LinkedInMode } from '../../lib/messages/linkedin.ts';
 
 /** What the rep can do from the popup. Each is safe to call twice. */
@@ -13,6 +14,8 @@ export interface PopupActions {
   part(accountId: string): void;
   /** This company and that account are not one; `distinct` false takes that back. */
   distinguish(other: string, distinct: boolean): void;
+  /** The rep's word on the company's industry; null takes it back. */
+  correctIndustry(industry: Industry | null): void;
   /** Makes somebody a contact, or no longer. */
   keep(person: Person, saved: boolean): void;
   forgetPerson(person: Person): void;

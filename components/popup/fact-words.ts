@@ -79,7 +79,7 @@ function event({ title, date, amount }: CompanyEvent): string {
 let names: Intl.DisplayNames | undefined;
 
 /** English name of a language; its code where it has none. */
-function languageName(code: string): string {
+export function languageName(code: string): string {
   // Made on first use: few reps open the list, and making one takes a while.
   names ??= new Intl.DisplayNames('en', { type: 'language' });
   return names.of(code) ?? code;

@@ -1,6 +1,7 @@
 import type { Account } from '../../lib/account/account.ts';
 import type { Suggestion } from '../../lib/account/duplicates.ts';
 import { accountIdOf } from '../../lib/account/identify.ts';
+import { industryOf } from '../../lib/account/industry-of.ts';
 import type { Person } from '../../lib/account/person.ts';
 import { personIdAt } from '../../lib/account/person-id.ts';
 import { roleOf } from '../../lib/facts/role.ts';
@@ -81,8 +82,10 @@ function shown({
   person,
   contacts,
 }: Told): Partial<VisitView> {
+  const industry = account && industryOf(account);
   return {
     ...(account ? { account: withoutTexts(account) } : {}),
+    ...(industry ? { industry } : {}),
     ...(fit ? { fit } : {}),
     ...(target ? { target } : {}),
     ...(person ? { person } : {}),

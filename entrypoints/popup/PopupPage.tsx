@@ -6,6 +6,7 @@ import { browser } from '../../lib/browser/browser.ts';
 import { watchVisit } from '../../lib/browser/visits.ts';
 import type { VisitView } from '../../lib/messages/visit.ts';
 import { actionsOn } from './actions-on.ts';
+import { useOpinions } from './useOpinions.ts';
 
 /** Shows what is known of one tab's page, reads it if nobody has, and carries out what the rep asks. */
 export function PopupPage({ tabId }: { tabId: number }) {
@@ -41,9 +42,12 @@ export function PopupPage({ tabId }: { tabId: number }) {
     return () => leaving.abort();
   }, [tabId, refresh]);
 
+  const opinions = useOpinions(view?.fit);
   const { version } = browser.runtime.getManifest();
   const on = actionsOn({ tabId, view, act, setUndo });
-  return <Popup view={view} busy={busy} error={error} undo={undo} version={version} on={on} />;
+  return (
+    <Popup view={view} busy={busy} error={error} undo={undo} opinions={opinions} version={version} on={on} />
+  );
 }
 
 function sentenceOf(failure: unknown): string {

@@ -4,6 +4,7 @@ import { askToBrowse, stopBrowsing } from '../../lib/browser/access.ts';
 import { ask } from '../../lib/browser/ask.ts';
 import { askForLinkedIn } from '../../lib/browser/linkedin.ts';
 import { openOwnPage, openPage } from '../../lib/browser/tabs.ts';
+import { INDUSTRIES, type Industry } from '../../lib/icp/industries.ts';
 import type { LinkedInMode } from '../../lib/messages/linkedin.ts';
 import type { VisitView } from '../../lib/messages/visit.ts';
 
@@ -29,6 +30,7 @@ export function actionsOn(doing: Doing): PopupActions {
     part: (joined) => void act(() => ask('account/part', { accountId: joined })),
     distinguish: (other, distinct) =>
       void act(async () => here && ask('account/distinguish', { accountId: here, other, distinct })),
+    correctIndustry: (industry) => void act(() => correctIndustry(doing, industry)),
     keep: (person, saved) => void act(() => keep(doing, person, saved)),
     forgetPerson: (person) => void act(() => forgetPerson(doing, person)),
     forgetCompany: () => void act(() => forgetCompany(doing)),
@@ -46,6 +48,20 @@ export function actionsOn(doing: Doing): PopupActions {
 /** What a company is called that was never read: by the tab's title, without LinkedIn's count of unread messages. */
 function titleOf({ title, person }: VisitView): string {
   return person?.person.company?.name ?? title.replace(/^\(\d+\+?\)\s*/, '');
+}
+
+async function correctIndustry({ view, act, setUndo }: Doing, industry: Industry | null): Promise<void> {
+  if (!view?.account) return;
+  const accountId = view.account.id;
+  const before = await ask('industry/correct', { accountId, industry });
+  setUndo({
+    words:
+      industry === null ? 'Taken back what you said of the industry' : `Industry: ${INDUSTRIES[industry]}`,
+    press: () => {
+      setUndo(undefined);
+      void act(() => ask('industry/correct', { accountId, industry: before }));
+    },
+  });
 }
 
 /** The page's own person has a button for the way back; others are gone from sight. */

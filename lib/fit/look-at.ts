@@ -1,4 +1,4 @@
-import type { Account } from '../account/account.ts';
+import type { Account, PageSeen } from '../account/account.ts';
 import { addressOf } from '../account/room-id.ts';
 import type { LookAt } from './fit.ts';
 
@@ -13,14 +13,17 @@ const LABELS = {
 } as const;
 type Place = keyof typeof LABELS;
 
+/** An account, with or without the texts of its pages. */
+type Known = Pick<Account, 'id' | 'signposts'> & { pages: readonly Pick<PageSeen, 'page'>[] };
+
 /** The places, best first, with addresses where known. Pages already read are left out: they did not say. */
-export function lookAt(account: Account, ...places: Place[]): LookAt[] {
+export function lookAt(account: Known, ...places: Place[]): LookAt[] {
   return places
     .filter((place) => !account.pages.some(({ page }) => page === place))
     .map((place) => look(account, place));
 }
 
-function look(account: Account, place: Place): LookAt {
+function look(account: Known, place: Place): LookAt {
   const label = LABELS[place];
   const url = place === 'home' ? addressOf(account.id) : account.signposts[place];
   return url === undefined ? { label } : { label, url };

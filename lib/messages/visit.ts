@@ -1,5 +1,6 @@
 import type { Account, PageSeen } from '../account/account.ts';
 import type { Suggestion } from '../account/duplicates.ts';
+import type { IndustryKnown } from '../account/industry-of.ts';
 import type { Join } from '../account/joins.ts';
 import type { Person } from '../account/person.ts';
 import type { Health, Row } from '../facts/sites/site-understanding.ts';
@@ -75,6 +76,8 @@ export interface VisitView {
   /** The tab's title, for adding a company whose page could not be read. */
   title: string;
   account?: AccountShown;
+  /** Of the account, where anything can be said. */
+  industry?: IndustryKnown;
   fit?: Fit;
   target?: Target;
   /** What was joined to make this company, newest first. */

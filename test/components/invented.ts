@@ -207,6 +207,7 @@ export function popupActions() {
     join: vi.fn(),
     part: vi.fn(),
     distinguish: vi.fn(),
+    correctIndustry: vi.fn(),
     keep: vi.fn(),
     forgetPerson: vi.fn(),
     forgetCompany: vi.fn(),

@@ -1,0 +1,106 @@
+import { useState } from 'preact/hooks';
+import type { IndustryKnown } from '../../../lib/account/industry-of.ts';
+import { bestFact, factsOf } from '../../../lib/facts/fact.ts';
+import { INDUSTRIES } from '../../../lib/icp/industries.ts';
+import type { AccountShown } from '../../../lib/messages/visit.ts';
+import { capital } from '../../../lib/text/capital.ts';
+import { OutLink } from '../../ui/OutLink.tsx';
+import type { PopupActions } from '../actions.ts';
+import { BUYERS_WORDS } from '../fact-words.ts';
+import { Correct } from './Correct.tsx';
+import { howKnown } from './trade-words.ts';
+import { unsaid } from './unsaid.ts';
+import { WhySo } from './WhySo.tsx';
+
+interface TradeProps {
+  account: AccountShown;
+  /** Absent where nothing can be said of it. */
+  industry: IndustryKnown | undefined;
+  busy: boolean;
+  on: PopupActions;
+}
+
+/** What a company does: its industry with how that is known, what it lives on, and the ways to doubt it. */
+export function Trade({ account, industry, busy, on }: TradeProps) {
+  const [open, setOpen] = useState<'why' | 'wrong'>();
+  const opener = (what: 'why' | 'wrong', words: string) => (
+    <button
+      type="button"
+      class="linklike"
+      aria-expanded={open === what}
+      onClick={() => setOpen(open === what ? undefined : what)}
+    >
+      {words}
+    </button>
+  );
+  const correct = (to: Parameters<PopupActions['correctIndustry']>[0]) => {
+    setOpen(undefined);
+    on.correctIndustry(to);
+  };
+  return (
+    <section class="trade" aria-label="What it does">
+      {industry === undefined ? (
+        <Unsaid account={account} openUrl={on.openUrl} />
+      ) : (
+        <Said account={account} industry={industry} />
+      )}
+      <Business facts={account.facts} />
+      <p class="trade-acts">
+        {industry === undefined || industry.by === 'rep' ? null : opener('why', 'Why so?')}
+        {opener('wrong', industry === undefined ? 'Say which industry' : 'Wrong industry?')}
+        {industry?.by === 'rep' ? (
+          <button type="button" class="linklike" aria-disabled={busy} onClick={() => correct(null)}>
+            Take back what you said
+          </button>
+        ) : null}
+      </p>
+      {open === 'why' && industry !== undefined ? <WhySo industry={industry} openUrl={on.openUrl} /> : null}
+      {open === 'wrong' ? <Correct likely={industry?.likely ?? []} busy={busy} correct={correct} /> : null}
+    </section>
+  );
+}
+
+function Said({ account, industry }: Pick<TradeProps, 'account'> & { industry: IndustryKnown }) {
+  const [first] = industry.likely;
+  if (first === undefined) return null;
+  return (
+    <p>
+      <b>{INDUSTRIES[first.industry]}</b> <span class="aside">— {howKnown(industry, account.facts)}</span>
+    </p>
+  );
+}
+
+function Unsaid({ account, openUrl }: Pick<TradeProps, 'account'> & Pick<PopupActions, 'openUrl'>) {
+  const { because, look } = unsaid(account);
+  return (
+    <p class="aside">
+      Industry not known: {because}.
+      {look === undefined ? null : (
+        <>
+          {' Look at '}
+          {look.url === undefined ? (
+            look.label
+          ) : (
+            <OutLink href={look.url} openUrl={openUrl}>
+              {look.label}
+            </OutLink>
+          )}
+        </>
+      )}
+    </p>
+  );
+}
+
+/** What it lives on: "Manufacturer and distributor · sells to businesses"; two of each at most. */
+function Business({ facts }: Pick<AccountShown, 'facts'>) {
+  const models = [...new Set(factsOf(facts, 'businessModel').map(({ value }) => value))].slice(0, 2);
+  const buyers = bestFact(facts, 'buyers')?.value;
+  const model = capital(models.join(' and '));
+  const sells = buyers && BUYERS_WORDS[buyers];
+  return (
+    <ul class="dots">
+      {model === '' ? null : <li>{model}</li>}
+      {sells && <li>{model === '' ? sells : sells.toLowerCase()}</li>}
+    </ul>
+  );
+}

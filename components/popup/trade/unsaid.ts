@@ -1,0 +1,26 @@
+import { isRoom } from '../../../lib/account/room-id.ts';
+import { bestFact } from '../../../lib/facts/fact.ts';
+import type { LookAt } from '../../../lib/fit/fit.ts';
+import { lookAt } from '../../../lib/fit/look-at.ts';
+import type { AccountShown } from '../../../lib/messages/visit.ts';
+import { languageName } from '../fact-words.ts';
+
+/** Languages that public/models/industry-words.json has words of. */
+export const COVERED: readonly string[] = ['en', 'de', 'fr', 'es'];
+
+/** Why a company's industry cannot be told, and the page that would tell. */
+export interface Unsaid {
+  because: string;
+  look?: LookAt;
+}
+
+export function unsaid(account: AccountShown): Unsaid {
+  const language = bestFact(account.facts, 'language')?.value;
+  if (language !== undefined && account.pages.length > 0 && !COVERED.includes(language))
+    return { because: `Fitmark knows no words of trades in ${languageName(language)}` };
+  const [look] = isRoom(account.id) ? [] : lookAt(account, 'about', 'home');
+  return {
+    because: account.pages.length === 0 ? 'none of its own pages was read' : 'too little text was read',
+    ...(look ? { look } : {}),
+  };
+}
