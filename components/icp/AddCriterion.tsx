@@ -6,7 +6,18 @@ import { KIND_WORDS } from './kinds.ts';
 /** Fewer than ten: with more, each one moves the score by too little (PRACTICE.md 18). */
 const MOST = 9;
 
-const KINDS: readonly CriterionKind[] = ['size', 'place', 'words', 'technology', 'hiring', 'founded'];
+const KINDS: readonly CriterionKind[] = [
+  'industry',
+  'business',
+  'need',
+  'likeness',
+  'size',
+  'place',
+  'words',
+  'technology',
+  'hiring',
+  'founded',
+];
 
 /** One button a kind, until there are as many as still count. */
 export function AddCriterion({ count, onAdd }: { count: number; onAdd: (kind: CriterionKind) => void }) {

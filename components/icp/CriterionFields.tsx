@@ -1,6 +1,9 @@
+import { BusinessFields } from './BusinessFields.tsx';
 import type { CriterionDraft, NumberName } from './draft.ts';
 import { EntriesField } from './EntriesField.tsx';
 import { Field } from './Field.tsx';
+import { LikenessFields } from './LikenessFields.tsx';
+import { NeedFields } from './NeedFields.tsx';
 import { type FieldErrors, type FieldName, fieldKey } from './parse.ts';
 
 interface CriterionFieldsProps {
@@ -63,7 +66,14 @@ export function CriterionFields({ draft, errors, onChange }: CriterionFieldsProp
           {entries}
         </div>
       );
+    case 'business':
+      return <BusinessFields draft={draft} error={error('models')} onChange={onChange} />;
+    case 'need':
+      return <NeedFields draft={draft} error={error} onChange={onChange} />;
+    case 'likeness':
+      return <LikenessFields draft={draft} error={error} onChange={onChange} />;
     case 'place':
+    case 'industry':
     case 'technology':
     case 'hiring':
       return <div class="fields">{entries}</div>;

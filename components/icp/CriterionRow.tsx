@@ -25,7 +25,7 @@ export function CriterionRow({ draft, errors, total, fresh, onChange, onMove, on
   const { title, asks } = KIND_WORDS[draft.kind];
   const called = draft.name.trim() === '' ? title : `${title}: ${draft.name.trim()}`;
   useEffect(() => {
-    if (fresh) self.current?.querySelector('input')?.focus();
+    if (fresh) self.current?.querySelector<HTMLElement>('.fields :is(input, select)')?.focus();
   }, [fresh]);
   return (
     <fieldset class="criterion" ref={self}>

@@ -1,24 +1,32 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import type { CriterionKind } from '../../lib/icp/icp.ts';
-import { countryName } from '../../lib/text/country-names.ts';
-import { Countries, Entry } from './Entry.tsx';
+import { CHOICES } from './choices.ts';
+import { Entry, Offered } from './Entry.tsx';
 import { type Taken, takeEntries } from './entries.ts';
 import { FieldError } from './Field.tsx';
-import { KIND_WORDS } from './kinds.ts';
+import { type EntriesWords, KIND_WORDS } from './kinds.ts';
 
 interface EntriesFieldProps {
   kind: CriterionKind;
   entries: readonly string[];
   typed: string;
   error: string | undefined;
+  /** Where the kind's own field of entries is another one. */
+  words?: EntriesWords;
   onChange: (change: { entries: string[]; typed: string }) => void;
 }
 
 /** Several entries in one field: a comma, Enter or leaving the field takes what was typed; each can be removed. */
-export function EntriesField({ kind, entries, typed, error: missing, onChange }: EntriesFieldProps) {
+export function EntriesField({
+  kind,
+  entries,
+  typed,
+  error: missing,
+  words = KIND_WORDS[kind].entries,
+  onChange,
+}: EntriesFieldProps) {
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
-  const words = KIND_WORDS[kind].entries;
   const [refused, setRefused] = useState<Taken>();
   const error = refused?.typed === typed ? (refused.problem ?? missing) : missing;
   const take = (text: string) => {
@@ -42,7 +50,7 @@ export function EntriesField({ kind, entries, typed, error: missing, onChange }:
           id={id}
           type="text"
           autocomplete="off"
-          list={kind === 'place' ? `${id}-countries` : undefined}
+          list={CHOICES[kind] && `${id}-offered`}
           value={typed}
           placeholder={entries.length === 0 ? words?.example : 'Add'}
           aria-invalid={error !== undefined}
@@ -71,7 +79,7 @@ export function EntriesField({ kind, entries, typed, error: missing, onChange }:
           }}
         />
       </div>
-      {kind === 'place' ? <Countries id={`${id}-countries`} taken={entries} /> : null}
+      <Offered id={`${id}-offered`} kind={kind} taken={entries} />
       {words?.hint === undefined ? null : (
         <p class="hint" id={`${id}-hint`}>
           {words.hint}
@@ -83,5 +91,5 @@ export function EntriesField({ kind, entries, typed, error: missing, onChange }:
 }
 
 function shownAs(kind: CriterionKind, entry: string): string {
-  return kind === 'place' ? countryName(entry) : entry;
+  return CHOICES[kind]?.nameOf(entry) ?? entry;
 }

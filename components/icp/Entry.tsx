@@ -1,6 +1,6 @@
-import { countryName } from '../../lib/text/country-names.ts';
+import type { CriterionKind } from '../../lib/icp/icp.ts';
 import { Icon } from '../ui/Icon.tsx';
-import { countryCodes } from './countries.ts';
+import { CHOICES } from './choices.ts';
 
 /** One entry with the way to remove it. */
 export function Entry({ words, onRemove }: { words: string; onRemove: () => void }) {
@@ -14,14 +14,17 @@ export function Entry({ words, onRemove }: { words: string; onRemove: () => void
   );
 }
 
-/** The browser's own search-as-you-type. */
-export function Countries({ id, taken }: { id: string; taken: readonly string[] }) {
+/** The browser's own search-as-you-type; nothing where the rep writes words of their own. */
+export function Offered({ id, kind, taken }: { id: string; kind: CriterionKind; taken: readonly string[] }) {
+  const choices = CHOICES[kind];
+  if (!choices) return null;
   return (
     <datalist id={id}>
-      {countryCodes()
-        .filter((code) => !taken.includes(code))
-        .map((code) => (
-          <option key={code} value={countryName(code)} />
+      {choices
+        .all()
+        .filter((one) => !taken.includes(one))
+        .map((one) => (
+          <option key={one} value={choices.nameOf(one)} />
         ))}
     </datalist>
   );

@@ -6,8 +6,10 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Icp } from '../../lib/icp/icp.ts';
 import { icpWarnings } from '../../lib/icp/warnings.ts';
 import { Toast } from '../ui/Toast.tsx';
+import { type Asks, DeskOf, type Offer } from './asking.ts';
 import { CriterionList } from './CriterionList.tsx';
 import { type IcpDraft, withBack } from './draft.ts';
+import { draftOf } from './draft-of.ts';
 import { Field } from './Field.tsx';
 import { PersonaFields } from './PersonaFields.tsx';
 import { type FieldErrors, parseDraft } from './parse.ts';
@@ -18,6 +20,8 @@ export interface IcpEditorProps {
   icp: Icp;
   /** Given the profile with its stored id, version and time: the writer counts the save and sets the clock. */
   onSave: (icp: Icp) => void;
+  /** What its fields ask for. */
+  asks: Asks;
   /** Go back to the template. */
   onReset?: (() => void) | undefined;
   /** Why the last save was refused, each with its remedy. */
@@ -36,7 +40,7 @@ interface Undo {
 const NONE: FieldErrors = new Map();
 
 /** The ideal client as a form. Nothing is saved until the rep says so, and nothing typed is thrown away in silence. */
-export function IcpEditor({ icp, onSave, onReset, problems, saved = false }: IcpEditorProps) {
+export function IcpEditor({ icp, onSave, asks, onReset, problems, saved = false }: IcpEditorProps) {
   const { draft, dirty, change, yieldToNext } = useDraft(icp);
   const [attempts, setAttempts] = useState(0);
   const [undo, setUndo] = useState<Undo>();
@@ -44,10 +48,18 @@ export function IcpEditor({ icp, onSave, onReset, problems, saved = false }: Icp
   const parsed = parseDraft(draft, icp, navigator.languages);
   const shown = attempts > 0 ? parsed.errors : NONE;
   const offer = (text: string, back: Undo['back']) => setUndo({ text, back, event: (undo?.event ?? 0) + 1 });
+  const offerFor: Offer = (text, id, back) =>
+    offer(text, (now) => ({
+      ...now,
+      criteria: now.criteria.map((criterion) => (criterion.id === id ? back(criterion) : criterion)),
+    }));
 
   const save = () => {
     setAttempts(parsed.icp === undefined ? attempts + 1 : 0);
-    if (parsed.icp !== undefined && dirty) onSave(parsed.icp);
+    if (parsed.icp === undefined || !dirty) return;
+    // What stood half-typed in a field is saved as an entry, and shown as one.
+    change(draftOf(parsed.icp));
+    onSave(parsed.icp);
   };
   const reset = () => {
     offer('Went back to the template.', () => draft);
@@ -74,12 +86,14 @@ export function IcpEditor({ icp, onSave, onReset, problems, saved = false }: Icp
           error={shown.get('name')}
           onInput={(name) => change({ ...draft, name })}
         />
-        <CriterionList
-          criteria={draft.criteria}
-          errors={shown}
-          onChange={(criteria) => change({ ...draft, criteria })}
-          onRemoved={(criterion, at) => offer('Criterion removed.', (now) => withBack(now, criterion, at))}
-        />
+        <DeskOf value={{ ...asks, offer: offerFor }}>
+          <CriterionList
+            criteria={draft.criteria}
+            errors={shown}
+            onChange={(criteria) => change({ ...draft, criteria })}
+            onRemoved={(criterion, at) => offer('Criterion removed.', (now) => withBack(now, criterion, at))}
+          />
+        </DeskOf>
         <PersonaFields
           draft={draft.persona}
           errors={shown}

@@ -1,6 +1,7 @@
 import { useId } from 'preact/hooks';
 import { FUNCTIONS, SENIORITIES, type Seniority } from '../../lib/icp/role.ts';
 import { FUNCTION_WORDS, SENIORITY_WORDS } from '../../lib/icp/role-words.ts';
+import { CheckBoxes } from './CheckBoxes.tsx';
 import type { PersonaDraft } from './draft.ts';
 import { EntriesField } from './EntriesField.tsx';
 import { type FieldErrors, fieldKey, PERSONA } from './parse.ts';
@@ -29,7 +30,7 @@ export function PersonaFields({ draft, errors, onChange }: PersonaFieldsProps) {
       <p class="hint">
         On somebody’s page, their title and place are held against this. Choose none for any.
       </p>
-      <Choices
+      <CheckBoxes
         label="Rank"
         all={SENIORITIES}
         chosen={draft.seniorities}
@@ -37,7 +38,7 @@ export function PersonaFields({ draft, errors, onChange }: PersonaFieldsProps) {
         examples={EXAMPLES}
         onChange={(seniorities) => onChange({ ...draft, seniorities })}
       />
-      <Choices
+      <CheckBoxes
         label="Field"
         all={FUNCTIONS}
         chosen={draft.functions}
@@ -52,41 +53,5 @@ export function PersonaFields({ draft, errors, onChange }: PersonaFieldsProps) {
         onChange={(change) => onChange({ ...draft, ...change })}
       />
     </section>
-  );
-}
-
-interface ChoicesProps<T extends string> {
-  label: string;
-  all: readonly T[];
-  chosen: readonly T[];
-  words: Readonly<Record<T, string>>;
-  examples?: Partial<Record<T, string>>;
-  /** In the order of `all`. */
-  onChange: (chosen: T[]) => void;
-}
-
-function Choices<T extends string>({ label, all, chosen, words, examples, onChange }: ChoicesProps<T>) {
-  const id = useId();
-  return (
-    // biome-ignore lint/a11y/useSemanticElements: a legend cannot stand in line with other labels of fields.
-    <div class="field" role="group" aria-labelledby={id}>
-      <span class="label" id={id}>
-        {label}
-      </span>
-      <div class="choices">
-        {all.map((one) => (
-          <label key={one} title={examples?.[one]}>
-            <input
-              type="checkbox"
-              checked={chosen.includes(one)}
-              onChange={({ currentTarget: { checked } }) =>
-                onChange(all.filter((other) => (other === one ? checked : chosen.includes(other))))
-              }
-            />
-            {words[one]}
-          </label>
-        ))}
-      </div>
-    </div>
   );
 }

@@ -1,38 +1,39 @@
-import type { Criterion, CriterionKind, Icp, Importance } from '../../lib/icp/icp.ts';
-import {
-  FUNCTIONS,
-  type JobFunction,
-  type Persona,
-  SENIORITIES,
-  type Seniority,
-} from '../../lib/icp/role.ts';
-
-const NOBODY: Persona = { seniorities: [], functions: [], countries: [] };
+import type { BusinessModel } from '../../lib/icp/business.ts';
+import type { BusinessCriterion, Client, CriterionKind, Importance } from '../../lib/icp/icp.ts';
+import type { JobFunction, Seniority } from '../../lib/icp/role.ts';
 
 export type NumberName = 'min' | 'max' | 'halfMin' | 'halfMax' | 'from' | 'to';
 
+/** A field of several entries. */
+export interface Entries {
+  entries: string[];
+  /** What stands in the field and is no entry yet. */
+  typed: string;
+}
+
 /** A criterion while it is edited: all as typed, so that nothing half-written is lost or guessed at. */
-export interface CriterionDraft {
+export interface CriterionDraft extends Entries {
   id: string;
   kind: CriterionKind;
   importance: Importance;
-  /** Name of a words criterion. */
+  /** Name of a words criterion or a need. The entries are countries as codes, industries by id, words, products, roles or signals. */
   name: string;
-  /** Countries as codes, words, products or roles. */
-  entries: string[];
-  /** What stands in the field of entries and is not one yet. */
-  typed: string;
   numbers: Record<NumberName, string>;
+  /** What it is for a living, in the order of the form. */
+  models: BusinessModel[];
+  /** Who pays it; empty for whoever. */
+  buyers: NonNullable<BusinessCriterion['buyers']> | '';
+  /** What speaks against a need. */
+  counter: Entries;
+  clients: Client[];
+  /** A client whose page is being pasted and who is not among them yet. */
+  pasted: Client;
 }
 
-/** The person to speak to while they are edited. */
-export interface PersonaDraft {
+/** The person to speak to while they are edited; the entries are countries as codes. */
+export interface PersonaDraft extends Entries {
   seniorities: Seniority[];
   functions: JobFunction[];
-  /** Countries as codes. */
-  entries: string[];
-  /** What stands in the field of countries and is none yet. */
-  typed: string;
 }
 
 export interface IcpDraft {
@@ -41,60 +42,26 @@ export interface IcpDraft {
   persona: PersonaDraft;
 }
 
-/** A profile as the form shows it. */
-export function draftOf({ name, criteria, persona }: Icp): IcpDraft {
-  return { name, criteria: criteria.map(criterionDraftOf), persona: personaDraftOf(persona) };
-}
-
-/** In the order in which the form offers them, so that a choice taken back is no change. */
-function personaDraftOf({ seniorities, functions, countries }: Persona = NOBODY): PersonaDraft {
-  return {
-    seniorities: SENIORITIES.filter((rank) => seniorities.includes(rank)),
-    functions: FUNCTIONS.filter((field) => functions.includes(field)),
-    entries: [...countries],
-    typed: '',
-  };
-}
+export const NO_CLIENT: Client = { name: '', text: '' };
 
 /** An empty criterion of a kind; its id is its kind, with a number where there is one already. */
 export function blankCriterion(kind: CriterionKind, beside: readonly CriterionDraft[]): CriterionDraft {
   const taken = new Set(beside.map(({ id }) => id));
   let id: string = kind;
   for (let number = 2; taken.has(id); number++) id = `${kind}-${number}`;
-  return { id, kind, importance: 'nice', name: '', entries: [], typed: '', numbers: numbersOf({}) };
-}
-
-function criterionDraftOf(criterion: Criterion): CriterionDraft {
-  const { id, kind, importance } = criterion;
-  const name = criterion.kind === 'words' ? criterion.name : '';
-  const numbers = numbersOf(criterion.kind === 'size' || criterion.kind === 'founded' ? criterion : {});
-  return { id, kind, importance, name, entries: [...entriesOf(criterion)], typed: '', numbers };
-}
-
-function entriesOf(criterion: Criterion): readonly string[] {
-  switch (criterion.kind) {
-    case 'place':
-      return criterion.countries;
-    case 'words':
-    case 'technology':
-      return criterion.any;
-    case 'hiring':
-      return criterion.roles;
-    case 'size':
-    case 'founded':
-      return [];
-  }
-}
-
-function numbersOf(from: Partial<Record<NumberName, number>>): CriterionDraft['numbers'] {
-  const written = (name: NumberName) => (from[name] === undefined ? '' : String(from[name]));
   return {
-    min: written('min'),
-    max: written('max'),
-    halfMin: written('halfMin'),
-    halfMax: written('halfMax'),
-    from: written('from'),
-    to: written('to'),
+    id,
+    kind,
+    importance: 'nice',
+    name: '',
+    entries: [],
+    typed: '',
+    numbers: { min: '', max: '', halfMin: '', halfMax: '', from: '', to: '' },
+    models: [],
+    buyers: '',
+    counter: { entries: [], typed: '' },
+    clients: [],
+    pasted: NO_CLIENT,
   };
 }
 

@@ -1,11 +1,10 @@
 import type { CriterionKind } from '../../lib/icp/icp.ts';
 import { phraseProblem } from '../../lib/icp/phrase.ts';
-import { countryOf } from './countries.ts';
+import { CHOICES } from './choices.ts';
+import type { Entries } from './draft.ts';
 
 /** Entries taken from what was typed; what could not be taken stays in the field, with a sentence saying why. */
-export interface Taken {
-  entries: string[];
-  typed: string;
+export interface Taken extends Entries {
   problem?: string;
 }
 
@@ -27,7 +26,7 @@ export function takeEntries(
     .split(/[,;\n]/)
     .map((part) => part.trim())
     .filter(Boolean)) {
-    const read = kind === 'place' ? readCountry(text, languages) : readPhrase(text);
+    const read = readEntry(kind, text, languages);
     if ('problem' in read) {
       problem ??= read.problem;
       left.push(text);
@@ -40,14 +39,12 @@ export function takeEntries(
 
 type Read = { entry: string } | { problem: string };
 
-function readCountry(text: string, languages: readonly string[]): Read {
-  const entry = countryOf(text, languages);
-  return entry === undefined
-    ? { problem: `“${text}” is no country: write its name or two-letter code, such as Germany or DE.` }
-    : { entry };
-}
-
-function readPhrase(text: string): Read {
+function readEntry(kind: CriterionKind, text: string, languages: readonly string[]): Read {
+  const choices = CHOICES[kind];
+  if (choices) {
+    const entry = choices.find(text, languages);
+    return entry === undefined ? { problem: `“${text}” ${choices.remedy}` } : { entry };
+  }
   const problem = phraseProblem(text);
   return problem === undefined ? { entry: text } : { problem };
 }

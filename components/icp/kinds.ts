@@ -1,11 +1,18 @@
 import type { CriterionKind, Importance } from '../../lib/icp/icp.ts';
 
+/** What is said by a field of entries. */
+export interface EntriesWords {
+  label: string;
+  example: string;
+  hint?: string;
+}
+
 interface KindWords {
   title: string;
   /** The question it asks of a company. */
   asks: string;
   /** For the field of entries, where it has one. */
-  entries?: { label: string; example: string; hint?: string };
+  entries?: EntriesWords;
 }
 
 /** Kinds of criteria in the order they are offered. */
@@ -16,6 +23,26 @@ export const KIND_WORDS: Record<CriterionKind, KindWords> = {
     asks: 'Where are its headquarters?',
     entries: { label: 'Countries', example: 'Germany, AT, Switzerland' },
   },
+  industry: {
+    title: 'Industry',
+    asks: 'What field is it in?',
+    entries: {
+      label: 'Any of these industries',
+      example: 'Transport & logistics',
+      hint: 'A few letters are enough; the arrow key lists all 23.',
+    },
+  },
+  business: { title: 'Business', asks: 'What does it do for a living, and who pays?' },
+  need: {
+    title: 'Need',
+    asks: 'Do its own words show a need for your offer?',
+    entries: {
+      label: 'Signals',
+      example: 'our warehouses, fulfilment centre',
+      hint: 'Phrases as such companies write them: “our warehouses”. Between 4 and 12 serve best.',
+    },
+  },
+  likeness: { title: 'Likeness', asks: 'Is it like your best clients?' },
   words: {
     title: 'Words',
     asks: 'What does it say about itself?',

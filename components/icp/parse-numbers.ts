@@ -4,8 +4,8 @@ import type { CriterionDraft, NumberName } from './draft.ts';
 import type { FieldName } from './parse.ts';
 
 /** Notes a sentence against a field. */
-type Fail = (field: FieldName, sentence: string) => void;
-type Base = Pick<Criterion, 'id' | 'importance'>;
+export type Fail = (field: FieldName, sentence: string) => void;
+export type Base = Pick<Criterion, 'id' | 'importance'>;
 
 /** A size criterion, or undefined where its ends cannot be read. */
 export function parseSize(draft: CriterionDraft, base: Base, fail: Fail): Criterion | undefined {

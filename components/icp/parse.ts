@@ -1,10 +1,20 @@
 import type { Criterion, Icp } from '../../lib/icp/icp.ts';
+import { INDUSTRY_IDS } from '../../lib/icp/industries.ts';
 import type { Persona } from '../../lib/icp/role.ts';
 import type { CriterionDraft, IcpDraft, NumberName, PersonaDraft } from './draft.ts';
 import { takeEntries } from './entries.ts';
 import { parseFounded, parseSize } from './parse-numbers.ts';
+import { parseBusiness, parseLikeness, parseNeed } from './parse-what-it-does.ts';
 
-export type FieldName = NumberName | 'name' | 'entries';
+export type FieldName =
+  | NumberName
+  | 'name'
+  | 'entries'
+  | 'models'
+  | 'counter'
+  | 'clients'
+  | 'pastedName'
+  | 'pastedText';
 
 /** Sentences by field, each with the remedy; the key of a criterion's field is `fieldKey(id, field)`. */
 export type FieldErrors = Map<string, string>;
@@ -68,6 +78,16 @@ function parseCriterion(
       return parseFounded(draft, base, fail);
     case 'place':
       return { ...base, kind: 'place', countries: entries('Choose at least one country.') };
+    case 'industry': {
+      const chosen = entries('Choose at least one industry.');
+      return { ...base, kind: 'industry', any: INDUSTRY_IDS.filter((id) => chosen.includes(id)) };
+    }
+    case 'business':
+      return parseBusiness(draft, base, fail);
+    case 'need':
+      return parseNeed(draft, base, fail);
+    case 'likeness':
+      return parseLikeness(draft, base, fail);
     case 'technology':
       return {
         ...base,

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Icp } from '../../lib/icp/icp.ts';
-import { draftOf, type IcpDraft } from './draft.ts';
+import type { IcpDraft } from './draft.ts';
+import { draftOf } from './draft-of.ts';
 
 export interface Editing {
   draft: IcpDraft;

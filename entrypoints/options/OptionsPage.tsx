@@ -1,8 +1,15 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { Asks } from '../../components/icp/asking.ts';
 import { IcpEditor } from '../../components/icp/IcpEditor.tsx';
 import { ask } from '../../lib/browser/ask.ts';
 import type { Icp } from '../../lib/icp/icp.ts';
 import { starterIcp } from '../../lib/icp/templates.ts';
+
+const ASKS: Asks = {
+  packs: () => ask('need/packs', {}),
+  suggest: (need) => ask('need/suggest', need),
+  clients: () => ask('clients/show', {}),
+};
 
 /** The ideal-client profile, as a form. Saving marks every open page anew. */
 export function OptionsPage() {
@@ -33,6 +40,7 @@ export function OptionsPage() {
       icp={icp}
       problems={problems}
       saved={saved}
+      asks={ASKS}
       onSave={(edited) => void take(ask('icp/save', { icp: edited }), true)}
       onReset={() => void take(ask('icp/save', { icp: { ...starterIcp(Date.now()), id: icp.id } }), true)}
     />

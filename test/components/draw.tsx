@@ -33,7 +33,7 @@ afterEach(() => {
 
 /** The button or link whose accessible name is this; fails with the names there are. */
 export function control(place: Element, name: string): HTMLElement {
-  const all = [...place.querySelectorAll<HTMLElement>('button, a, summary, input, select')];
+  const all = [...place.querySelectorAll<HTMLElement>('button, a, summary, input, select, textarea')];
   const found = all.find((one) => nameOf(one) === name);
   if (found === undefined) throw new Error(`No control “${name}”; there are: ${all.map(nameOf).join(' | ')}`);
   return found;
@@ -56,7 +56,8 @@ export function key(name: string, more: KeyboardEventInit = {}): void {
 }
 
 export function type(field: HTMLElement, text: string): void {
-  if (!(field instanceof HTMLInputElement)) throw new Error('Not a field to type in.');
+  if (!(field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement))
+    throw new Error('Not a field to type in.');
   doing(() => {
     field.value = text;
     field.dispatchEvent(new Event('input', { bubbles: true }));
@@ -66,7 +67,11 @@ export function type(field: HTMLElement, text: string): void {
 function nameOf(one: HTMLElement): string {
   const said = one.getAttribute('aria-label');
   if (said !== null) return said;
-  if (one instanceof HTMLInputElement || one instanceof HTMLSelectElement)
+  if (
+    one instanceof HTMLInputElement ||
+    one instanceof HTMLSelectElement ||
+    one instanceof HTMLTextAreaElement
+  )
     return one.labels?.[0]?.textContent ?? '';
   const copy = one.cloneNode(true);
   if (copy instanceof Element) for (const hidden of copy.querySelectorAll('[aria-hidden]')) hidden.remove();

@@ -4,6 +4,7 @@ import { IcpEditor, type IcpEditorProps } from '../../components/icp/IcpEditor.t
 import type { Criterion, Icp } from '../../lib/icp/icp.ts';
 import type { Persona } from '../../lib/icp/role.ts';
 import { control, doing, draw, key, press, redraw, type } from './draw.tsx';
+import { noAsks } from './icp/asks.ts';
 
 const ICP: Icp = {
   id: 'icp',
@@ -19,7 +20,7 @@ const ICP: Icp = {
 
 function editor(props: Partial<IcpEditorProps> = {}) {
   const onSave = vi.fn<(icp: Icp) => void>();
-  const all: IcpEditorProps = { icp: ICP, onSave, problems: [], ...props };
+  const all: IcpEditorProps = { icp: ICP, onSave, asks: noAsks(), problems: [], ...props };
   const place = draw(<IcpEditor {...all} />);
   return { onSave, all, place, saved: () => onSave.mock.lastCall?.[0] };
 }
@@ -112,6 +113,7 @@ describe('a rep edits the ideal client', () => {
     type(control(place, 'Any of these words or phrases'), 'cold chain');
     press(place, 'Save');
     expect(saved()?.criteria[2]).toMatchObject({ any: ['freight', 'cold chain'] });
+    expect(control(place, 'Any of these words or phrases')).toHaveProperty('value', '');
   });
 
   it('and weighs a criterion in words, seeing the points and the share of the score', () => {

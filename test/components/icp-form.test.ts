@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { countryOf } from '../../components/icp/countries.ts';
-import { blankCriterion, draftOf } from '../../components/icp/draft.ts';
+import { blankCriterion } from '../../components/icp/draft.ts';
+import { draftOf } from '../../components/icp/draft-of.ts';
 import { takeEntries } from '../../components/icp/entries.ts';
 import { fieldKey, PERSONA, parseDraft } from '../../components/icp/parse.ts';
 import type { Icp } from '../../lib/icp/icp.ts';
@@ -22,15 +23,22 @@ describe('a profile in the form', () => {
     expect(icpSchema.safeParse(parseDraft(draftOf(STARTER), STARTER, []).icp).success).toBe(true);
   });
 
-  it.each(['size', 'place', 'words', 'technology', 'founded'] as const)(
-    'is not saved with an empty %s criterion',
-    (kind) => {
-      const draft = { ...draftOf(STARTER), name: 'Mine', criteria: [blankCriterion(kind, [])] };
-      const { icp, errors } = parseDraft(draft, STARTER, []);
-      expect(icp).toBeUndefined();
-      for (const sentence of errors.values()) expect(sentence).toMatch(/^(Give|Choose|Name) .+\.$/);
-    },
-  );
+  it.each([
+    'size',
+    'place',
+    'words',
+    'technology',
+    'founded',
+    'industry',
+    'business',
+    'need',
+    'likeness',
+  ] as const)('is not saved with an empty %s criterion', (kind) => {
+    const draft = { ...draftOf(STARTER), name: 'Mine', criteria: [blankCriterion(kind, [])] };
+    const { icp, errors } = parseDraft(draft, STARTER, []);
+    expect(icp).toBeUndefined();
+    for (const sentence of errors.values()) expect(sentence).toMatch(/^(Give|Choose|Name) .+\.$/);
+  });
 
   it('may ask for any open job', () => {
     const draft = { ...draftOf(STARTER), name: 'Mine', criteria: [blankCriterion('hiring', [])] };

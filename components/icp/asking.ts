@@ -1,0 +1,53 @@
+import { createContext } from 'preact';
+import { useContext, useEffect, useState } from 'preact/hooks';
+import type { Client, NeedCriterion } from '../../lib/icp/icp.ts';
+import type { NeedPack } from '../../lib/icp/need-pack.ts';
+import type { CriterionDraft } from './draft.ts';
+
+/** A company that may be named as one of the best clients. */
+export type KnownClient = Client & { id: string };
+
+/** What the form asks for while it is filled in. Each rejects with a sentence for the rep. */
+export interface Asks {
+  packs: () => Promise<NeedPack[]>;
+  suggest: (need: Pick<NeedCriterion, 'name' | 'signals' | 'counterSignals'>) => Promise<string[]>;
+  clients: () => Promise<KnownClient[]>;
+}
+
+/** Says what was just done to the criterion of an id and offers to take it back. */
+export type Offer = (text: string, id: string, back: (now: CriterionDraft) => CriterionDraft) => void;
+
+interface Desk extends Asks {
+  offer: Offer;
+}
+
+const DeskContext = createContext<Desk | undefined>(undefined);
+
+export const DeskOf = DeskContext.Provider;
+
+/** The form that a field stands in. */
+export function useDesk(): Desk {
+  const desk = useContext(DeskContext);
+  if (!desk) throw new Error('A field stands in no form');
+  return desk;
+}
+
+/** What was asked once the field appeared: nothing yet, the answer, or why there is none. */
+export function useAnswer<T>(ask: () => Promise<T>): { answer?: T; problem?: string } {
+  const [state, setState] = useState<{ answer?: T; problem?: string }>({});
+  useEffect(() => {
+    let isHere = true;
+    ask().then(
+      (answer) => isHere && setState({ answer }),
+      (failure: unknown) => isHere && setState({ problem: sentenceOf(failure) }),
+    );
+    return () => {
+      isHere = false;
+    };
+  }, []);
+  return state;
+}
+
+export function sentenceOf(failure: unknown): string {
+  return failure instanceof Error ? failure.message : String(failure);
+}

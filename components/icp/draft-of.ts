@@ -1,0 +1,70 @@
+import { BUSINESS_MODELS } from '../../lib/icp/business.ts';
+import type { Criterion, Icp } from '../../lib/icp/icp.ts';
+import { FUNCTIONS, type Persona, SENIORITIES } from '../../lib/icp/role.ts';
+import {
+  blankCriterion,
+  type CriterionDraft,
+  type IcpDraft,
+  type NumberName,
+  type PersonaDraft,
+} from './draft.ts';
+
+const NOBODY: Persona = { seniorities: [], functions: [], countries: [] };
+
+/** A profile as the form shows it. */
+export function draftOf({ name, criteria, persona }: Icp): IcpDraft {
+  return { name, criteria: criteria.map(criterionDraftOf), persona: personaDraftOf(persona) };
+}
+
+/** In the order in which the form offers them, so that a choice taken back is no change. */
+function personaDraftOf({ seniorities, functions, countries }: Persona = NOBODY): PersonaDraft {
+  return {
+    seniorities: SENIORITIES.filter((rank) => seniorities.includes(rank)),
+    functions: FUNCTIONS.filter((field) => functions.includes(field)),
+    entries: [...countries],
+    typed: '',
+  };
+}
+
+function criterionDraftOf(criterion: Criterion): CriterionDraft {
+  const blank = blankCriterion(criterion.kind, []);
+  return { ...blank, id: criterion.id, importance: criterion.importance, ...fieldsOf(criterion, blank) };
+}
+
+/** What a criterion says beside the blank one of its kind. */
+function fieldsOf(criterion: Criterion, { numbers }: CriterionDraft): Partial<CriterionDraft> {
+  switch (criterion.kind) {
+    case 'size':
+    case 'founded':
+      return { numbers: { ...numbers, ...written(criterion) } };
+    case 'place':
+      return { entries: [...criterion.countries] };
+    case 'words':
+      return { name: criterion.name, entries: [...criterion.any] };
+    case 'industry':
+    case 'technology':
+      return { entries: [...criterion.any] };
+    case 'hiring':
+      return { entries: [...criterion.roles] };
+    case 'business':
+      return {
+        models: BUSINESS_MODELS.filter((model) => criterion.any.includes(model)),
+        buyers: criterion.buyers ?? '',
+      };
+    case 'need':
+      return {
+        name: criterion.name,
+        entries: [...criterion.signals],
+        counter: { entries: [...criterion.counterSignals], typed: '' },
+      };
+    case 'likeness':
+      return { clients: [...criterion.clients] };
+  }
+}
+
+function written(from: Partial<Record<NumberName, number>>): Partial<Record<NumberName, string>> {
+  const names = ['min', 'max', 'halfMin', 'halfMax', 'from', 'to'] as const;
+  return Object.fromEntries(
+    names.flatMap((name) => (from[name] === undefined ? [] : [[name, String(from[name])]])),
+  );
+}
