@@ -37,8 +37,10 @@ function choose(place: Element, industry: string): HTMLSelectElement {
 
 describe('a rep reads what a company does', () => {
   it('as its own words make likely: the industry, its share, and the words that decided', () => {
-    expect(opened().trade()?.querySelector('p')?.textContent).toBe(
-      'Transport & logistics — likely, 72\u00a0%: warehouse, freight, carriers',
+    const trade = opened().trade();
+    expect(trade?.querySelector('.dots')?.textContent).toBe('Transport & logistics');
+    expect(trade?.querySelector('.trade-how')?.textContent).toContain(
+      'likely, 72\u00a0%: warehouse, freight, carriers',
     );
   });
 
@@ -50,7 +52,7 @@ describe('a rep reads what a company does', () => {
   it('as stated on LinkedIn, on a directory, in its structured data or on its own site', () => {
     const words = (over: object) =>
       opened({ industry: { ...STATED, fact: { ...STATED.fact, ...over } } }).trade()?.textContent;
-    expect(words({})).toContain('Transport & logistics — stated on LinkedIn');
+    expect(words({})).toContain('stated on LinkedIn');
     expect(words({ url: 'https://entries.example/nordfracht' })).toContain('stated on entries.example');
     expect(words({ url: ABOUT, source: 'json-ld' })).toContain('stated in its structured data');
     expect(words({ url: ABOUT, source: 'label' })).toContain('stated on its site');
@@ -74,6 +76,7 @@ describe('a rep reads what a company does', () => {
     const facts = [fact('businessModel', 'distributor'), fact('buyers', 'businesses')];
     const { trade } = opened({ account: account({ facts }), industry: told() });
     expect([...(trade()?.querySelectorAll('.dots li') ?? [])].map((item) => item.textContent)).toEqual([
+      'Transport & logistics',
       'Distributor',
       'sells to businesses',
     ]);
@@ -173,9 +176,10 @@ describe('a rep corrects a wrong industry', () => {
 
   it('then reads that it is their own word, and takes it back', () => {
     const { place, on, trade } = opened({ industry: SAID });
-    expect(trade()?.textContent).toContain('Retail & wholesale — you said so');
+    expect(trade()?.querySelector('b')?.textContent).toBe('Retail & wholesale');
+    expect(trade()?.textContent).toContain('you said so');
     expect(hasControl(place, 'Why so?')).toBe(false);
-    press(place, 'Take back what you said');
+    press(place, 'Take back');
     expect(on.correctIndustry).toHaveBeenCalledWith(null);
   });
 

@@ -39,20 +39,22 @@ export function Trade({ account, industry, busy, on }: TradeProps) {
   };
   return (
     <section class="trade" aria-label="What it does">
-      {industry === undefined ? (
-        <Unsaid account={account} openUrl={on.openUrl} />
-      ) : (
-        <Said account={account} industry={industry} />
-      )}
-      <Business facts={account.facts} />
-      <p class="trade-acts">
-        {industry === undefined || industry.by === 'rep' ? null : opener('why', 'Why so?')}
-        {opener('wrong', industry === undefined ? 'Say which industry' : 'Wrong industry?')}
-        {industry?.by === 'rep' ? (
-          <button type="button" class="linklike" aria-disabled={busy} onClick={() => correct(null)}>
-            Take back what you said
-          </button>
-        ) : null}
+      <Business facts={account.facts} industry={industry} />
+      <p class="trade-how">
+        {industry === undefined ? (
+          <Unsaid account={account} openUrl={on.openUrl} />
+        ) : (
+          <span>{howKnown(industry, account.facts)}</span>
+        )}
+        <span class="trade-acts">
+          {industry?.by === 'rep' ? (
+            <button type="button" class="linklike" aria-disabled={busy} onClick={() => correct(null)}>
+              Take back
+            </button>
+          ) : null}
+          {industry === undefined || industry.by === 'rep' ? null : opener('why', 'Why so?')}
+          {opener('wrong', industry === undefined ? 'Say which industry' : 'Wrong industry?')}
+        </span>
       </p>
       {open === 'why' && industry !== undefined ? <WhySo industry={industry} openUrl={on.openUrl} /> : null}
       {open === 'wrong' ? <Correct likely={industry?.likely ?? []} busy={busy} correct={correct} /> : null}
@@ -60,20 +62,10 @@ export function Trade({ account, industry, busy, on }: TradeProps) {
   );
 }
 
-function Said({ account, industry }: Pick<TradeProps, 'account'> & { industry: IndustryKnown }) {
-  const [first] = industry.likely;
-  if (first === undefined) return null;
-  return (
-    <p>
-      <b>{INDUSTRIES[first.industry]}</b> <span class="aside">— {howKnown(industry, account.facts)}</span>
-    </p>
-  );
-}
-
 function Unsaid({ account, openUrl }: Pick<TradeProps, 'account'> & Pick<PopupActions, 'openUrl'>) {
   const { because, look } = unsaid(account);
   return (
-    <p class="aside">
+    <span>
       Industry not known: {because}.
       {look === undefined ? null : (
         <>
@@ -87,18 +79,24 @@ function Unsaid({ account, openUrl }: Pick<TradeProps, 'account'> & Pick<PopupAc
           )}
         </>
       )}
-    </p>
+    </span>
   );
 }
 
-/** What it lives on: "Manufacturer and distributor · sells to businesses"; two of each at most. */
-function Business({ facts }: Pick<AccountShown, 'facts'>) {
+/** Its industry and what it lives on: "Transport & logistics · Services · sells to businesses"; two models at most. */
+function Business({ facts, industry }: Pick<AccountShown, 'facts'> & Pick<TradeProps, 'industry'>) {
+  const [first] = industry?.likely ?? [];
   const models = [...new Set(factsOf(facts, 'businessModel').map(({ value }) => value))].slice(0, 2);
   const buyers = bestFact(facts, 'buyers')?.value;
   const model = capital(models.join(' and '));
   const sells = buyers && BUYERS_WORDS[buyers];
   return (
     <ul class="dots">
+      {first && (
+        <li>
+          <b>{INDUSTRIES[first.industry]}</b>
+        </li>
+      )}
       {model === '' ? null : <li>{model}</li>}
       {sells && <li>{model === '' ? sells : sells.toLowerCase()}</li>}
     </ul>
