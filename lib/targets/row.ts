@@ -1,6 +1,5 @@
-import type { Account, PageSeen } from '../account/account.ts';
-import { bestFact, type Fact, type FactKey } from '../facts/fact.ts';
-import type { Signposts } from '../facts/understanding.ts';
+import type { Account } from '../account/account.ts';
+import { bestFact, type FactKey, type FactValues } from '../facts/fact.ts';
 import type { Fit } from '../fit/fit.ts';
 import type { Target } from './target.ts';
 
@@ -10,26 +9,13 @@ export interface Listed {
   account?: Account;
 }
 
-/** What the list tells of a company, in itself or in the file it is exported to. */
-export const TOLD = [
-  'country',
-  'city',
-  'employees',
-  'phone',
-  'email',
-  'linkedin',
-  'description',
-] as const satisfies readonly FactKey[];
-export type Told = (typeof TOLD)[number];
+type Told = 'country' | 'city' | 'employees' | 'phone' | 'email' | 'linkedin' | 'description';
 
-/** A company as the list tells it: of the hundred kilobytes that its pages say, one or two. */
-export interface AccountListed {
+/** What the list tells of a company, in itself or in the file that it is exported to; of each fact the best. */
+export interface AccountListed extends Partial<Pick<FactValues, Told>> {
   label: string;
-  /** The best of each key in `TOLD`. */
-  facts: Fact[];
   /** Its home page, where that was read. */
-  pages: Pick<PageSeen, 'url' | 'page'>[];
-  signposts: Pick<Signposts, 'linkedin'>;
+  website?: string;
 }
 
 /** How a company fits, without the reasons, which the popup gives. */
@@ -57,20 +43,33 @@ export function rowOf(target: Target, account: Account | undefined): Listed {
   return account ? { target, account } : { target };
 }
 
-/** A line as shown: a list of a hundred companies is small enough to be sent anew after every change. */
+/** A line as shown: of the forty kilobytes that a company's pages say half a one, for the list is sent after every change. */
 export function shownRow({ target, account }: Listed, fit: Fit | undefined): TargetRow {
   return { target, ...(account && { account: listedOf(account) }), ...(fit && { fit: pointsOf(fit) }) };
 }
 
-function listedOf({ label, facts, pages, signposts: { linkedin } }: Account): AccountListed {
-  const best = new Set<unknown>(TOLD.map((key) => bestFact(facts, key)));
-  const home = pages.find(({ page }) => page === 'home');
+function listedOf({ label, facts, pages, signposts }: Account): AccountListed {
   return {
     label,
-    facts: facts.filter((fact) => best.has(fact)),
-    pages: home ? [{ url: home.url, page: home.page }] : [],
-    signposts: linkedin === undefined ? {} : { linkedin },
+    ...some('website', pages.find(({ page }) => page === 'home')?.url),
+    ...best(facts, 'country'),
+    ...best(facts, 'city'),
+    ...best(facts, 'employees'),
+    ...best(facts, 'phone'),
+    ...best(facts, 'email'),
+    ...some('linkedin', signposts.linkedin),
+    ...best(facts, 'linkedin'),
+    ...best(facts, 'description'),
   };
+}
+
+function best<K extends FactKey>(facts: Account['facts'], key: K) {
+  return some(key, bestFact(facts, key)?.value);
+}
+
+/** A field where it is known. */
+function some<K extends string, T>(key: K, value: T | undefined): { [P in K]?: T } {
+  return value === undefined ? {} : ({ [key]: value } as { [P in K]: T });
 }
 
 function pointsOf({ letter, score, known }: Fit): FitListed {

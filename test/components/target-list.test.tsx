@@ -4,12 +4,12 @@ import { TargetList, type TargetListProps } from '../../components/targets/Targe
 import type { Letter } from '../../lib/fit/fit.ts';
 import type { TargetRow } from '../../lib/targets/row.ts';
 import { control, doing, draw, key, press, redraw, type } from './draw.tsx';
-import { account, fitOf, NOW, target } from './invented.ts';
+import { fitOf, NOW, target } from './invented.ts';
 
 function row(id: string, label: string, letter: Letter, score: number | undefined, daysAgo = 3): TargetRow {
   const { score: _, ...rest } = fitOf({ letter });
   return {
-    account: account({ id, label }),
+    account: { label },
     target: target({ accountId: id, addedAt: NOW - daysAgo * 86_400_000 }),
     fit: score === undefined ? rest : { ...rest, score },
   };

@@ -3,20 +3,22 @@ import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { targetsCsv } from '../../lib/exchange/csv.ts';
 import type { TargetRow } from '../../lib/targets/row.ts';
-import { accountOf, fact, NOON } from '../account/sample.ts';
+import { NOON } from '../account/sample.ts';
 import { fitOf, target } from '../targets/sample.ts';
 
 const acme: TargetRow = {
   target: target('acme.example'),
-  account: accountOf([
-    fact('country', 'DE'),
-    fact('city', 'Bremen'),
-    fact('employees', { min: 50, max: 200 }),
-    fact('phone', { written: '+49 421 000000' }),
-    fact('email', 'info@acme.example'),
-    fact('linkedin', 'https://www.linkedin.com/company/acme-example'),
-    fact('description', 'We move goods; "fast", safe\nand often.'),
-  ]),
+  account: {
+    label: 'Acme',
+    website: 'https://acme.example/',
+    country: 'DE',
+    city: 'Bremen',
+    employees: { min: 50, max: 200 },
+    phone: { written: '+49 421 000000' },
+    email: 'info@acme.example',
+    linkedin: 'https://www.linkedin.com/company/acme-example',
+    description: 'We move goods; "fast", safe\nand often.',
+  },
   fit: fitOf(),
 };
 
@@ -26,7 +28,7 @@ function readBack(csv: string): Record<string, string>[] {
 }
 
 const described = (text: string) =>
-  targetsCsv([{ target: target('acme.example'), account: accountOf([fact('description', text)]) }]);
+  targetsCsv([{ target: target('acme.example'), account: { label: 'Acme', description: text } }]);
 
 describe('the target list as CSV', () => {
   it('holds a line per target, with what is known', () => {
@@ -81,7 +83,7 @@ describe('the target list as CSV', () => {
         targetsCsv([
           {
             target: target('acme.example'),
-            account: accountOf([fact('employees', max === undefined ? { min } : { min, max })]),
+            account: { label: 'Acme', employees: max === undefined ? { min } : { min, max } },
           },
         ]),
       )[0]?.employees;

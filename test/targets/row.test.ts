@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { targetsCsv } from '../../lib/exchange/csv.ts';
 import { shownRow } from '../../lib/targets/row.ts';
 import { accountOf, fact, pageSeen } from '../account/sample.ts';
 import { fitOf, target } from './sample.ts';
@@ -26,15 +25,35 @@ const account = accountOf(
 );
 
 describe('a line of the list on its way to the page', () => {
-  it('exports the same file as all that is stored would', () => {
-    const whole = { target: target('acme.example'), account, fit: fitOf() };
-    expect(targetsCsv([shownRow(whole, fitOf())])).toBe(targetsCsv([whole]));
+  it('tells the best of each fact, and the home page that was read', () => {
+    expect(shownRow({ target: target('acme.example'), account }, undefined).account).toEqual({
+      label: 'Acme',
+      website: 'https://www.acme.example/',
+      country: 'DE',
+      city: 'Kiel',
+      employees: { min: 50, max: 200 },
+      phone: { written: '+49 421 000000' },
+      email: 'info@acme.example',
+      linkedin: 'https://www.linkedin.com/company/acme-example',
+      description: 'We move goods.',
+    });
   });
 
-  it('carries neither the pages’ texts nor reasons nor what no column tells', () => {
+  it('tells the LinkedIn page that its own pages lead to, where no fact names one', () => {
+    const led = accountOf([], {
+      signposts: { linkedin: 'https://www.linkedin.com/company/acme' },
+      pages: [],
+    });
+    expect(shownRow({ target: target('acme.example'), account: led }, undefined).account).toEqual({
+      label: 'Acme',
+      linkedin: 'https://www.linkedin.com/company/acme',
+    });
+  });
+
+  it('carries neither the pages’ texts nor quotes nor reasons nor what no column tells', () => {
     const row = shownRow({ target: target('acme.example'), account }, fitOf());
-    expect(JSON.stringify(row)).not.toMatch(/Word|Product|Bremen|reasons|\/about/);
-    expect(JSON.stringify(row).length).toBeLessThan(2_500);
+    expect(JSON.stringify(row)).not.toMatch(/Word|Product|Bremen|quote|reasons|\/about/);
+    expect(JSON.stringify(row).length).toBeLessThan(1_000);
   });
 
   it('stands without a company where its record could not be read, and unscored without a profile', () => {
