@@ -1,7 +1,7 @@
 import type { Account } from './account.ts';
 
-/** Stands for the pages that an account's answers were heard in: changes with every page read anew. */
+/** Stands for the pages that an account's answers were heard in: another with every page read anew, added or dropped. */
 export function basisOf({ pages }: Pick<Account, 'pages'>): string {
-  const newest = pages.reduce((latest, { seenAt }) => Math.max(latest, seenAt), 0);
-  return `${pages.length} ${newest}`;
+  const moments = pages.reduce((sum, { seenAt }) => sum + seenAt, 0);
+  return `${pages.length} ${moments}`;
 }

@@ -1,8 +1,12 @@
 import type { Account } from '../account/account.ts';
 import type { Criterion, CriterionKind } from '../icp/icp.ts';
+import { judgeBusiness } from './business.ts';
 import { judgeFounded } from './founded.ts';
 import { judgeHiring } from './hiring.ts';
+import { judgeIndustry } from './industry.ts';
 import type { Judge, Judgement } from './judgement.ts';
+import { judgeLikeness } from './likeness.ts';
+import { judgeNeed } from './need.ts';
 import { judgePlace } from './place.ts';
 import { judgeSize } from './size.ts';
 import { judgeTechnology } from './technology.ts';
@@ -16,6 +20,10 @@ type CriterionOf<K extends CriterionKind = CriterionKind> = {
 /** Every kind of criterion and who judges it: a new kind does not compile until it stands here. */
 const JUDGES: { [K in CriterionKind]: Judge<CriterionOf<K>> } = {
   size: judgeSize,
+  industry: judgeIndustry,
+  business: judgeBusiness,
+  need: judgeNeed,
+  likeness: judgeLikeness,
   place: judgePlace,
   words: judgeWords,
   technology: judgeTechnology,

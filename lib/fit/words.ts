@@ -1,6 +1,5 @@
 import type { Account, PageSeen } from '../account/account.ts';
 import { type FactOf, factsOf } from '../facts/fact.ts';
-import type { CompanyPage } from '../facts/understanding.ts';
 import type { WordsCriterion } from '../icp/icp.ts';
 import { once } from '../icp/once.ts';
 import type { Evidence } from './fit.ts';
@@ -8,16 +7,8 @@ import { type Judge, type Judgement, no, unknown, yes } from './judgement.ts';
 import { lookAt } from './look-at.ts';
 import { compilePhrases, findPhrase, type Phrases } from './phrases.ts';
 import { quoteAround } from './quote.ts';
+import { ENOUGH_WORDS, tellingFirst, tells, toldBy } from './telling.ts';
 import { type WordStarts, wordStarts } from './word-starts.ts';
-
-/** Pages where a company says what it is and does. */
-const TELLING: readonly CompanyPage[] = ['home', 'about', 'product'];
-
-/** Words of telling pages to be read before "not found" means no. */
-const ENOUGH = 200;
-
-/** A stored text of about this length was cut (PageSeen keeps 4,000 characters), so `words` counts more than was kept. */
-const CUT = 3_990;
 
 const phrasesOf = once((criterion: WordsCriterion) => compilePhrases(criterion.any));
 const startsOfPage = once((page: PageSeen) => wordStarts(page.text));
@@ -40,8 +31,8 @@ function inDescriptions(account: Account, phrases: Phrases): Judgement | undefin
 
 /** Pages that tell what they do first. Only these rule a company out: a word on a blog or customers page says little of what they are. */
 function inPages(account: Account, { importance }: WordsCriterion, phrases: Phrases): Judgement | undefined {
-  const others = importance === 'never' ? [] : account.pages.filter((page) => !tells(page));
-  for (const page of [...account.pages.filter(tells), ...others]) {
+  const pages = importance === 'never' ? account.pages.filter(tells) : tellingFirst(account.pages);
+  for (const page of pages) {
     const { text, url, seenAt } = page;
     const said = saidIn(text, startsOfPage(page), phrases, { url, source: 'text', seenAt });
     if (said) return said;
@@ -61,18 +52,8 @@ function saidIn(
 }
 
 function notFound(account: Account): Judgement {
-  const telling = account.pages.filter(tells);
-  const words = telling.reduce((sum, page) => sum + wordsKept(page), 0);
-  const where = `${words} words on ${telling.length === 1 ? '1 page' : `${telling.length} pages`}`;
-  if (words >= ENOUGH) return no(`None of them in ${where}`);
+  const { words, where } = toldBy(account);
+  if (words >= ENOUGH_WORDS) return no(`None of them in ${where}`);
   const finding = words > 0 ? `None of them in only ${where}` : 'No text of theirs read yet';
   return unknown(finding, lookAt(account, 'about', 'home'));
-}
-
-function tells({ page }: PageSeen): boolean {
-  return TELLING.includes(page);
-}
-
-function wordsKept({ text, words }: PageSeen): number {
-  return text.length < CUT ? words : Math.min(words, text.split(/\s+/).length);
 }

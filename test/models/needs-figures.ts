@@ -9,7 +9,9 @@ export function needsFigures(data: string): string[] {
   const words = shippedWords();
   const { pairs, index } = probeIn(data, words);
   const judged = pairs.map((pair) => {
-    const found = judgeNeeds(needText(pair.text, words), index)[pair.need];
+    const found = judgeNeeds([{ text: needText(pair.text, words), index, tells: true }], index.needs)[
+      pair.need
+    ];
     const scored: Scored = [found?.score ?? 0, pair.label === 1];
     return { ...pair, scored, state: found?.state };
   });

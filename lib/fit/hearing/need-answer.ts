@@ -24,7 +24,6 @@ export interface Answer {
   sentence: string;
   /** Whether the sentence by itself has enough of the phrase's words, or words near them, and speaks of the company itself. */
   isProof: boolean;
-  phrase: string;
 }
 
 /**
@@ -45,7 +44,7 @@ const WEIGHTS: Traits = {
 const USUAL_DIRECTION = 0.6;
 
 export function bestAnswer(phrase: Phrase, text: NeedText, heard: Heard): Answer {
-  let best: Answer = { score: 0, sentence: '', isProof: false, phrase: phrase.text };
+  let best: Answer = { score: 0, sentence: '', isProof: false };
   for (const [at, passage] of text.passages.entries()) {
     if (!isHeard(phrase, heard, at)) continue;
     const traits = traitsOf(phrase, text, heard, at);

@@ -20,9 +20,23 @@ export interface NeedFound {
   state: NeedState;
   /** How likely the text shows the need, 0–1, were texts with and without it alike many. */
   score: number;
-  /** The page's own words, at most 240 characters, and the phrase that they answer; absent without a sign. */
+  /** The page's own words, at most 240 characters, and the number of their text; absent without a sign. */
   sentence?: string;
-  phrase?: string;
+  at?: number;
+}
+
+/** One of a company's texts. */
+export interface Told {
+  text: NeedText;
+  /** Of the needs, as they can be heard in the text's language. */
+  index: NeedIndex;
+  /** Whether it tells what the company is: what speaks against a need counts only there. */
+  tells: boolean;
+}
+
+interface Best extends Answer {
+  /** Number of its text. */
+  at: number;
 }
 
 /** Scores from which a need is stated or hinted (test/models/need-weights.ts prints them). */
@@ -34,22 +48,40 @@ const JUDGED = 6;
 /** Fewer content words, some 30 words in all, say nothing by their silence. */
 const ENOUGH = 20;
 
-/** What a text says of each need, in their order. */
-export function judgeNeeds(text: NeedText, index: NeedIndex): NeedFound[] {
-  const heard = hear(text, index);
-  const best = new Map<number, Answer>();
+/** What a company's texts say of each need, in the order of the index. The best stands: stated before hinted, one that tells before others. */
+export function judgeNeeds(texts: readonly Told[], needs: number): NeedFound[] {
   const against = new Set<number>();
+  const found = texts.map((told, at) => heardIn(told, at, against));
+  const isEnough = texts.reduce((sum, { text }) => sum + text.terms, 0) >= ENOUGH;
+  return Array.from({ length: needs }, (_, need) =>
+    found
+      .map((best) => judged(best.get(need), against.has(need), isEnough))
+      .reduce(
+        (one, other) => (rank(other, texts) > rank(one, texts) ? other : one),
+        judged(undefined, false, isEnough),
+      ),
+  );
+}
+
+/** The best answer to each need, and into `against` the needs that are spoken against. */
+function heardIn({ text, index, tells }: Told, at: number, against: Set<number>): Map<number, Best> {
+  const heard = hear(text, index);
+  const best = new Map<number, Best>();
   for (const phrase of index.phrases) {
+    if (phrase.isCounter && !tells) continue;
     const found = bestAnswer(phrase, text, heard);
     if (phrase.isCounter) {
       if (found.score >= STATED && found.isProof) against.add(phrase.need);
-    } else if (found.score > (best.get(phrase.need)?.score ?? 0)) best.set(phrase.need, found);
+    } else if (found.score > (best.get(phrase.need)?.score ?? 0)) best.set(phrase.need, { ...found, at });
   }
-  return Array.from({ length: index.needs }, (_, need) => {
-    const found = best.get(need);
-    const score = found && lessChance(found.score, text.passages.length);
-    return judged(found && { ...found, score: score ?? 0 }, against.has(need), text.terms >= ENOUGH);
-  });
+  for (const answer of best.values()) answer.score = lessChance(answer.score, text.passages.length);
+  return best;
+}
+
+/** States are a whole step apart, telling texts half of one, scores less. */
+function rank({ state, score, at }: NeedFound, texts: readonly Told[]): number {
+  const step = state === 'stated' ? 4 : state === 'hinted' ? 2 : 0;
+  return step + (step > 0 && at !== undefined && texts[at]?.tells ? 1 : 0) + score / 2;
 }
 
 /** The longer a text, the more of its passages look like an answer by chance: the odds fall with the root of their number. */
@@ -58,11 +90,11 @@ function lessChance(score: number, passages: number): number {
   return odds / (1 + odds);
 }
 
-function judged(best: Answer | undefined, isAgainst: boolean, isEnough: boolean): NeedFound {
-  const { score = 0, sentence = '', isProof = false, phrase = '' } = best ?? {};
+function judged(best: Best | undefined, isAgainst: boolean, isEnough: boolean): NeedFound {
+  const { score = 0 } = best ?? {};
   // What speaks against it takes it down a step.
-  if (score < (isAgainst ? STATED : HINTED))
+  if (!best || score < (isAgainst ? STATED : HINTED))
     return { state: isEnough ? 'no sign' : 'too little read', score };
-  const state = score >= STATED && isProof && !isAgainst ? 'stated' : 'hinted';
-  return { state, score, sentence: cutTo(sentence, 240), phrase };
+  const state = score >= STATED && best.isProof && !isAgainst ? 'stated' : 'hinted';
+  return { state, score, sentence: cutTo(best.sentence, 240), at: best.at };
 }

@@ -34,7 +34,7 @@ const index = indexNeeds([WAREHOUSES, CLINICS], words, neighboursOf([WAREHOUSES,
 const [ofWarehouses, ofClinics] = [0, 1];
 
 function judged(text: string, need: number): NeedFound {
-  const found = judgeNeeds(needText(text, words), index)[need];
+  const found = judgeNeeds([{ text: needText(text, words), index, tells: true }], 2)[need];
   if (!found) throw new Error('no such need');
   return found;
 }
@@ -86,7 +86,10 @@ describe('a need', () => {
     const need: Need = { name: 'Eigene Lager', signals: ['Lager in Hamburg und Fulda'] };
     const only = indexNeeds([need]);
     const text = 'Unsere beiden Lager in Hamburg und Fulda versorgen den ganzen Norden mit Schrauben.';
-    expect(judgeNeeds(needText(text), only)[0]).toMatchObject({ state: 'stated', sentence: text });
+    expect(judgeNeeds([{ text: needText(text), index: only, tells: true }], 1)[0]).toMatchObject({
+      state: 'stated',
+      sentence: text,
+    });
   });
 });
 
@@ -110,7 +113,7 @@ describe('whatever a page says', () => {
     fc.assert(
       fc.property(fc.array(word, { maxLength: 60 }), (said) => {
         const text = said.join(' ');
-        for (const found of judgeNeeds(needText(text, words), index)) {
+        for (const found of judgeNeeds([{ text: needText(text, words), index, tells: true }], 2)) {
           expect(found.score).toBeGreaterThanOrEqual(0);
           expect(found.score).toBeLessThanOrEqual(1);
           expect(text).toContain(found.sentence ?? '');

@@ -1,0 +1,46 @@
+import type { Account, Answer } from '../account/account.ts';
+import { basisOf } from '../account/basis.ts';
+import type { Question } from '../icp/question.ts';
+import type { WordVectors } from '../text/word-vectors.ts';
+import { textsOf } from './hearing/company-texts.ts';
+import { askLikeness, hearLikeness, type LikenessAsked } from './hearing/hear-likeness.ts';
+import { askNeeds, hearNeeds, type NeedsAsked } from './hearing/hear-needs.ts';
+import type { neighboursOf } from './need-index.ts';
+import type { References } from './references.ts';
+
+/** What is heard with. */
+interface Models {
+  words: WordVectors;
+  /** Of the needs' words. */
+  neighbours: ReturnType<typeof neighboursOf>;
+  /** Absent where no likeness is asked. */
+  references: References | undefined;
+}
+
+/** A profile's questions, ready to be asked of any number of accounts. */
+export interface Ears {
+  words: WordVectors;
+  needs: NeedsAsked;
+  likeness: readonly LikenessAsked[];
+}
+
+/** Made once a profile. */
+export function earsFor(questions: readonly Question[], { words, neighbours, references }: Models): Ears {
+  const needs = questions.filter((one) => one.kind === 'need');
+  const likeness = questions.filter((one) => one.kind === 'likeness');
+  return {
+    words,
+    needs: askNeeds(needs, words, neighbours),
+    likeness: references ? likeness.map((one) => askLikeness(one, words, references)) : [],
+  };
+}
+
+/** What the account's pages answer to these questions. Within `accountSchema`, whatever the pages say. */
+export function answersTo(account: Account, { words, needs, likeness }: Ears): Answer[] {
+  const texts = textsOf(account, words);
+  const basis = basisOf(account);
+  return [
+    ...hearNeeds(account, texts, needs, basis),
+    ...likeness.map((one) => hearLikeness(texts, one, words, basis)),
+  ];
+}

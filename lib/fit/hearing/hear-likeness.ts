@@ -1,0 +1,67 @@
+import type { Answer, Heard } from '../../account/account.ts';
+import type { LikenessCriterion } from '../../icp/icp.ts';
+import { questionOf } from '../../icp/question.ts';
+import { sentencesOf } from '../../text/sentences.ts';
+import { cutTo } from '../../text/squeeze.ts';
+import { termsOf } from '../../text/terms.ts';
+import type { WordVectors } from '../../text/word-vectors.ts';
+import type { References } from '../references.ts';
+import type { CompanyText } from './company-texts.ts';
+import { type ClientsLike, clientsLike, likenessOf } from './likeness-to-clients.ts';
+
+/** Best clients, ready to be compared with. */
+export interface LikenessAsked {
+  question: string;
+  /** Undefined where their texts say too little. */
+  like: ClientsLike | undefined;
+}
+
+/** Longest term that is shown: a longer one is no word. */
+const LONGEST_TERM = 40;
+const LONGEST_QUOTE = 240;
+
+export function askLikeness(
+  criterion: LikenessCriterion,
+  words: WordVectors,
+  references: References,
+): LikenessAsked {
+  const texts = criterion.clients.map(({ text }) => text);
+  return { question: questionOf(criterion), like: clientsLike(texts, references, words) };
+}
+
+type LikenessAnswer = Extract<Answer, { kind: 'likeness' }>;
+
+/** How like the clients the account's texts are: those in English that tell what it does. */
+export function hearLikeness(
+  texts: readonly CompanyText[],
+  { question, like }: LikenessAsked,
+  words: WordVectors,
+  basis: string,
+): LikenessAnswer {
+  const telling = texts.filter(({ isEnglish, tells }) => isEnglish && tells);
+  const found = like && likenessOf(telling.map(({ text }) => text).join('\n'), like, words);
+  const answer = { kind: 'likeness', question, basis } as const;
+  if (!found) return { ...answer, sharing: [] };
+  const sharing = found.sharing.filter((term) => term.length <= LONGEST_TERM);
+  const heard = mostTelling(telling, new Set(sharing), words);
+  return { ...answer, closerThan: found.closerThan, sharing, ...(heard && { heard }) };
+}
+
+/** The sentence that holds most of the shared terms; of equals the first. */
+function mostTelling(
+  texts: readonly CompanyText[],
+  sharing: ReadonlySet<string>,
+  words: WordVectors,
+): Heard | undefined {
+  let best: Heard | undefined;
+  let most = -1;
+  for (const { text, url, seenAt } of texts)
+    for (const sentence of sentencesOf(text)) {
+      const quote = cutTo(sentence, LONGEST_QUOTE);
+      const held = new Set(termsOf(quote).map((term) => words.keyOf(term))).intersection(sharing).size;
+      if (held <= most) continue;
+      most = held;
+      best = { quote, url, seenAt };
+    }
+  return best;
+}
