@@ -23,7 +23,7 @@ describe('a rep whose browser has a model of its own', () => {
     expect(place.querySelector('.opinion')).toBeNull();
     const offer = place.querySelector('.ask-model');
     expect(offer?.querySelector('summary')?.textContent).toBe('Ask your browser’s own model');
-    expect(offer?.textContent).toContain('nothing is sent');
+    expect(offer?.textContent).toContain('sends nothing anywhere');
     expect(offer?.textContent).toContain('The score does not change');
     const turn = offer?.querySelector<HTMLElement>('[role=switch]');
     expect(turn?.getAttribute('aria-checked')).toBe('false');

@@ -8,7 +8,7 @@ export function AskModel({ opinions: { on, toggle } }: { opinions: SecondOpinion
       <summary>{on ? 'Your browser’s own model is asked too' : 'Ask your browser’s own model'}</summary>
       <Switch
         label="A second opinion on hints"
-        sentence="Your browser has a language model of its own. It reads the sentence on this device, and nothing is sent. The score does not change by what it thinks."
+        sentence="Your browser has a language model of its own on this device. Fitmark hands it the sentence and sends nothing anywhere. The score does not change by what it thinks."
         on={on}
         onToggle={toggle}
       />
