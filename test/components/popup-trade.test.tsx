@@ -119,8 +119,11 @@ describe('where nothing can be said of the industry, a rep is told why', () => {
     expect(on.openUrl).toHaveBeenCalledWith(signposts.about);
   });
 
-  it('nothing of its own was read, as for a company known from a directory', () => {
-    expect(opened({}).trade()?.textContent).toContain('none of its own pages was read. Look at About page');
+  it('no page was read that tells, as for a company known from a directory or by its jobs', () => {
+    for (const pages of [[], [page({ page: 'careers' })]])
+      expect(opened({ account: account({ pages }) }).trade()?.textContent).toContain(
+        'no page that says what it does was read. Look at About page',
+      );
   });
 
   it('its language is one that Fitmark knows no words of', () => {

@@ -1,5 +1,6 @@
 import type { IndustryKnown } from '../../../lib/account/industry-of.ts';
-import { type Fact, factsOf } from '../../../lib/facts/fact.ts';
+import type { Fact } from '../../../lib/facts/fact.ts';
+import { languageAt } from '../../../lib/fit/language.ts';
 import { isLinkedIn } from '../../../lib/page/sites/site-at.ts';
 import { shortAddress } from '../../ui/address.ts';
 import { languageName } from '../fact-words.ts';
@@ -8,7 +9,7 @@ import { languageName } from '../fact-words.ts';
 const IN_LINE = 3;
 
 /** How an industry is known: "stated on LinkedIn", "likely, 72 %: warehouse, freight, carriers", "you said so". */
-export function howKnown({ by, sure, likely: [first], fact }: IndustryKnown, facts: readonly Fact[]): string {
+export function howKnown({ by, sure, likely: [first], fact }: IndustryKnown, facts: Fact[]): string {
   const words = first?.words.slice(0, IN_LINE).join(', ') ?? '';
   const because = words === '' ? '' : `: ${words}`;
   switch (by) {
@@ -35,8 +36,7 @@ function whereStated({ source, url }: Fact): string {
 }
 
 /** " (page in German)": of the very page where that is known. */
-function inLanguage({ url }: Fact, facts: readonly Fact[]): string {
-  const languages = factsOf(facts, 'language');
-  const language = languages.find((fact) => fact.url === url) ?? languages[0];
-  return language === undefined ? '' : ` (page in ${languageName(language.value)})`;
+function inLanguage({ url }: Fact, facts: Fact[]): string {
+  const language = languageAt({ facts }, url);
+  return language === undefined ? '' : ` (page in ${languageName(language)})`;
 }

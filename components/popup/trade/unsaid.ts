@@ -1,7 +1,8 @@
 import { isRoom } from '../../../lib/account/room-id.ts';
-import { bestFact } from '../../../lib/facts/fact.ts';
 import type { LookAt } from '../../../lib/fit/fit.ts';
+import { languageAt } from '../../../lib/fit/language.ts';
 import { lookAt } from '../../../lib/fit/look-at.ts';
+import { tells } from '../../../lib/fit/telling.ts';
 import type { AccountShown } from '../../../lib/messages/visit.ts';
 import { languageName } from '../fact-words.ts';
 
@@ -15,12 +16,13 @@ export interface Unsaid {
 }
 
 export function unsaid(account: AccountShown): Unsaid {
-  const language = bestFact(account.facts, 'language')?.value;
-  if (language !== undefined && account.pages.length > 0 && !COVERED.includes(language))
+  const language = languageAt(account);
+  const telling = account.pages.filter(tells);
+  if (language !== undefined && telling.length > 0 && !COVERED.includes(language))
     return { because: `Fitmark knows no words of trades in ${languageName(language)}` };
   const [look] = isRoom(account.id) ? [] : lookAt(account, 'about', 'home');
   return {
-    because: account.pages.length === 0 ? 'none of its own pages was read' : 'too little text was read',
+    because: telling.length > 0 ? 'too little text was read' : 'no page that says what it does was read',
     ...(look ? { look } : {}),
   };
 }
