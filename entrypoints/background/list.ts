@@ -12,6 +12,7 @@ import { getPerson, savePerson } from '../../lib/store/persons.ts';
 import { addTarget, removeTarget, restoreTarget } from '../../lib/store/targets.ts';
 import type { Plan } from '../../lib/targets/add.ts';
 import type { Target } from '../../lib/targets/target.ts';
+import { heard } from './hear.ts';
 import { markTabs } from './marks.ts';
 
 const NO_COMPANY = 'This address belongs to no company: open the company’s own site and add it there.';
@@ -36,7 +37,8 @@ export async function addToList({ url, title }: Ask<'target/add'>): Promise<Targ
       'store',
       'Your ideal-client profile could not be read: open it and save it once, then add again.',
     );
-  const target = await done(await addTarget(store, { account, fit: scoreFit(account, icp), from: url, now }));
+  const fit = scoreFit(await heard(account, icp), icp);
+  const target = await done(await addTarget(store, { account, fit, from: url, now }));
   if (person) await savePerson(store, person.id, true, now, accountId);
   return target;
 }

@@ -5,6 +5,7 @@ import { openStore } from '../../lib/store/database.ts';
 import { activeIcp } from '../../lib/store/icps.ts';
 import { getTarget } from '../../lib/store/targets.ts';
 import type { Target } from '../../lib/targets/target.ts';
+import { heard } from './hear.ts';
 
 /** Where a company stands: what is known of all its accounts, how it fits now, and its place on the list. */
 export interface Standing extends Company {
@@ -28,9 +29,11 @@ export async function standingOf(accountId: string, known?: Company): Promise<St
     getTarget(store, id),
   ]);
   const target = company.id === id ? own : await getTarget(store, company.id);
+  const account = company.account && icp ? await heard(company.account, icp) : company.account;
   return {
     ...company,
-    ...(company.account && icp ? { fit: scoreFit(company.account, icp) } : {}),
+    ...(account ? { account } : {}),
+    ...(account && icp ? { fit: scoreFit(account, icp) } : {}),
     ...(target && target.removedAt === undefined ? { target } : {}),
   };
 }

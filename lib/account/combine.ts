@@ -1,4 +1,5 @@
-import type { Account } from './account.ts';
+import type { Account, Answer } from './account.ts';
+import { basisOf } from './basis.ts';
 import { keepFacts } from './keep-facts.ts';
 import { keepPages } from './keep-pages.ts';
 import { LIMITS } from './limits.ts';
@@ -17,18 +18,25 @@ export function combine(lead: string, accounts: readonly Account[]): Account | u
   const all = [first, ...accounts.filter((account) => account !== first)];
   const ids = new Set(all.map(({ id }) => id));
   const siblings = all.flatMap((account) => account.siblings ?? []).filter((id) => !ids.has(id));
+  const pages = keepPages(all.flatMap(({ pages }) => pages));
   return {
     id: lead,
     label: first.label,
     facts: keepFacts(all.flatMap(({ facts }) => facts)),
-    pages: keepPages(all.flatMap(({ pages }) => pages)),
+    pages,
     signposts: Object.assign({}, ...all.map(({ signposts }) => signposts).reverse()),
     siblings: [...new Set(siblings)].slice(0, LIMITS.siblings),
     drift: all
       .flatMap(({ drift = [] }) => drift)
       .sort((a, b) => b.at - a.at)
       .slice(0, LIMITS.drift),
+    answers: answersFrom(basisOf({ pages }), all),
     firstSeenAt: Math.min(...all.map(({ firstSeenAt }) => firstSeenAt)),
     lastSeenAt: Math.max(...all.map(({ lastSeenAt }) => lastSeenAt)),
   };
+}
+
+/** Those heard in all their pages together: what one's own pages answered alone may miss what another's say. */
+function answersFrom(basis: string, accounts: readonly Account[]): Answer[] {
+  return accounts.flatMap(({ answers = [] }) => answers).filter((answer) => answer.basis === basis);
 }

@@ -15,7 +15,7 @@ export function whyOf(fit: Fit): string {
     .filter(speaksFor)
     .sort((a, b) => b.points - a.points)
     .slice(0, WHY_REASONS)
-    .map((reason) => reason.finding);
+    .map(said);
   if (findings.length > 0) return line(findings.join(' · '));
   return fit.letter === '?'
     ? 'Your choice, before enough was read'
@@ -25,6 +25,11 @@ export function whyOf(fit: Fit): string {
 /** Met or half met, and something wanted: what an account merely does not have against it is no reason to call. */
 function speaksFor({ verdict, points, importance }: Reason): boolean {
   return (verdict === 'yes' || verdict === 'partly') && points > 0 && importance !== 'against';
+}
+
+/** What a need's finding is about stands in its name alone: "Runs warehouses: stated on their home page". */
+function said({ kind, label, finding }: Reason): string {
+  return kind === 'need' ? `${label}: ${finding.charAt(0).toLowerCase()}${finding.slice(1)}` : finding;
 }
 
 function line(text: string): string {

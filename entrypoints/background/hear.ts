@@ -1,0 +1,64 @@
+import type { Account } from '../../lib/account/account.ts';
+import { references, wordVectors } from '../../lib/browser/models.ts';
+import { questionsOf, unanswered } from '../../lib/fit/answer-to.ts';
+import { answersTo, type Ears, earsFor } from '../../lib/fit/hear.ts';
+import { neighboursOf } from '../../lib/fit/need-index.ts';
+import type { Icp } from '../../lib/icp/icp.ts';
+import { type Question, questionOf } from '../../lib/icp/question.ts';
+import { saveAnswers } from '../../lib/store/answers.ts';
+import { openStore } from '../../lib/store/database.ts';
+
+/** The company with what its pages answer to the profile's needs and likeness: as heard before, else heard now and kept. */
+export async function heard(account: Account, icp: Icp): Promise<Account> {
+  const [company = account] = await heardAll([account], icp);
+  return company;
+}
+
+/**
+ * As `heard`, for many. Words are loaded where something is left to hear; a package without them leaves the questions open,
+ * and the rest of the fit stands.
+ */
+export async function heardAll(accounts: readonly Account[], icp: Icp): Promise<Account[]> {
+  const open = accounts.filter((account) => unanswered(account, icp).length > 0);
+  const ears = open.length > 0 ? await earsOf(questionsOf(icp)).catch(() => undefined) : undefined;
+  if (!ears) return [...accounts];
+  const answered = new Map<Account, Account>();
+  for (const account of open) {
+    if (answered.size > 0) await othersFirst();
+    answered.set(account, { ...account, answers: answersTo(account, ears) });
+  }
+  await saveAnswers(
+    openStore(),
+    [...answered.values()].map(({ id, answers = [] }) => ({ id, answers })),
+  );
+  return accounts.map((account) => answered.get(account) ?? account);
+}
+
+/** Ears last made: a profile's questions stay the same over many pages. Only a saving of time. */
+let last: { asked: string; ears: Promise<Ears> } | undefined;
+
+function earsOf(questions: readonly Question[]): Promise<Ears> {
+  const asked = questions.map(questionOf).join();
+  if (last?.asked !== asked) last = { asked, ears: made(questions) };
+  const { ears } = last;
+  ears.catch(() => {
+    last = undefined;
+  });
+  return ears;
+}
+
+async function made(questions: readonly Question[]): Promise<Ears> {
+  const words = await wordVectors();
+  const needs = questions.filter((one) => one.kind === 'need');
+  const isLikenessAsked = needs.length < questions.length;
+  return earsFor(questions, {
+    words,
+    neighbours: neighboursOf(needs, words),
+    references: isLikenessAsked ? await references() : undefined,
+  });
+}
+
+/** Lets what came meanwhile, such as a page that waits for its mark, be answered between two companies of a long list. */
+function othersFirst(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
+}
