@@ -30,6 +30,7 @@ export function BusinessFields({ draft, error, onChange }: BusinessFieldsProps) 
         <label for={id}>Who pays</label>
         <select
           id={id}
+          class="as-short"
           value={draft.buyers}
           aria-invalid={error !== undefined}
           aria-describedby={error && `${id}-error`}

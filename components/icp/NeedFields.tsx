@@ -69,8 +69,8 @@ export function NeedFields({ draft, error, onChange }: NeedFieldsProps) {
         onChange={(changed) => onChange({ counter: changed })}
       />
       <p class="hint">
-        <b>Stated</b> is a need where a sentence says a signal of the company itself, in these words or words
-        near them: full points. <b>Hinted</b> where one comes near, or says it of those it serves: half.
+        A need is <b>stated</b> where a sentence says a signal of the company itself, in these words or words
+        near them: full points. It is <b>hinted</b> where one comes near, or says it of those it serves: half.
       </p>
     </div>
   );

@@ -45,7 +45,7 @@ function PackList({ onTake }: Pick<PackChoiceProps, 'onTake'>) {
     if (pack) onTake(pack);
   };
   return (
-    <div class="packs">
+    <div class="put-away packs">
       <div class="field">
         <label for={`${id}-search`}>Search</label>
         <input

@@ -42,30 +42,32 @@ export function PastedPage({ clients, pasted, error, onInput, onTake }: PastedPa
       onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
     >
       <summary>Paste a page</summary>
-      <Field
-        label="Client"
-        value={pasted.name}
-        error={wrong('pastedName')}
-        onInput={(name) => input({ ...pasted, name: cutTo(name, BOUNDS.name) })}
-      />
-      <div class="field">
-        <label for={id}>What its page says</label>
-        <textarea
-          id={id}
-          rows={5}
-          value={pasted.text}
-          aria-invalid={problem !== undefined}
-          aria-describedby={[`${id}-count`, problem && `${id}-error`].filter(Boolean).join(' ')}
-          onInput={({ currentTarget: { value } }) =>
-            input({ ...pasted, text: cutTo(value, BOUNDS.clientText) })
-          }
+      <div class="put-away">
+        <Field
+          label="Client"
+          value={pasted.name}
+          error={wrong('pastedName')}
+          onInput={(name) => input({ ...pasted, name: cutTo(name, BOUNDS.name) })}
         />
-        <p class="hint" id={`${id}-count`}>
-          {said(pasted.text)}
-        </p>
-        <FieldError id={`${id}-error`} error={problem} />
+        <div class="field">
+          <label for={id}>What its page says</label>
+          <textarea
+            id={id}
+            rows={5}
+            value={pasted.text}
+            aria-invalid={problem !== undefined}
+            aria-describedby={[`${id}-count`, problem && `${id}-error`].filter(Boolean).join(' ')}
+            onInput={({ currentTarget: { value } }) =>
+              input({ ...pasted, text: cutTo(value, BOUNDS.clientText) })
+            }
+          />
+          <p class="hint" id={`${id}-count`}>
+            {said(pasted.text)}
+          </p>
+          <FieldError id={`${id}-error`} error={problem} />
+        </div>
+        <Button onPress={take}>Add this client</Button>
       </div>
-      <Button onPress={take}>Add this client</Button>
     </details>
   );
 }
