@@ -1,13 +1,22 @@
 import fc from 'fast-check';
-import type { Account } from '../../lib/account/account.ts';
+import type { Account, Answer } from '../../lib/account/account.ts';
+import { basisOf } from '../../lib/account/basis.ts';
 import type { Fact } from '../../lib/facts/fact.ts';
-import type { Criterion, CriterionKind } from '../../lib/icp/icp.ts';
+import type { Criterion, CriterionKind, TechnologyCriterion } from '../../lib/icp/icp.ts';
 import { IMPORTANCES } from '../../lib/icp/icp.ts';
-import { account, fact, filler, page } from './invented.ts';
+import { INDUSTRIES } from '../../lib/icp/industries.ts';
+import { type Question, questionOf } from '../../lib/icp/question.ts';
+import { account, fact, filler, HOME, page, SEEN } from './invented.ts';
 
 const WORDS = ['gears', 'plants', 'casino', 'b2b'];
 const COUNTRIES = ['DE', 'FR', 'US'];
 const ROLES = ['sales', 'welder'];
+const TRADES = ['transport', 'retail', 'food'] as const;
+const NEEDS = ['Runs warehouses', 'Runs clinics'];
+const CLIENTS = ['Tarnholm Freight', 'Ostrava Cargo'].map((name) => ({
+  name,
+  text: `${name} moves freight.`,
+}));
 const TOOLS = ['HubSpot', 'Shopify', 'WordPress'];
 
 function some<T>(items: readonly T[]): fc.Arbitrary<T[]> {
@@ -22,6 +31,27 @@ const byKind: { [K in CriterionKind]: fc.Arbitrary<Extract<Criterion, { kind: K 
     const [halfMin = 1, min = 1, max = 1, halfMax = 1] = [...numbers].sort((a, b) => a - b);
     return { ...given, kind: 'size', halfMin, min, max, halfMax };
   }),
+  industry: fc.record({ ...base, kind: fc.constant('industry'), any: some(TRADES) }),
+  business: fc
+    .record({
+      ...base,
+      any: fc.subarray(['retailer', 'software'] as const),
+      buyers: fc.constantFrom('businesses' as const, undefined),
+    })
+    .map(({ any, buyers, ...given }) => ({
+      ...given,
+      kind: 'business',
+      any: buyers || any.length > 0 ? any : ['retailer'],
+      ...(buyers && { buyers }),
+    })),
+  need: fc.record({
+    ...base,
+    kind: fc.constant('need'),
+    name: fc.constantFrom(...NEEDS),
+    signals: fc.constant(['our depots']),
+    counterSignals: fc.constant([]),
+  }),
+  likeness: fc.record({ ...base, kind: fc.constant('likeness'), clients: fc.constant(CLIENTS) }),
   place: fc.record({ ...base, kind: fc.constant('place'), countries: some(COUNTRIES) }),
   words: fc.record({ ...base, kind: fc.constant('words'), name: fc.constant('Words'), any: some(WORDS) }),
   technology: fc.record({ ...base, kind: fc.constant('technology'), any: some([...TOOLS, 'CRM', 'Shop']) }),
@@ -59,6 +89,26 @@ const facts: fc.Arbitrary<Fact[]> = fc
     maybe(fc.constantFrom(1900, 1980, 2020).map((year) => fact('founded', year))),
     maybe(fc.constantFrom(...TOOLS).map((name) => fact('technology', name))),
     maybe(fc.constantFrom('Sales manager', 'Welder', 'Driver').map((title) => fact('job', title))),
+    maybe(fc.constantFrom('Retail', 'Freight', 'Moonshine').map((label) => fact('industry', label))),
+    maybe(
+      fc.tuple(fc.shuffledSubarray([...TRADES], { minLength: 1 }), fc.boolean()).map(([trades, sure]) =>
+        fact('likelyIndustry', {
+          by: 'model',
+          sure,
+          likely: trades.map((industry, at) => ({ industry, score: 0.6 / (at + 1), words: ['goods'] })),
+        }),
+      ),
+    ),
+    maybe(
+      fc
+        .constantFrom('retailer' as const, 'manufacturer' as const)
+        .map((model) => fact('businessModel', model)),
+    ),
+    maybe(
+      fc
+        .constantFrom('businesses' as const, 'consumers' as const, 'both' as const)
+        .map((who) => fact('buyers', who)),
+    ),
     maybe(
       fc.constantFrom('We make gears.', 'We run a casino', 'Hello').map((text) => fact('description', text)),
     ),
@@ -76,32 +126,101 @@ const pages = fc.array(
   { maxLength: 4 },
 );
 
-export const anyAccount: fc.Arbitrary<Account> = fc.record({ facts, pages }).map(account);
+/** Any questions that a profile of these may ask. */
+const QUESTIONS: readonly Question[] = [
+  ...NEEDS.map((name) => ({
+    id: '',
+    importance: 'nice' as const,
+    kind: 'need' as const,
+    name,
+    signals: ['our depots'],
+    counterSignals: [],
+  })),
+  { id: '', importance: 'nice', kind: 'likeness', clients: CLIENTS },
+];
+const HEARD = { quote: 'Our depots move freight.', url: HOME, seenAt: SEEN };
 
-/** The account with what else is learnt: facts of kinds not known before, so nothing known changes. */
-export function learning(before: Account, after: Account): Account {
-  const known = new Set(before.facts.map(({ key }) => key));
-  return { ...before, facts: [...before.facts, ...after.facts.filter(({ key }) => !known.has(key))] };
+function answered(question: Question, share: number, basis: string): Answer {
+  const base = { question: questionOf(question), basis };
+  const closerThan = Math.round(share * 100);
+  if (question.kind === 'likeness')
+    return { ...base, kind: 'likeness', closerThan, sharing: ['freight'], heard: HEARD };
+  if (share < 0.3) return { ...base, kind: 'need', state: share < 0.1 ? 'too little read' : 'no sign' };
+  return { ...base, kind: 'need', state: share < 0.6 ? 'hinted' : 'stated', heard: HEARD };
 }
 
-/** A fact that meets the criterion. */
-export function meeting(criterion: Criterion): Fact {
+/** Answers to some of them, a few heard in pages that are others by now. */
+const answers = fc.array(
+  fc.tuple(fc.constantFrom(...QUESTIONS), fc.double({ min: 0, max: 1, noNaN: true }), fc.boolean()),
+  {
+    maxLength: 3,
+  },
+);
+
+export const anyAccount: fc.Arbitrary<Account> = fc
+  .record({ facts, pages, answers })
+  .map(({ facts, pages, answers }) => {
+    const known = account({ facts, pages });
+    const kept = new Map(answers.map(([question, share, isStale]) => [question, { share, isStale }]));
+    return {
+      ...known,
+      answers: [...kept].map(([question, { share, isStale }]) =>
+        answered(question, share, isStale ? 'other pages' : basisOf(known)),
+      ),
+    };
+  });
+
+/** The account with what else is learnt: facts of kinds and answers not known before, so nothing known changes. */
+export function learning(before: Account, after: Account): Account {
+  const known = new Set(before.facts.map(({ key }) => key));
+  // A stated industry changes what the pages' words make likely: that is a change of mind.
+  if (known.has('likelyIndustry') || known.has('industry')) known.add('industry').add('likelyIndustry');
+  const basis = basisOf(before);
+  const held = (before.answers ?? []).filter((answer) => answer.basis === basis);
+  const heard = (after.answers ?? []).filter(
+    ({ question }) => !held.some((one) => one.question === question),
+  );
+  return {
+    ...before,
+    facts: [...before.facts, ...after.facts.filter(({ key }) => !known.has(key))],
+    answers: [...held, ...heard.map((answer) => ({ ...answer, basis }))],
+  };
+}
+
+/** The account, which now meets the criterion. */
+export function meeting(criterion: Criterion, before: Account): Account {
+  if (criterion.kind === 'need' || criterion.kind === 'likeness') {
+    const question = questionOf(criterion);
+    const others = (before.answers ?? []).filter((answer) => answer.question !== question);
+    return { ...before, answers: [answered(criterion, 1, basisOf(before)), ...others] };
+  }
+  return { ...before, facts: [...factsMeeting(criterion), ...before.facts] };
+}
+
+function factsMeeting(criterion: Exclude<Criterion, Question>): Fact[] {
   switch (criterion.kind) {
     case 'size':
-      return fact('employees', { min: criterion.min, max: criterion.max });
+      return [fact('employees', { min: criterion.min, max: criterion.max })];
+    case 'industry':
+      return criterion.any.slice(0, 1).map((industry) => fact('industry', INDUSTRIES[industry]));
+    case 'business':
+      return [
+        ...criterion.any.slice(0, 1).map((model) => fact('businessModel', model)),
+        ...(criterion.buyers ? [fact('buyers', criterion.buyers)] : []),
+      ];
     case 'place':
-      return fact('country', criterion.countries[0] ?? '');
+      return [fact('country', criterion.countries[0] ?? '')];
     case 'words':
-      return fact('description', `We do ${criterion.any[0]}.`);
+      return [fact('description', `We do ${criterion.any[0]}.`)];
     case 'technology':
-      return fact(
-        'technology',
-        criterion.any.find((name) => TOOLS.includes(name)) ??
-          (criterion.any[0] === 'CRM' ? 'HubSpot' : 'Shopify'),
-      );
+      return [fact('technology', productOf(criterion))];
     case 'hiring':
-      return fact('job', criterion.roles[0] ?? 'Driver');
+      return [fact('job', criterion.roles[0] ?? 'Driver')];
     case 'founded':
-      return fact('founded', criterion.from ?? 2000);
+      return [fact('founded', criterion.from ?? 2000)];
   }
+}
+
+function productOf({ any }: TechnologyCriterion): string {
+  return any.find((name) => TOOLS.includes(name)) ?? (any[0] === 'CRM' ? 'HubSpot' : 'Shopify');
 }

@@ -34,17 +34,14 @@ describe('whatever the company and the profile', { timeout: 60_000 }, () => {
     );
   });
 
-  it('a fact that meets an open question never lowers the score', () => {
+  it('what meets an open question never lowers the score', () => {
     fc.assert(
       fc.property(anyAccount, oneOfEach, (company, criteria) => {
         const before = scoreFit(company, icp(...criteria));
         for (const { criterionId, importance, verdict } of before.reasons) {
           const criterion = criteria.find(({ id }) => id === criterionId);
           if (!criterion || verdict !== 'unknown' || importance === 'against') continue;
-          const after = scoreFit(
-            { ...company, facts: [meeting(criterion), ...company.facts] },
-            icp(...criteria),
-          );
+          const after = scoreFit(meeting(criterion, company), icp(...criteria));
           expect(after.reasons.find((reason) => reason.criterionId === criterionId)?.verdict).toBe('yes');
           expect(after.score).toBeGreaterThanOrEqual(before.score ?? 0);
           expect(after.range.low).toBeGreaterThanOrEqual(before.range.low);
@@ -126,8 +123,22 @@ describe('whatever the company and the profile', { timeout: 60_000 }, () => {
         expect(fit.letter === '×').toBe(fit.gates.length > 0);
         for (const gate of fit.gates) expect(gate.evidence?.quote).toBeTruthy();
         const shut = criteria.map((criterion) => ({ ...criterion, importance: 'never' as Importance }));
-        const met = criteria.map(meeting);
-        expect(scoreFit(account({ facts: met }), icp(...shut)).gates).toHaveLength(criteria.length);
+        const met = criteria.reduce((known, criterion) => meeting(criterion, known), account());
+        expect(scoreFit(met, icp(...shut)).gates).toHaveLength(criteria.length);
+      }),
+      RUNS,
+    );
+  });
+
+  it('what other pages answered, or to another question, is as if nobody had listened', () => {
+    fc.assert(
+      fc.property(anyAccount, anyCriteria, (company, criteria) => {
+        const { answers = [], ...deaf } = company;
+        const fit = scoreFit(deaf, icp(...criteria));
+        const stale = answers.map((answer) => ({ ...answer, basis: 'pages of last year' }));
+        expect(scoreFit({ ...company, answers: stale }, icp(...criteria))).toEqual(fit);
+        const others = answers.map((answer) => ({ ...answer, question: `${answer.kind} other` }));
+        expect(scoreFit({ ...company, answers: others }, icp(...criteria))).toEqual(fit);
       }),
       RUNS,
     );
