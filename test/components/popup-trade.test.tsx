@@ -99,6 +99,15 @@ describe('a rep reads what a company does', () => {
     expect(on.openUrl).toHaveBeenCalledOnce();
   });
 
+  it('and is not bothered with what is next to impossible', () => {
+    const far = { industry: 'pharma', score: 0.003, words: [] } as const;
+    const { place } = opened({
+      industry: told({ likely: [...told().likely.slice(0, 1), { ...far, words: [] }] }),
+    });
+    press(place, 'Why so?');
+    expect(place.querySelector('.trade-more')?.textContent).not.toContain('It may also be');
+  });
+
   it('and sees LinkedIn’s own word behind the plain name', () => {
     const { place } = opened({ industry: STATED });
     press(place, 'Why so?');

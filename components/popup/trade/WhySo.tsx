@@ -1,7 +1,7 @@
 import type { IndustryKnown } from '../../../lib/account/industry-of.ts';
 import { INDUSTRIES } from '../../../lib/icp/industries.ts';
 import { Quote } from '../../ui/Quote.tsx';
-import { share } from './trade-words.ts';
+import { isWorthSaying, share } from './trade-words.ts';
 
 interface WhySoProps {
   industry: IndustryKnown;
@@ -10,7 +10,8 @@ interface WhySoProps {
 
 /** What an industry is told from: the words on the page, those that decided, and what else it may be. */
 export function WhySo({ industry: { by, likely, fact }, openUrl }: WhySoProps) {
-  const [first, ...others] = likely;
+  const [first, ...rest] = likely;
+  const others = rest.filter(isWorthSaying);
   const words = first?.words ?? [];
   return (
     <div class="trade-more">

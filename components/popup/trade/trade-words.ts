@@ -1,5 +1,5 @@
 import type { IndustryKnown } from '../../../lib/account/industry-of.ts';
-import type { Fact } from '../../../lib/facts/fact.ts';
+import type { Fact, LikelyIndustry } from '../../../lib/facts/fact.ts';
 import { languageAt } from '../../../lib/fit/language.ts';
 import { isLinkedIn } from '../../../lib/page/sites/site-at.ts';
 import { shortAddress } from '../../ui/address.ts';
@@ -22,6 +22,11 @@ export function howKnown({ by, sure, likely: [first], fact }: IndustryKnown, fac
     case 'keywords':
       return `${sure ? '' : 'perhaps, '}by words alone${inLanguage(fact, facts)}${because}`;
   }
+}
+
+/** Likely enough not to read as "0 %". */
+export function isWorthSaying({ score }: LikelyIndustry): boolean {
+  return score >= 0.005;
 }
 
 /** "72 %", kept on one line. */
