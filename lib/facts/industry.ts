@@ -31,7 +31,7 @@ export function industryFacts(page: Page, trained?: Trained): Fact[] {
 /** Nothing where the page has too little text, or is in a language that no words are known of. */
 function likelyIndustry(page: Page, { model, corrections }: Trained): Fact[] {
   const language = ownLanguage(page)?.value;
-  if (language === undefined || !model.words.has(language) || !TELLING.has(pageKind(page).kind.page))
+  if (language === undefined || !model.words.get(language) || !TELLING.has(pageKind(page).kind.page))
     return [];
   const text = usefulText(page);
   const answer = industriesOf(text, language, model, corrections);

@@ -13,6 +13,8 @@ export function foldWords(text: string): string {
       .replace(/[^a-z0-9]+/g, ' ')
       .trim();
   }
+  // One letter with an accent must not make a whole page slow, but only its line.
+  if (text.includes('\n')) return text.split('\n').map(foldWords).join(' ').replace(/ {2,}/g, ' ').trim();
   return text
     .normalize('NFKD')
     .toLowerCase()

@@ -91,7 +91,11 @@ function fromModel(
   corrections: readonly Correction[],
 ): IndustryAnswer {
   const parts = partsOf(text, model);
-  const lessons = lessonsFor(`${text.head}\n${text.body}`, corrections, model);
+  const lessons = lessonsFor(
+    parts.map(({ vector }) => vector),
+    corrections,
+    model,
+  );
   const scores = scoresOf(said, parts, model).map((score, at) => score + (lessons[at] ?? 0));
   const likely = rank(scores, 1).map(([industry, score]) => ({
     industry,

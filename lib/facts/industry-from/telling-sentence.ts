@@ -15,15 +15,21 @@ export function tellingSentence(
   words: readonly string[],
 ): string {
   const wanted = words.map((word) => word.split(' '));
+  const heldBy = (has: (word: string) => boolean) => wanted.filter((parts) => parts.every(has)).length;
   let [best, most] = [head.split('\n')[0] ?? '', 0];
   for (const sentence of [...sentencesOf(head), ...sentencesOf(body), ...labels.split('\n'), keywords]) {
+    const lower = sentence.toLowerCase();
+    // Most sentences hold fewer words than the best: those need not be folded.
+    if (PLAIN.test(lower) && heldBy((word) => lower.includes(word)) <= most) continue;
     const said = new Set(foldWords(sentence).split(' '));
-    const found = wanted.filter((parts) => parts.every((part) => said.has(part))).length;
+    const found = heldBy((word) => said.has(word));
     if (found > most) [best, most] = [sentence, found];
     if (found === words.length) break;
   }
   return shortened(best, words[0]?.split(' ')[0] ?? '');
 }
+
+const PLAIN = /^[\x20-\x7e]*$/;
 
 /** Around the loudest word, where it stands there as folded words write it. */
 function shortened(sentence: string, word: string): string {

@@ -24,7 +24,7 @@ export interface UsefulText {
 /** A block of fewer words is a label, a button or a menu entry. */
 const FEWEST = 6;
 /** Content words that are read: what a longer page says after them it has said before. */
-const MOST = 2_000;
+const MOST = 1_000;
 const LONGEST = MOST * 10;
 
 /**
