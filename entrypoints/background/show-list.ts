@@ -1,20 +1,38 @@
 import type { Account } from '../../lib/account/account.ts';
 import { scoreFit } from '../../lib/fit/score.ts';
+import type { Icp } from '../../lib/icp/icp.ts';
 import { openStore } from '../../lib/store/database.ts';
 import { readTargetList } from '../../lib/store/target-list.ts';
 import { shownRow, type TargetList } from '../../lib/targets/row.ts';
 import { heardAll } from './hear.ts';
 
-/** The list, every company scored as it stands now. */
+/** Milliseconds that the list waits for what is still to be heard: with what it takes to be read, rows stand in time. */
+const PATIENCE = 50;
+
+/**
+ * The list, every company scored as it stands now. Where much is left to hear, it comes without that first: once heard and
+ * kept, it is a change as any other, after which the page asks again.
+ */
 export async function showList(): Promise<TargetList> {
   const { rows, icp, accountIds, unread } = await readTargetList(openStore());
   const known = rows.flatMap(({ account }) => account ?? []);
-  const heard = new Map((icp ? await heardAll(known, icp) : known).map((account) => [account.id, account]));
+  const companies = new Map((icp ? await soonHeard(known, icp) : known).map((one) => [one.id, one]));
   const fitOf = (account: Account | undefined) =>
-    account && icp && scoreFit(heard.get(account.id) ?? account, icp);
-  return {
-    rows: rows.map((row) => shownRow(row, fitOf(row.account))),
-    accountIds,
-    unread,
-  };
+    account && icp && scoreFit(companies.get(account.id) ?? account, icp);
+  return { rows: rows.map((row) => shownRow(row, fitOf(row.account))), accountIds, unread };
+}
+
+/** A hearing under way, that the same is not heard twice at a time. Only a saving of time. */
+let hearing: Promise<readonly Account[]> | undefined;
+
+async function soonHeard(known: readonly Account[], icp: Icp): Promise<readonly Account[]> {
+  if (hearing) return known;
+  hearing = heardAll(known, icp)
+    // What was heard but could not be kept is no reason to show no list; whoever asks next hears it again.
+    .catch(() => known)
+    .finally(() => {
+      hearing = undefined;
+    });
+  const enough = new Promise<readonly Account[]>((resolve) => setTimeout(resolve, PATIENCE, known));
+  return Promise.race([hearing, enough]);
 }
