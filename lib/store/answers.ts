@@ -25,10 +25,14 @@ export function saveAnswers(store: Store, answered: readonly Answered[]): Promis
       const basis = company.account && basisOf(company.account);
       if (answers.some((answer) => answer.basis !== basis)) continue;
       const record = await leadingRecord(store, company);
-      if (record && JSON.stringify(record.answers) !== JSON.stringify(answers))
-        await putAccount(store, { ...record, answers });
+      if (record && keyOf(record.answers) !== keyOf(answers)) await putAccount(store, { ...record, answers });
     }
   });
+}
+
+/** Equal for answers to the same questions from the same pages: those are the same. */
+function keyOf(answers: readonly Answer[] = []): string {
+  return answers.map(({ question, basis }) => `${question} ${basis}`).join();
 }
 
 /** The account that a company goes by; where nothing was read of that, the first that was joined to it. */
