@@ -138,9 +138,7 @@ describe('where nothing can be said of the industry, a rep is told why', () => {
   it('its language is one that Fitmark knows no words of', () => {
     const facts = [fact('language', 'sv')];
     const { trade } = opened({ account: account({ facts, pages: [page()] }) });
-    expect(trade()?.textContent).toContain(
-      'Industry not known: Fitmark knows no words of trades in Swedish.',
-    );
+    expect(trade()?.textContent).toContain('Industry not known: Fitmark cannot tell it in Swedish.');
     expect(trade()?.querySelector('a')).toBeNull();
   });
 

@@ -19,7 +19,7 @@ export function unsaid(account: AccountShown): Unsaid {
   const language = languageAt(account);
   const telling = account.pages.filter(tells);
   if (language !== undefined && telling.length > 0 && !COVERED.includes(language))
-    return { because: `Fitmark knows no words of trades in ${languageName(language)}` };
+    return { because: `Fitmark cannot tell it in ${languageName(language)}` };
   const [look] = isRoom(account.id) ? [] : lookAt(account, 'about', 'home');
   return {
     because: telling.length > 0 ? 'too little text was read' : 'no page that says what it does was read',
