@@ -38,31 +38,33 @@ interface DriftOf<K extends DriftKey> {
 /** Any change: `key` decides the type of `was` and `now`. */
 export type Drift = { [K in DriftKey]: DriftOf<K> }[DriftKey];
 
-/**
- * What the pages' words answered to a question of a profile that takes word vectors to hear: a need, or likeness to the
- * best clients. Derived from `pages`, and kept for it takes milliseconds.
- */
-export type Answer = {
+interface Answered {
   /** Which need or clients were asked about: `questionOf` in lib/icp/question.ts. */
   question: string;
   /** Which pages were listened to: `basisOf`. An answer from others is none. */
   basis: string;
-} & (
-  | {
-      kind: 'need';
-      /** `too little read`: without a sign, but in texts too short, or in another language, for their silence to mean anything. */
-      state: 'stated' | 'hinted' | 'no sign' | 'too little read';
-      heard?: Heard;
-    }
-  | {
-      kind: 'likeness';
-      /** Share of reference companies, 0–100, whole, that are less like the clients; absent where too little was read. */
-      closerThan?: number;
-      /** Words it shares with the clients, most telling first. */
-      sharing: string[];
-      heard?: Heard;
-    }
-);
+  heard?: Heard;
+}
+
+interface NeedAnswer extends Answered {
+  kind: 'need';
+  /** `too little read`: without a sign, but in texts too short, or in another language, for their silence to mean anything. */
+  state: 'stated' | 'hinted' | 'no sign' | 'too little read';
+}
+
+interface LikenessAnswer extends Answered {
+  kind: 'likeness';
+  /** Share of reference companies, 0–100, whole, that are less like the clients; absent where too little was read. */
+  closerThan?: number;
+  /** Words it shares with the clients, most telling first. */
+  sharing: string[];
+}
+
+/**
+ * What the pages' words answered to a question of a profile that takes word vectors to hear: a need, or likeness to the
+ * best clients. Derived from `pages`, and kept for it takes milliseconds.
+ */
+export type Answer = NeedAnswer | LikenessAnswer;
 
 /** The words on a page that an answer stands on. */
 export interface Heard {
