@@ -35,7 +35,7 @@ export function KnownClients({ taken, error, onTake }: KnownClientsProps) {
           aria-describedby={[error, `${id}-note`].filter(Boolean).join(' ')}
           onChange={(event) => setChosen(event.currentTarget.value)}
         >
-          <option value="">{left.length === 0 ? 'None to choose' : `Choose of ${left.length}…`}</option>
+          <option value="">{left.length === 0 ? 'None to choose' : 'Choose a company…'}</option>
           {left.map((one) => (
             <option key={one.id} value={one.id}>
               {one.name === one.id ? one.name : `${one.name} · ${one.id}`}

@@ -1,6 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { objections } from './objections.ts';
 import { type Stage, setStage, untilMarked } from './stage.ts';
 
 describe('every rep can use every page', () => {
@@ -9,21 +8,6 @@ describe('every rep can use every page', () => {
     stage = await setStage({ access: true });
   });
   afterAll(() => stage.close());
-
-  /** What axe objects to, in both themes. */
-  async function objections(page: Page): Promise<string[]> {
-    const found: string[] = [];
-    for (const colorScheme of ['light', 'dark'] as const) {
-      // Without motion, or a colour is caught halfway to the other theme.
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      // Axe's own frame-by-frame mode opens a page of its own, which an extension page does not allow.
-      const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-      found.push(
-        ...violations.map((one) => `${colorScheme}: ${one.id} at ${one.nodes[0]?.target.join(' ')}`),
-      );
-    }
-    return found;
-  }
 
   it.each(['harbourline.example', 'luckyfathom.example', 'meridianvale.example', 'thedailyledger.example'])(
     'the popup over %s has nothing that keeps a rep out',
