@@ -1,3 +1,5 @@
+import { lastOnes } from './last-ones.ts';
+
 /**
  * Stems of English words, so that "warehousing" meets "warehouses": a shortened form of M. F. Porter, "An algorithm for suffix
  * stripping" (1980), steps 1 to 5. Words of other languages lose at most an English-looking ending.
@@ -37,8 +39,13 @@ const APART = new Set(
   ),
 );
 
+/** Words whose stems are remembered: those of many pages, for companies use the same ones. */
+const REMEMBERED = 10_000;
+
 /** The stem of one folded word; the word itself where it is short. */
-export function stemOf(word: string): string {
+export const stemOf = lastOnes(REMEMBERED, stripped);
+
+function stripped(word: string): string {
   if (word.length < 4 || APART.has(word)) return word;
   // British spellings first: "centres" are "centers".
   let stem = singular(word)

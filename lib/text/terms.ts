@@ -1,4 +1,5 @@
 import { foldWords } from './fold.ts';
+import { lastOnes } from './last-ones.ts';
 
 /** Small words that say nothing of what a company does, and the ends of "we're" and "don't". */
 const STOP = new Set(
@@ -13,6 +14,10 @@ const STOP = new Set(
   ),
 );
 
+/** Characters from which a text is more than a sentence: each question of a page asks for the words of the same few anew. */
+const LONG = 500;
+const LAST_TEXTS = 8;
+
 /** "e-commerce", "E-Mobility": the letter belongs to the word behind it. */
 const E_WORD = /\be-(?=[a-z])/gi;
 
@@ -20,13 +25,19 @@ const E_WORD = /\be-(?=[a-z])/gi;
  * The content words of a text in order, as `foldWords` writes them: Latin letters and digits, beginning with a letter, two at
  * least, small English words left out. The one tokeniser of training and run time: whatever counts words counts these.
  */
-export function termsOf(text: string): string[] {
+export function termsOf(text: string): readonly string[] {
+  return text.length < LONG ? termsIn(text) : ofLastTexts(text);
+}
+
+const ofLastTexts = lastOnes(LAST_TEXTS, termsIn);
+
+function termsIn(text: string): readonly string[] {
   return foldWords(text.replace(E_WORD, 'e')).split(' ').filter(isTerm);
 }
 
 /** Whether a folded word is a content word. */
 export function isTerm(word: string): boolean {
-  return TERM.test(word) && !STOP.has(word);
+  return !STOP.has(word) && TERM.test(word);
 }
 
 const TERM = /^[a-z][a-z0-9]+$/;

@@ -1,3 +1,4 @@
+import { lastOnes } from './last-ones.ts';
 import { stemOf } from './stem.ts';
 import { WordList } from './word-list.ts';
 
@@ -51,9 +52,8 @@ class Opened implements WordVectors {
   readonly #rows: Int8Array;
   /** 1 / length of each row, reckoned when first asked for. */
   readonly #scales: Float32Array;
-  /** Numbers of words and words of numbers that were asked for: a text says the same again and again. */
-  readonly #numbers = new Map<string, number>();
-  readonly #keys = new Map<string, string>();
+  readonly indexOf: (word: string) => number;
+  readonly keyOf: (word: string) => string;
 
   constructor(words: WordList, dimensions: number, heads: Int8Array, idf: Uint8Array, rows: Int8Array) {
     this.dimensions = dimensions;
@@ -62,24 +62,11 @@ class Opened implements WordVectors {
     this.#idf = idf;
     this.#rows = rows;
     this.#scales = new Float32Array(words.size);
-  }
-
-  indexOf(word: string): number {
-    const known = this.#numbers.get(word);
-    if (known !== undefined) return known;
-    const index = this.#words.indexOf(word);
-    if (this.#numbers.size >= REMEMBERED) this.#numbers.clear();
-    this.#numbers.set(word, index);
-    return index;
-  }
-
-  keyOf(word: string): string {
-    const known = this.#keys.get(word);
-    if (known !== undefined) return known;
-    const key = this.#headOf(this.indexOf(word)) ?? this.#keyOfKin(stemOf(word));
-    if (this.#keys.size >= REMEMBERED) this.#keys.clear();
-    this.#keys.set(word, key);
-    return key;
+    this.indexOf = lastOnes(REMEMBERED, (word) => words.indexOf(word));
+    this.keyOf = lastOnes(
+      REMEMBERED,
+      (word) => this.#headOf(this.indexOf(word)) ?? this.#keyOfKin(stemOf(word)),
+    );
   }
 
   /** A form too rare to be listed still belongs to its listed kin: "warehoused" to "warehouse". */
@@ -160,7 +147,7 @@ export function directionOf(terms: readonly string[], words: WordVectors): Float
 
 /** In place: made length 1, or left all 0. */
 export function unit(vector: Float32Array): Float32Array {
-  const length = Math.hypot(...vector);
+  const length = Math.sqrt(dot(vector, vector));
   if (length > 0) for (let at = 0; at < vector.length; at++) vector[at] = (vector[at] ?? 0) / length;
   return vector;
 }

@@ -67,11 +67,22 @@ export function openIndustryModel(bytes: ArrayBuffer, lists: IndustryWords): Ind
 
 const UNKNOWN = 'An industry model of an unknown layout';
 
+interface Listed {
+  /** Number of its first. */
+  from: number;
+  list: WordList;
+}
+
+function numberIn(listed: Listed | undefined, feature: string): number {
+  const index = listed?.list.indexOf(feature) ?? -1;
+  return index < 0 ? -1 : (listed?.from ?? 0) + index;
+}
+
 /** Three lists of features, numbered through: words, pairs of words, words that tell only buyers apart. */
 class Features {
   /** Bytes of the lists. */
   readonly length: number;
-  readonly #lists: readonly { from: number; list: WordList }[];
+  readonly #lists: readonly Listed[];
 
   /** @param ends the number after each list's last. */
   constructor(bytes: Uint8Array, ends: readonly number[]) {
@@ -85,12 +96,10 @@ class Features {
   }
 
   idOf(feature: string): number {
-    const isPair = feature.includes(' ');
-    for (const [number, { from, list }] of this.#lists.entries()) {
-      const index = isPair === (number === 1) ? list.indexOf(feature) : -1;
-      if (index >= 0) return from + index;
-    }
-    return -1;
+    const [words, pairs, buyers] = this.#lists;
+    if (feature.includes(' ')) return numberIn(pairs, feature);
+    const id = numberIn(words, feature);
+    return id >= 0 ? id : numberIn(buyers, feature);
   }
 
   at(id: number): string {

@@ -40,17 +40,21 @@ interface Hit {
 /** What each sentence says of the index's terms, by their number. */
 export type Heard = readonly ReadonlyMap<number, Hit>[];
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+const reaching = (words: string, reach: number) => words.split(' ').map((word) => [word, reach] as const);
 
-/** Whom they help follows. */
-const HELP = words(
-  'help helps helping helped enable enables enabling empower empowers empowering allow allows allowing let lets assist assists support supports serve serves serving connects connect automates automate automating',
+/** How many of the words after these are of those whom they help, or of what they make for others; chosen with the weights on sets A and B. */
+const SERVED: ReadonlyMap<string, number> = new Map([
+  ...reaching(
+    'help helps helping helped enable enables enabling empower empowers empowering allow allows allowing let lets assist assists support supports serve serves serving connects connect automates automate automating',
+    7,
+  ),
+  ...reaching('construct constructs constructing constructed construction build builds building', 6),
+  ...reaching('for', 4),
+]);
+/** How many of the words after these are denied. */
+const DENIED: ReadonlyMap<string, number> = new Map(
+  reaching('no not without never none neither nor cannot', 4),
 );
-/** What they make for others follows. */
-const BUILD = words('construct constructs constructing constructed construction build builds building');
-const DENY = words('no not without never none neither nor cannot');
-/** How many words each of these speaks of; chosen with the weights on sets A and B. */
-const REACH = { help: 7, build: 6, for: 4, deny: 4 };
 
 /** Six words at least: what is shorter is a button, a menu entry or a heading, and says nothing of anybody. */
 const SENTENCE = /(?:\S+\s+){5}\S/;
@@ -81,17 +85,11 @@ function spokenIn(sentence: string, vectors?: WordVectors): Spoken[] {
         const key = vectors?.keyOf(word) ?? stemOf(word);
         spoken.push({ word, key, isServed: served > 0, isDenied: denied > 0 });
       }
-      served = Math.max(served - 1, reachOf(word));
-      denied = DENY.has(word) ? REACH.deny : denied - 1;
+      served = Math.max(served - 1, SERVED.get(word) ?? 0);
+      denied = DENIED.get(word) ?? denied - 1;
     }
   }
   return spoken;
-}
-
-function reachOf(word: string): number {
-  if (HELP.has(word)) return REACH.help;
-  if (BUILD.has(word)) return REACH.build;
-  return word === 'for' ? REACH.for : 0;
 }
 
 function sumOf(spoken: readonly Spoken[], vectors?: WordVectors): Float32Array {
@@ -104,7 +102,9 @@ function sumOf(spoken: readonly Spoken[], vectors?: WordVectors): Float32Array {
 }
 
 function added(one: Float32Array = new Float32Array(), other?: Float32Array): Float32Array {
-  return one.map((value, at) => value + (other?.[at] ?? 0));
+  const sum = one.slice();
+  if (other) for (let at = 0; at < sum.length; at += 1) sum[at] = (sum[at] ?? 0) + (other[at] ?? 0);
+  return sum;
 }
 
 /** What is denied is not heard. */
