@@ -6,6 +6,7 @@ import { problemSentence } from '../../lib/store/problem.ts';
 import { showClients } from './clients.ts';
 import { distinguishCompany, joinCompany, partCompany } from './company.ts';
 import { forgetAccount, keepPerson, letPersonGo, rememberAccount, takePersonBack } from './forget.ts';
+import { correctIndustry } from './industry.ts';
 import { allowLinkedIn } from './linkedin.ts';
 import { addToList, removeFromList, restoreToList } from './list.ts';
 import { showPacks, suggestWords } from './needs.ts';
@@ -42,6 +43,7 @@ export default defineBackground({
         'person/forget': letPersonGo,
         'person/remember': takePersonBack,
         'linkedin/allow': allowLinkedIn,
+        'industry/correct': correctIndustry,
         'list/show': showList,
         'clients/show': showClients,
         'need/packs': showPacks,

@@ -15,13 +15,16 @@ import type { Company } from '../../lib/store/company.ts';
 import { openStore } from '../../lib/store/database.ts';
 import { problemSentence } from '../../lib/store/problem.ts';
 import { markTab } from './marks.ts';
+import { openTrained } from './trained.ts';
 
 /** A page was read: understand it, keep what it says, mark its tab. An answer for a page that was left meanwhile is dropped. */
 export async function pageRead(ask: Ask<'page/read'>, sender: Sender): Promise<null> {
   const { reading, readMs, sliceMs } = ask;
+  const opening = openTrained();
   const tabId = await acceptedTab(reading.url, sender);
+  const { trained, problem } = await opening;
   const start = performance.now();
-  const understanding = understand(reading, Date.now());
+  const understanding = understand(reading, Date.now(), trained);
   const cost: ReadingCost = {
     readMs,
     ...(sliceMs === undefined ? {} : { sliceMs }),
@@ -29,7 +32,7 @@ export async function pageRead(ask: Ask<'page/read'>, sender: Sender): Promise<n
     understandMs: performance.now() - start,
     cut: reading.cut,
   };
-  const { visit, company } = await keep(understanding, reading, cost);
+  const { visit, company } = await keep(understanding, reading, cost, problem);
   if (await stillThere(tabId, reading.url)) {
     await saveVisit(tabId, visit);
     await markTab(tabId, visit, company);
@@ -69,7 +72,12 @@ interface Kept {
   company?: Company;
 }
 
-async function keep(understanding: Understanding, reading: PageReading, cost: ReadingCost): Promise<Kept> {
+async function keep(
+  understanding: Understanding,
+  reading: PageReading,
+  cost: ReadingCost,
+  problem: string | undefined,
+): Promise<Kept> {
   const { kind, signs } = understanding;
   const { url, title } = reading;
   if (!kind.company) return { visit: { state: 'not-company', url, page: kind.page, signs, cost } };
@@ -79,7 +87,8 @@ async function keep(understanding: Understanding, reading: PageReading, cost: Re
   try {
     const page = { url, title, ...claimsOf(reading, kind.page) };
     const company = await mergeAccount(openStore(), understanding, page, Date.now());
-    return { visit: { state: 'read', url, accountId, kind, cost }, company };
+    const visit: Visit = { state: 'read', url, accountId, kind, cost, ...(problem ? { problem } : {}) };
+    return { visit, company };
   } catch (error) {
     return { visit: { state: 'failed', url, sentence: problemSentence(error) } };
   }

@@ -38,7 +38,7 @@ export async function showVisit({ tabId }: { tabId: number }): Promise<VisitView
     ...(layouts.length > 0 ? { layouts } : {}),
     browsing,
     list: capacityOf(targets),
-    ...(aside > 0 ? { problem: asideSentence(aside) } : {}),
+    ...problemIn(visit, aside),
   };
 }
 
@@ -84,6 +84,14 @@ function currentVisit(url: string | undefined, visit: Visit | undefined, mode: L
   const because = mayLook ? undefined : neverRead(url);
   if (because) return { state: 'never-read', url, because };
   return visit && samePage(visit.url, url) ? visit : { state: 'unread', url };
+}
+
+function problemIn(visit: Visit, aside: number): { problem?: string } {
+  const sentences = [
+    ...(visit.state === 'read' ? [visit.problem ?? []].flat() : []),
+    ...(aside > 0 ? [asideSentence(aside)] : []),
+  ];
+  return sentences.length > 0 ? { problem: sentences.join(' ') } : {};
 }
 
 function asideSentence(count: number): string {

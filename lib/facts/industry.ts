@@ -21,7 +21,13 @@ export interface Trained {
  * Pages that speak of the company's own trade. Contact pages say little of it, careers pages speak of jobs, legal pages of law, those of
  * customers and news of others' trades: on the development pages two of three answers there were right, on these more than three of four.
  */
-const TELLING: ReadonlySet<string> = new Set<CompanyPage>(['home', 'about', 'product', 'pricing', 'other']);
+export const TRADE_PAGES: ReadonlySet<string> = new Set<CompanyPage>([
+  'home',
+  'about',
+  'product',
+  'pricing',
+  'other',
+]);
 
 /** Which industry the company is in: as its structured data states it, and as the page's own words make likely. */
 export function industryFacts(page: Page, trained?: Trained): Fact[] {
@@ -31,7 +37,7 @@ export function industryFacts(page: Page, trained?: Trained): Fact[] {
 /** Nothing where the page has too little text, or is in a language that no words are known of. */
 function likelyIndustry(page: Page, { model, corrections }: Trained): Fact[] {
   const language = ownLanguage(page)?.value;
-  if (language === undefined || !model.words.get(language) || !TELLING.has(pageKind(page).kind.page))
+  if (language === undefined || !model.words.get(language) || !TRADE_PAGES.has(pageKind(page).kind.page))
     return [];
   const text = usefulText(page);
   const answer = industriesOf(text, language, model, corrections);

@@ -29,8 +29,8 @@ export interface ReadingCost {
 export type Visit =
   | { state: 'unread'; url: string }
   | { state: 'reading'; url: string }
-  /** `accountId`: of the page's address, whatever company it is joined to. */
-  | { state: 'read'; url: string; accountId: string; kind: PageKind; cost: ReadingCost }
+  /** `accountId`: of the page's address, whatever company it is joined to. `problem`: why less was understood than could be. */
+  | { state: 'read'; url: string; accountId: string; kind: PageKind; cost: ReadingCost; problem?: string }
   | { state: 'not-company'; url: string; page: OtherPage; signs: string[]; cost: ReadingCost }
   /** A page of LinkedIn or a directory, and whom it shows. */
   | { state: 'site'; url: string; site: Site; seen: SeenThere; health: Health; cost: ReadingCost }

@@ -1,4 +1,5 @@
 import type { Account } from '../account/account.ts';
+import type { Corrected } from '../account/corrected.ts';
 import type { Join } from '../account/joins.ts';
 import type { Person } from '../account/person.ts';
 import type { Icp } from '../icp/icp.ts';
@@ -42,6 +43,7 @@ interface Tables {
   targets: Table<Target>;
   icps: Table<Icp>;
   persons: Table<Person>;
+  corrections: Table<Corrected>;
   setAside: Table<SetAside>;
 }
 
@@ -111,6 +113,7 @@ function tablesOver(access: Access): Tables {
     targets: new Table('targets', 'accountId', access),
     icps: new Table('icps', 'id', access),
     persons: new Table('persons', 'id', access),
+    corrections: new Table('corrections', 'accountId', access),
     setAside: new Table('setAside', 'id', access),
   };
 }

@@ -1,3 +1,4 @@
+import { correctedSchema } from '../account/corrected.ts';
 import { apartSchema, joinSchema } from '../account/joins.ts';
 import { accountSchema } from '../account/schema.ts';
 import type { Forgotten } from '../targets/forgotten.ts';
@@ -8,14 +9,14 @@ import type { Store } from './database.ts';
 import { personsAt } from './persons.ts';
 import { parseAll } from './read.ts';
 
-const TABLES = ['accounts', 'joins', 'apart', 'targets', 'persons', 'setAside'] as const;
+const TABLES = ['accounts', 'joins', 'apart', 'targets', 'persons', 'corrections', 'setAside'] as const;
 
-/** Forgets a company everywhere: all its accounts, what was joined or told apart, its place on the list, its people. */
+/** Forgets a company everywhere: all its accounts, what was joined or told apart, its place on the list, its people, what it taught. */
 export function forgetCompany(store: Store, id: string): Promise<Forgotten> {
   return store.write(TABLES, async (store) => {
     const company = await companyOf(store, id);
     const ids = [company.id, ...company.joins.map((join) => join.id)];
-    const rows = async (table: 'accounts' | 'targets') =>
+    const rows = async (table: 'accounts' | 'targets' | 'corrections') =>
       Promise.all(ids.map((each) => store[table].get(each)));
     const known = (records: unknown[]) => records.filter((record) => record !== undefined);
     const apart = (await Promise.all(ids.map((each) => store.apart.where('ids', each)))).flat();
@@ -25,11 +26,13 @@ export function forgetCompany(store: Store, id: string): Promise<Forgotten> {
       apart: parseAll(apart, apartSchema).values,
       targets: parseAll(known(await rows('targets')), targetSchema).values,
       persons: await personsAt(store, ids),
+      corrections: parseAll(known(await rows('corrections')), correctedSchema).values,
     };
     for (const each of ids) {
       await store.accounts.delete(each);
       await store.targets.delete(each);
       await store.joins.delete(each);
+      await store.corrections.delete(each);
     }
     for (const each of forgotten.apart) await store.apart.delete(each.id);
     for (const each of forgotten.persons) await store.persons.delete(each.id);
@@ -48,5 +51,7 @@ export function rememberCompany(store: Store, forgotten: Forgotten): Promise<voi
       if (!(await store.persons.get(each.id))) await store.persons.put(each);
     for (const each of forgotten.joins) if (!(await store.joins.get(each.id))) await store.joins.put(each);
     for (const each of forgotten.apart) await store.apart.put(each);
+    for (const each of forgotten.corrections)
+      if (!(await store.corrections.get(each.accountId))) await store.corrections.put(each);
   });
 }

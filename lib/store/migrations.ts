@@ -49,6 +49,12 @@ const MIGRATIONS: readonly Migration[] = [
       database.createObjectStore('persons', { keyPath: 'id' }).createIndex('accountId', 'accountId');
     },
   },
+  {
+    version: 4,
+    step(database) {
+      database.createObjectStore('corrections', { keyPath: 'accountId' });
+    },
+  },
 ];
 
 /** The library that wrote the first databases kept ten times the version on disk; so do we, to open them unchanged. */

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { correctedSchema } from '../account/corrected.ts';
 import { apartSchema, joinSchema } from '../account/joins.ts';
 import { personSchema } from '../account/person-schema.ts';
 import { accountSchema } from '../account/schema.ts';
@@ -11,5 +12,6 @@ export const forgottenSchema = z.object({
   apart: z.array(apartSchema).check(z.maxLength(200)),
   targets: z.array(targetSchema).check(z.maxLength(50)),
   persons: z.array(personSchema).check(z.maxLength(1_000)),
+  corrections: z.array(correctedSchema).check(z.maxLength(50)),
 });
 export type Forgotten = z.output<typeof forgottenSchema>;

@@ -15,11 +15,17 @@ const SECOND: Record<string, Layout> = {
   apart: { key: 'id', indexes: { ids: 'many' } },
 };
 
+const THIRD: Record<string, Layout> = {
+  ...SECOND,
+  persons: { key: 'id', indexes: { accountId: 'one' } },
+};
+
 /** How each version left the database on a rep's disk, by the version that the browser knows. Append only. */
 export const LAYOUTS: Record<number, Record<string, Layout>> = {
   10: FIRST,
   20: SECOND,
-  30: { ...SECOND, persons: { key: 'id', indexes: { accountId: 'one' } } },
+  30: THIRD,
+  40: { ...THIRD, corrections: { key: 'accountId' } },
 };
 
 export const VERSIONS = Object.keys(LAYOUTS).map(Number);

@@ -4,6 +4,7 @@ import { wrap } from 'idb';
 import { describe, expect, it, vi } from 'vitest';
 import { factsOf } from '../../lib/facts/fact.ts';
 import { allAccounts } from '../../lib/store/accounts.ts';
+import { allCorrections } from '../../lib/store/corrections.ts';
 import { openStore } from '../../lib/store/database.ts';
 import { activeIcp } from '../../lib/store/icps.ts';
 import { problemSentence } from '../../lib/store/problem.ts';
@@ -45,6 +46,9 @@ describe('a rep who comes from an older version', () => {
     expect(await allAccounts(store)).toHaveLength(1);
     expect(factsOf((await allAccounts(store))[0]?.facts ?? [], 'phone')).toHaveLength(1);
     expect(await allTargets(store)).toHaveLength(1);
+    expect((await allCorrections(store)).map(({ right }) => right)).toEqual(
+      version < 40 ? [] : ['transport'],
+    );
     expect((await activeIcp(store, 0))?.name).toBe('Mid-size companies');
     expect(await store.accounts.keysWhere('keys', 'name:acme', 9)).toEqual(['acme.example']);
     expect(await setAsideCount(store), 'only the one that was set aside before').toBe(1);
