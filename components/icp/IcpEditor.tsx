@@ -6,15 +6,16 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Icp } from '../../lib/icp/icp.ts';
 import { icpWarnings } from '../../lib/icp/warnings.ts';
 import { Toast } from '../ui/Toast.tsx';
-import { type Asks, DeskOf, type Offer } from './asking.ts';
+import { type Asks, DeskOf } from './asking.ts';
 import { CriterionList } from './CriterionList.tsx';
-import { type IcpDraft, withBack } from './draft.ts';
+import { withBack } from './draft.ts';
 import { draftOf } from './draft-of.ts';
 import { Field } from './Field.tsx';
 import { PersonaFields } from './PersonaFields.tsx';
 import { type FieldErrors, parseDraft } from './parse.ts';
 import { SaveBar } from './SaveBar.tsx';
 import { useDraft } from './useDraft.ts';
+import { useUndo } from './useUndo.ts';
 
 export interface IcpEditorProps {
   icp: Icp;
@@ -30,29 +31,16 @@ export interface IcpEditorProps {
   saved?: boolean;
 }
 
-/** How to take the last removal back: worked on the form as it is by then, so that later edits stay. */
-interface Undo {
-  text: string;
-  event: number;
-  back: (now: IcpDraft) => IcpDraft;
-}
-
 const NONE: FieldErrors = new Map();
 
 /** The ideal client as a form. Nothing is saved until the rep says so, and nothing typed is thrown away in silence. */
 export function IcpEditor({ icp, onSave, asks, onReset, problems, saved = false }: IcpEditorProps) {
   const { draft, dirty, change, yieldToNext } = useDraft(icp);
   const [attempts, setAttempts] = useState(0);
-  const [undo, setUndo] = useState<Undo>();
   const form = useFocusOnWrong(attempts);
   const parsed = parseDraft(draft, icp, navigator.languages);
   const shown = attempts > 0 ? parsed.errors : NONE;
-  const offer = (text: string, back: Undo['back']) => setUndo({ text, back, event: (undo?.event ?? 0) + 1 });
-  const offerFor: Offer = (text, id, back) =>
-    offer(text, (now) => ({
-      ...now,
-      criteria: now.criteria.map((criterion) => (criterion.id === id ? back(criterion) : criterion)),
-    }));
+  const { undo, offer, offerFor, takeBack } = useUndo(draft, change);
 
   const save = () => {
     setAttempts(parsed.icp === undefined ? attempts + 1 : 0);
@@ -69,10 +57,6 @@ export function IcpEditor({ icp, onSave, asks, onReset, problems, saved = false 
   const submit = (event: Event) => {
     event.preventDefault();
     save();
-  };
-  const takeBack = () => {
-    if (undo) change(undo.back(draft));
-    setUndo(undefined);
   };
 
   return (

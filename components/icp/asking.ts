@@ -5,7 +5,7 @@ import type { NeedPack } from '../../lib/icp/need-pack.ts';
 import type { CriterionDraft } from './draft.ts';
 
 /** A company that may be named as one of the best clients. */
-export type KnownClient = Client & { id: string };
+type KnownClient = Client & { id: string };
 
 /** What the form asks for while it is filled in. Each rejects with a sentence for the rep. */
 export interface Asks {
