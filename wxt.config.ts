@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
@@ -28,6 +29,14 @@ const SLIM: Plugin[] = [
         const { default: metadata } = await import(pathToFileURL(id).href);
         return `export default ${JSON.stringify(withoutFormats(metadata))}`;
       },
+    },
+  },
+  {
+    // As the library builds itself for browsers of today: what `es6` holds was made for those without classes.
+    name: 'phone-code-of-today',
+    load: {
+      filter: { id: /\/libphonenumber-js\/es6\/[\w./-]+\.js$/ },
+      handler: (id) => readFile(id.replace('/es6/', '/es6-modern/'), 'utf8'),
     },
   },
   {
