@@ -42,9 +42,9 @@ function likelyIndustry(page: Page, { model, corrections }: Trained): Fact[] {
   const text = usefulText(page);
   const answer = industriesOf(text, language, model, corrections);
   if (!('likely' in answer)) return [];
-  const [first] = answer.likely;
-  if (!first) return [];
   const likely = answer.likely.map((each) => ({ ...each, score: Math.round(each.score * 1_000) / 1_000 }));
+  const [first] = likely;
+  if (!first) return [];
   const guess = { likely, sure: answer.state === 'likely', by: answer.by };
   return [page.fact('likelyIndustry', guess, 'text', tellingSentence(text, first.words), first.score)];
 }

@@ -6,7 +6,13 @@ import { type FactKey, factsOf } from '../../lib/facts/fact.ts';
 import { understand } from '../../lib/facts/understand.ts';
 import type { Understanding } from '../../lib/facts/understanding.ts';
 import { readPage } from '../../lib/page/read.ts';
+import { shippedModel } from '../models/industry-figures.ts';
 import { SEEN_AT } from './make-reading.ts';
+
+const trained = {
+  model: shippedModel(`${import.meta.dirname}/../../public/models`),
+  corrections: [],
+};
 
 /** Small invented pages, a folder a fact: `<case>.html`, and what a hand wrote of it in `<case>.json`. */
 const PAGES = new URL('../fixtures/facts/', import.meta.url);
@@ -18,7 +24,7 @@ const expectedSchema = z.strictObject({
   is: z.enum(['found', 'misleading', 'absent']),
   /** Language of the page, as BCP 47 primary tag. */
   language: z.string(),
-  /** Every value that is to be read, surest first; for the folder `kind` the page's kind. */
+  /** Every value to be read, surest first; for the folder `kind` the page's kind, for `likelyIndustry` the first one if sure, else "a hint". */
   values: z.array(z.unknown()),
 });
 
@@ -40,11 +46,13 @@ function casesOf(key: string): Case[] {
 
 function understood({ html, expected }: Case): Understanding {
   const { document } = new JSDOM(html, { url: expected.url }).window;
-  return understand(readPage(document, expected.url), SEEN_AT);
+  return understand(readPage(document, expected.url), SEEN_AT, trained);
 }
 
 function valuesOf(key: string, { kind, facts }: Understanding): unknown[] {
   if (key === 'kind') return [kind.page];
+  if (key === 'likelyIndustry')
+    return factsOf(facts, key).map(({ value }) => (value.sure ? value.likely[0]?.industry : 'a hint'));
   const values = factsOf(facts, key as FactKey).map(({ value }) => value);
   return [...new Map(values.map((value) => [JSON.stringify(value), value])).values()];
 }
