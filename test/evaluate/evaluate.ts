@@ -1,5 +1,6 @@
 /** `npm run evaluate -- DIR`: what the built extension reads on real pages, against what hands have read there. */
 import { writeFile } from 'node:fs/promises';
+import { industriesLabelled } from '../models/industry-pages.ts';
 import { ensureChromium } from '../setup/browsers.ts';
 import { ensureBuild } from '../setup/builds.ts';
 import { correctedLabels } from './corrections.ts';
@@ -12,6 +13,9 @@ import { factNames } from './tally.ts';
 
 /** Exit code of a program that Ctrl-C ended: 128 + SIGINT. */
 const INTERRUPTED = 130;
+
+/** Of the development pages. */
+const INDUSTRIES = `${import.meta.dirname}/industries.tsv`;
 
 async function evaluate(argv: readonly string[], signal: AbortSignal): Promise<void> {
   const options = readOptions(argv);
@@ -33,7 +37,8 @@ async function evaluate(argv: readonly string[], signal: AbortSignal): Promise<v
   });
   if (signal.aborted) return;
   const seconds = Math.round((performance.now() - started) / 1000);
-  const { lines, figures } = reportOf(pages, read, { ...options, seconds });
+  const industries = industriesLabelled(options.industries ?? INDUSTRIES);
+  const { lines, figures } = reportOf(pages, read, { ...options, seconds, industries });
   console.log(lines.join('\n'));
   if (options.json === undefined) return;
   await writeFile(options.json, `${JSON.stringify(figures, null, 1)}\n`);

@@ -14,6 +14,8 @@ export function row(id: string, more: Partial<PageRow> = {}): PageRow {
     labelledKind: 'company',
     facts: {},
     kept: 0,
+    industry: null,
+    language: null,
     fit: null,
     badge: '?',
     readMs: 1,

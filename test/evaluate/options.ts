@@ -6,6 +6,7 @@ const USAGE = `npm run evaluate -- DIR [options]     DIR holds labels.jsonl and 
   --json FILE        write everything that was read
   --only ID[,ID]     these pages only
   --corrections FILE technology labels put right: page id, + or -, technology, reason, parted by tabs
+  --industries FILE  our industries by hand: page id, industry, another that is right too, parted by tabs (test/evaluate/industries.tsv)
   --without SOURCE   leave out pages whose source contains this
   --apart SOURCE     the table of facts once more, without pages whose source contains this
   --limit N          the first N pages only
@@ -16,6 +17,7 @@ export interface Options {
   wrong: string[];
   json?: string;
   corrections?: string;
+  industries?: string;
   apart?: string;
   tabs: number;
   /** Chooses the pages to read; throws where nothing is left. */
@@ -47,6 +49,7 @@ function parsed(argv: readonly string[]) {
         wrong: { type: 'string', multiple: true },
         json: { type: 'string' },
         corrections: { type: 'string' },
+        industries: { type: 'string' },
         apart: { type: 'string' },
         only: { type: 'string' },
         without: { type: 'string' },
@@ -63,11 +66,13 @@ function parsed(argv: readonly string[]) {
 function given({
   json,
   corrections,
+  industries,
   apart,
-}: { [name in 'json' | 'corrections' | 'apart']?: string | undefined }) {
+}: { [name in 'json' | 'corrections' | 'industries' | 'apart']?: string | undefined }) {
   return {
     ...(json === undefined ? {} : { json }),
     ...(corrections === undefined ? {} : { corrections }),
+    ...(industries === undefined ? {} : { industries }),
     ...(apart === undefined ? {} : { apart }),
   };
 }

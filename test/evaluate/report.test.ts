@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { labelled, row } from './invented.ts';
 import { reportOf } from './report.ts';
 
+const likely = (by: 'model' | 'stated', ...industries: string[]) => ({ by, sure: true, likely: industries });
+
 const pages = [
   labelled('acme', { facts: { name: 'Acme', b2b: true } }),
   labelled('berg', { facts: { name: 'Berg', b2b: false }, source: 'one-agency home' }),
@@ -10,13 +12,23 @@ const pages = [
   labelled('wiki', { kind: 'not-company', facts: { name: null } }),
 ];
 const read = [
-  row('acme', { facts: { name: 'Acme', b2b: true }, kept: 2 }),
-  row('berg', { facts: { name: 'Berg', b2b: null }, kept: 1 }),
+  row('acme', {
+    facts: { name: 'Acme', b2b: true },
+    kept: 2,
+    industry: likely('model', 'retail', 'transport'),
+    language: 'en',
+  }),
+  row('berg', { facts: { name: 'Berg', b2b: null }, kept: 1, industry: likely('stated', 'software') }),
   row('cove', { facts: { name: 'Cove', b2b: true }, kept: 2 }),
   row('news', { kind: 'not-company' }),
   row('wiki', { facts: { name: 'Wiki' }, kept: 1 }),
 ].map((one) => ({ row: one, remark: '' }));
-const run = { tabs: 2, wrong: [], seconds: 1 };
+const industries = new Map([
+  ['acme', ['transport', 'retail']],
+  ['berg', ['software']],
+  ['cove', ['health']],
+]);
+const run = { tabs: 2, wrong: [], seconds: 1, industries };
 
 describe('the report of an evaluation', () => {
   const { lines, figures } = reportOf(pages, read, run);
@@ -29,6 +41,19 @@ describe('the report of an evaluation', () => {
   it('says of b2b how often it speaks and is right, on pages whose label speaks', () => {
     expect(lines.find((line) => line.startsWith('b2b:'))).toBe(
       'b2b: right on 100.0 % where it speaks, it speaks on 50.0 % of 2 labelled pages; by company right on 100.0 % where it speaks, it speaks on 50.0 %',
+    );
+  });
+
+  it('says of industries how often it speaks, and how often the first or one of three is right, by whom and in English', () => {
+    const at = lines.findIndex((line) => line.startsWith('industry:'));
+    expect(lines[at]).toMatch(
+      /speaks on 66\.7 % .* of 3 labelled pages: first right on 50\.0 % .*; among three 100\.0 % .*; .* either of two 100\.0 %/,
+    );
+    expect(lines[at + 1]).toMatch(/^ {2}by model: first right on 0\.0 %/);
+    expect(lines[at + 2]).toMatch(/^ {2}by stated: first right on 100\.0 %/);
+    expect(lines[at + 3]).toMatch(/^ {2}English: it speaks on 100\.0 % .* of 1 pages/);
+    expect(lines[at + 4]).toBe(
+      '  hints: first right on none; among three none; first right where a rep would take either of two none',
     );
   });
 

@@ -1,4 +1,5 @@
 import { availableParallelism, loadavg } from 'node:os';
+import { type IndustryLabels, industryLines } from './industry.ts';
 import type { LabelledPage } from './labels.ts';
 import type { Options } from './options.ts';
 import { costLines, factLines, kindLines, percent, type Tallies, wrongLines } from './print.ts';
@@ -13,7 +14,7 @@ import {
 } from './tally.ts';
 
 /** What of the options changes the words, and how long the reading took. */
-type Run = Pick<Options, 'tabs' | 'wrong' | 'apart'> & { seconds: number };
+type Run = Pick<Options, 'tabs' | 'wrong' | 'apart'> & { seconds: number; industries: IndustryLabels };
 
 /** The words for people, and the figures with every row for machines. */
 export function reportOf(pages: readonly LabelledPage[], read: readonly ReadPage[], run: Run) {
@@ -28,9 +29,10 @@ export function reportOf(pages: readonly LabelledPage[], read: readonly ReadPage
     ...failed.map(({ id, error }) => `  ${id}: ${error}`),
     ...kindLines(tallies, scored),
     ...spokenLines(scored),
+    ...industryLines(scored, run.industries),
     '',
     ...factLines(tallies),
-    ...apartLines(run.apart, scored),
+    ...apartLines(run, scored),
     '',
     ...costLines(scored),
     `each page in a process of its own, ${tabs} at a time, ${loadWords()}: other work lengthens milliseconds`,
@@ -48,7 +50,7 @@ function talliesOf(scored: readonly ScoredPage[]): Tallies {
 }
 
 /** The table once more without the pages of one source, which may look alike. */
-function apartLines(source: string | undefined, scored: readonly ScoredPage[]): string[] {
+function apartLines({ apart: source, industries }: Run, scored: readonly ScoredPage[]): string[] {
   if (source === undefined) return [];
   const others = scored.filter(({ page }) => !page.source.includes(source));
   const without = scored.length - others.length;
@@ -56,6 +58,7 @@ function apartLines(source: string | undefined, scored: readonly ScoredPage[]): 
     '',
     `without ${without} pages of ${source}`,
     ...spokenLines(others),
+    ...industryLines(others, industries),
     ...factLines(talliesOf(others)),
   ];
 }
@@ -68,9 +71,13 @@ function loadWords(): string {
 function spokenLines(scored: readonly ScoredPage[]): string[] {
   const labelled = scored.filter(({ scores }) => scores.b2b?.labelled === 1);
   if (labelled.length === 0) return [];
-  const words = ({ facts: { b2b } }: Tally) =>
-    `right on ${percent(b2b?.precision)} where it speaks, it speaks on ${percent((b2b?.found ?? 0) / (b2b?.labelled ?? 0))}`;
+  const english = labelled.filter(({ row }) => row.language === 'en');
   return [
-    `b2b: ${words(tally(labelled))} of ${labelled.length} labelled pages; by company ${words(tallyPerCompany(labelled))}`,
+    `b2b: ${spoken(tally(labelled))} of ${labelled.length} labelled pages; by company ${spoken(tallyPerCompany(labelled))}`,
+    ...(english.length > 0 ? [`  English: ${spoken(tally(english))} of ${english.length}`] : []),
   ];
+}
+
+function spoken({ facts: { b2b } }: Tally): string {
+  return `right on ${percent(b2b?.precision)} where it speaks, it speaks on ${percent((b2b?.found ?? 0) / (b2b?.labelled ?? 0))}`;
 }

@@ -3,6 +3,7 @@ import type { ReadingCost, VisitView } from '../../lib/messages/visit.ts';
 import { asLabelled, factsOfPage } from './as-labelled.ts';
 import { asLabelledSite } from './as-labelled-site.ts';
 import type { LabelValue } from './compare.ts';
+import { type IndustryRead, industryRead } from './industry.ts';
 import type { LabelledPage } from './labels.ts';
 
 /** What the extension made of one page. Null where there was nothing: no company, no reading, or an error. */
@@ -15,6 +16,9 @@ export interface PageRow {
   facts: Record<string, LabelValue>;
   /** Facts of every kind that were kept of this page; 0 where it is not taken for a company's. */
   kept: number | null;
+  /** What the page makes of its company's industry, and the language it is in. */
+  industry: IndustryRead | null;
+  language: string | null;
   fit: Pick<Fit, 'letter' | 'score' | 'range' | 'known'> | null;
   badge: string | null;
   /** Main-thread milliseconds of the content script. */
@@ -57,6 +61,7 @@ export function rowOf(page: LabelledPage, view: VisitView, badge: string): ReadP
     ...read,
     kind: 'company',
     facts: asLabelled(account, visit.url),
+    ...industryRead(account, visit.url),
     kept: factsOfPage(account, visit.url).length,
     fit: fit ? fitOf(fit) : null,
   };
@@ -81,6 +86,8 @@ function blankRow({ id, url, kind }: LabelledPage): PageRow {
     labelledKind: kind,
     facts: {},
     kept: null,
+    industry: null,
+    language: null,
     fit: null,
     badge: null,
     readMs: null,
