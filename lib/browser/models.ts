@@ -1,24 +1,31 @@
 import * as z from 'zod/mini';
 import { type IndustryModel, openIndustryModel } from '../facts/industry-from/model.ts';
 import { openReferences, type References } from '../fit/references.ts';
+import { INDUSTRY_IDS } from '../icp/industries.ts';
 import type { NeedPack } from '../icp/need-pack.ts';
 import { openWordVectors, type WordVectors } from '../text/word-vectors.ts';
 import { browser } from './browser.ts';
 
-/* The models in this package. Each is opened when first asked for; a worker that was ended opens it again. */
+/*
+ * The models in this package. Each is opened when first asked for; a worker that was ended opens it again. What is asked for together
+ * is fetched together.
+ */
 
-export const industryModel = remembered(
-  async (): Promise<IndustryModel> =>
-    openIndustryModel(await bytes('industry.bin'), (await json('industry-words.json')) as never),
-);
+const industryWords = z.record(z.string(), z.partialRecord(z.enum(INDUSTRY_IDS), z.string()));
+
+export const industryModel = remembered(async (): Promise<IndustryModel> => {
+  const [model, words] = await Promise.all([bytes('industry.bin'), json('industry-words.json')]);
+  return openIndustryModel(model, industryWords.parse(words));
+});
 
 export const wordVectors = remembered(
   async (): Promise<WordVectors> => openWordVectors(await bytes('words.bin')),
 );
 
-export const references = remembered(
-  async (): Promise<References> => openReferences(await bytes('references.bin'), await wordVectors()),
-);
+export const references = remembered(async (): Promise<References> => {
+  const [file, words] = await Promise.all([bytes('references.bin'), wordVectors()]);
+  return openReferences(file, words);
+});
 
 const pack = z.object({
   id: z.string(),
@@ -52,7 +59,7 @@ async function json(name: string): Promise<unknown> {
   return (await file(name)).json();
 }
 
-/** Out of this very package: the content security policy lets nothing be fetched from anywhere else. */
+/** Out of this very package, and nothing else: the manifest's content security policy refuses any other address. */
 function file(name: string): Promise<Response> {
   return fetch(browser.runtime.getURL(`models/${name}`));
 }

@@ -120,6 +120,21 @@ describe('a planted global is refused', () => {
     }
   });
 
+  it("but the package's own files, the models, may be fetched: in one file, as the browser lets nothing else be", () => {
+    const code = "export const models = () => fetch(browser.runtime.getURL('models/words.bin'));";
+    expect(inFile('lib/browser/models.ts', code).join()).not.toContain('network code');
+    expect(inFile('lib/browser/access.ts', code).join()).toContain('network code: fetch()');
+    for (const other of [
+      'new XMLHttpRequest()',
+      'navigator.sendBeacon("")',
+      'self.fetch("/")',
+      'new WebSocket("")',
+    ])
+      expect(inFile('lib/browser/models.ts', `export const x = () => ${other};`).join()).toContain(
+        'network code',
+      );
+  });
+
   it('but what is handed in, named or told as a type is no global', () => {
     const text = `
       export interface Page { document: Document; location: string }
