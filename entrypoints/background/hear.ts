@@ -1,8 +1,8 @@
 import type { Account } from '../../lib/account/account.ts';
 import { references, wordVectors } from '../../lib/browser/models.ts';
+import { neighboursFor } from '../../lib/browser/neighbours.ts';
 import { questionsOf, unanswered } from '../../lib/fit/answer-to.ts';
 import { answersTo, type Ears, earsFor } from '../../lib/fit/hear.ts';
-import { neighboursOf } from '../../lib/fit/need-index.ts';
 import type { Icp } from '../../lib/icp/icp.ts';
 import { type Question, questionOf } from '../../lib/icp/question.ts';
 import { saveAnswers } from '../../lib/store/answers.ts';
@@ -48,14 +48,10 @@ function earsOf(questions: readonly Question[]): Promise<Ears> {
 }
 
 async function made(questions: readonly Question[]): Promise<Ears> {
-  const words = await wordVectors();
   const needs = questions.filter((one) => one.kind === 'need');
   const isLikenessAsked = needs.length < questions.length;
-  return earsFor(questions, {
-    words,
-    neighbours: neighboursOf(needs, words),
-    references: isLikenessAsked ? await references() : undefined,
-  });
+  const [words, others] = await Promise.all([wordVectors(), isLikenessAsked ? references() : undefined]);
+  return earsFor(questions, { words, neighbours: await neighboursFor(words, needs), references: others });
 }
 
 /** Lets what came meanwhile, such as a page that waits for its mark, be answered between two companies of a long list. */

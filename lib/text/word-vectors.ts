@@ -109,8 +109,8 @@ class Opened implements WordVectors {
     const [rows, size] = [this.#rows, this.dimensions];
     const [from, to] = [one * size, other * size];
     let sum = 0;
-    // Both within the rows; a check of each number would double the time.
-    for (let at = 0; at < size; at++) sum += Number(rows[from + at]) * Number(rows[to + at]);
+    // In whole numbers, which are added in half the time.
+    for (let at = 0; at < size; at++) sum = (sum + Math.imul(rows[from + at] ?? 0, rows[to + at] ?? 0)) | 0;
     return sum;
   }
 
@@ -124,7 +124,8 @@ class Opened implements WordVectors {
     let sum = 0;
     const from = index * this.dimensions;
     for (let at = from; at < from + this.dimensions; at++) sum += (this.#rows[at] ?? 0) ** 2;
-    const scale = sum > 0 ? 1 / Math.sqrt(sum) : 0;
+    // As it will be remembered: an answer is the same to the bit when it is asked for again.
+    const scale = sum > 0 ? Math.fround(1 / Math.sqrt(sum)) : 0;
     this.#scales[index] = scale;
     return scale;
   }
