@@ -40,17 +40,6 @@ const SLIM: Plugin[] = [
     },
   },
   {
-    // Chromium answers with promises itself since Manifest V3; what it takes to answer a message by one is no part of the table.
-    name: 'polyfill-without-callbacks',
-    transform: {
-      filter: { id: /\/webextension-polyfill\/dist\/browser-polyfill\.js$/ },
-      handler: (code) => ({
-        code: code.replace(/(?<=const apiMetadata = )\{.*?\n {6}\}(?=;)/s, '{ runtime: {} }'),
-        map: null,
-      }),
-    },
-  },
-  {
     name: 'packed-suffix-list',
     load: {
       filter: { id: /\/lib\/text\/suffix-rules\.ts$/ },

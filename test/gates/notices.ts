@@ -13,7 +13,7 @@ export const NOTICES_FILE = path.join(ROOT, 'public', 'THIRD-PARTY-NOTICES.txt')
  */
 const REMARKS: Record<string, string> = {
   'webextension-polyfill':
-    'Shipped without its table of callbacks, otherwise as it is. Its source can be had at the address above, its licence at https://mozilla.org/MPL/2.0/.',
+    'Shipped unmodified. Its source can be had at the address above, its licence at https://mozilla.org/MPL/2.0/.',
   tldts:
     'Contains the rules of the Public Suffix List, covered by the Mozilla Public License 2.0 (https://mozilla.org/MPL/2.0/); their source can be had at https://publicsuffix.org/list/.',
   'libphonenumber-js':
