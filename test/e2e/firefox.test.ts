@@ -38,11 +38,12 @@ describe('the same path in Firefox', () => {
     await tab.close();
   });
 
-  it('a rep reads a company page, adds it, and finds it on the list', async () => {
+  it('a rep reads a company page and what the company does, adds it, and finds it on the list', async () => {
     await firefox.grantAccess();
     const tab = await firefox.open('https://harbourline.example/');
     await badgeShows(tab, 'A');
     const popup = await firefox.openPopupFor(tab);
+    await shows(popup, 'likely,');
     await press(popup, 'Add to targets');
     await shows(popup, 'On your list');
     await badgeShows(tab, 'A•');

@@ -28,9 +28,10 @@ const NEED: Criterion = {
   id: 'need',
   kind: 'need',
   importance: 'nice',
-  name: 'Employs many drivers',
-  signals: ['driver shortage', 'driver recruitment', 'fleet of drivers'],
-  counterSignals: [],
+  name: 'Has warehouses of its own',
+  signals: ['our own warehouses', 'three warehouses'],
+  // What is stated and spoken against is a hint.
+  counterSignals: ['refrigerated trailer', 'trailer is audited', 'audited once a year'],
 };
 
 describe('what a company does', () => {
@@ -113,7 +114,7 @@ describe('what a company does', () => {
   it('is put before the browser’s own model where a need is only hinted and the rep turns that on; the score stays', async () => {
     await askFor(stage, [TRADE, NEED]);
     await stage.chromium.context.addInitScript(() => {
-      const said = JSON.stringify({ shows: false, quote: 'drivers whom our customers know by name' });
+      const said = JSON.stringify({ shows: false, quote: 'warehouses' });
       const session = { prompt: async () => said, destroy: () => undefined };
       const model = { availability: async () => 'available', create: async () => session };
       Object.assign(globalThis, { LanguageModel: model });
@@ -127,7 +128,7 @@ describe('what a company does', () => {
     const popup = await stage.chromium.openPopupFor(tab);
     await popup.getByText('Ask your browser’s own model').click();
     await popup.getByRole('switch', { name: 'A second opinion on hints' }).click();
-    await popup.getByText('thinks no: “drivers whom our customers know by name”').waitFor();
+    await popup.getByText('thinks no: “warehouses”').waitFor();
     expect((await stage.visit(tab)).fit?.score).toBe(before);
     await popup.reload();
     await popup.getByText('thinks no:').waitFor();
