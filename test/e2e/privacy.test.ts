@@ -30,6 +30,34 @@ describe('what Fitmark keeps to itself', () => {
     expect([...hosts].filter((host) => !pagesOwn.has(host) && !isBrowsersOwn(host))).toEqual([]);
   });
 
+  it('opens the models in its own package, and could fetch from nowhere else if it tried', async () => {
+    const worker = await stage.chromium.worker();
+    const before = stage.server.requests.length;
+    const reached = await worker.evaluate(async () => {
+      const blocked: string[] = [];
+      const told = new Promise<void>((resolve) => {
+        self.addEventListener('securitypolicyviolation', ({ effectiveDirective }) => {
+          if (blocked.push(effectiveDirective) === 2) resolve();
+        });
+        setTimeout(resolve, 5_000);
+      });
+      const tried = async (address: string) => {
+        const response = await fetch(address).catch(() => undefined);
+        return response?.ok ?? false;
+      };
+      const own = await tried(chrome.runtime.getURL('models/words.bin'));
+      const others = [await tried('https://harbourline.example/'), await tried('http://127.0.0.1/')];
+      await told;
+      return { own, others, blocked };
+    });
+    expect(reached).toEqual({
+      own: true,
+      others: [false, false],
+      blocked: ['connect-src', 'connect-src'],
+    });
+    expect(stage.server.requests.length).toBe(before);
+  });
+
   it('leaves no trace of a private window', async () => {
     const desk = await stage.chromium.desk();
     const opened = stage.chromium.context.waitForEvent('page', { timeout: 3_000 }).catch(() => undefined);
@@ -106,4 +134,7 @@ function resourceHosts(tab: { evaluate<T>(work: () => T): Promise<T> }): Promise
   );
 }
 
-declare const chrome: { windows: { create(options: { incognito: boolean; url: string }): Promise<unknown> } };
+declare const chrome: {
+  windows: { create(options: { incognito: boolean; url: string }): Promise<unknown> };
+  runtime: { getURL(path: string): string };
+};
