@@ -47,6 +47,7 @@ describe('a rep reads what a company does', () => {
   it('as a perhaps where its words are not sure', () => {
     const { trade } = opened({ industry: told({ sure: false }) });
     expect(trade()?.textContent).toContain('perhaps, 72\u00a0%');
+    expect(trade()?.querySelector('b')).toBeNull();
   });
 
   it('as stated on LinkedIn, on a directory, in its structured data or on its own site', () => {

@@ -92,11 +92,7 @@ function Business({ facts, industry }: Pick<AccountShown, 'facts'> & Pick<TradeP
   const sells = buyers && BUYERS_WORDS[buyers];
   return (
     <ul class="dots">
-      {first && (
-        <li>
-          <b>{INDUSTRIES[first.industry]}</b>
-        </li>
-      )}
+      {first && <li>{industry?.sure ? <b>{INDUSTRIES[first.industry]}</b> : INDUSTRIES[first.industry]}</li>}
       {model === '' ? null : <li>{model}</li>}
       {sells && <li>{model === '' ? sells : sells.toLowerCase()}</li>}
     </ul>
