@@ -12,7 +12,7 @@ export interface Listed {
 type Told = 'country' | 'city' | 'employees' | 'phone' | 'email' | 'linkedin' | 'description';
 
 /** What the list tells of a company, in itself or in the file that it is exported to; of each fact the best. */
-export interface AccountListed extends Partial<Pick<FactValues, Told>> {
+interface AccountListed extends Partial<Pick<FactValues, Told>> {
   label: string;
   /** Its home page, where that was read. */
   website?: string;
