@@ -5,6 +5,10 @@ import { type Judge, no, partly, unknown, yes } from './judgement.ts';
 import { HEARD_LANGUAGE, languageAt, languageInWords } from './language.ts';
 import { lookAt } from './look-at.ts';
 
+/**
+ * Of start-ups held out (39 subindustries, 5 clients each), LIKES % of those of the clients' kind reach the first and LIKES2 % the second;
+ * of all others OTHERS % and OTHERS2 %.
+ */
 const LIKE = 95;
 const HALF_LIKE = 85;
 
@@ -15,7 +19,7 @@ export const judgeLikeness: Judge<LikenessCriterion> = (account, criterion) => {
     return unknown(whyOpen(account, answer !== undefined), lookAt(account, 'about', 'home'));
   const { closerThan, sharing, heard } = answer;
   const terms = sharing.length > 0 ? `: ${sharing.join(', ')}` : '';
-  const found = `Closer to your clients than ${closerThan} % of companies of all kinds${terms}`;
+  const found = `Closer to your clients than ${closerThan} % of other companies${terms}`;
   const evidence: Evidence | undefined = heard && { ...heard, source: 'text' };
   if (!evidence || closerThan < HALF_LIKE) return no(found, evidence);
   return closerThan >= LIKE ? yes(found, evidence) : partly(found, evidence);

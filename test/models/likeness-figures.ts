@@ -1,10 +1,6 @@
 import { readFileSync } from 'node:fs';
-import {
-  clientsLike,
-  type Portrait,
-  portraitOf,
-  scoreOf,
-} from '../../lib/fit/hearing/likeness-to-clients.ts';
+import { clientsLike, closerThan, scoreOf } from '../../lib/fit/hearing/likeness-to-clients.ts';
+import { type AmongAll, amongAll, portraitOf } from '../../lib/fit/hearing/portrait.ts';
 import { shared } from '../../lib/fit/hearing/telling-terms.ts';
 import { openReferences } from '../../lib/fit/references.ts';
 import { termsOf } from '../../lib/text/terms.ts';
@@ -22,6 +18,9 @@ const DRAWS = 5;
 const LEAST_CLIENTS = 15;
 const LEAST_IN_POOL = 15;
 
+/** From which a likeness counts in whole and in half (lib/fit/likeness.ts). */
+const BOUNDS = [95, 85];
+
 const METHODS = ['terms alone', 'vectors alone', 'both, as shipped'] as const;
 type Method = (typeof METHODS)[number];
 interface Result {
@@ -29,6 +28,8 @@ interface Result {
   method: Method;
   at10: number;
   auc: number;
+  /** Shares of the clients' kind and of others that reach each of `BOUNDS`; means nothing but for the score as shipped. */
+  reach: [number, number][];
 }
 
 /** Likeness on the YC directory and FinanceDatabase: clients of one label, and how many of its kind stand among the ten likest. */
@@ -42,6 +43,7 @@ export function likenessFigures(data: string): string[] {
       `likeness, ${source}, ${groups.length} labels, ${SEEDS} clients, pool ${POOL}`,
       ...METHODS.map((method) => `  ${method}: ${lineOf(groups, method)}`),
       `  gain of both over terms alone: ${gainOf(groups)}`,
+      ...BOUNDS.map((bound, at) => `  closer than ${bound} % of others: ${reachOf(results, at)}`),
     ];
   });
 }
@@ -65,7 +67,7 @@ function resultsOf(companies: readonly Company[]): Result[] {
     .map(({ company }) => company);
   const pool = shuffled.slice(0, POOL).map(({ text, label }) => ({
     label,
-    one: portraitOf(termsOf(text), words),
+    one: amongAll(portraitOf(termsOf(text), words), references),
   }));
   const inPool = Map.groupBy(pool, ({ label }) => label);
   const labels = Map.groupBy(shuffled.slice(POOL), ({ label }) => label);
@@ -77,17 +79,34 @@ function resultsOf(companies: readonly Company[]): Result[] {
         .map(({ text }) => text);
       const like = clientsLike(drawn, references, words);
       if (!like) return [];
-      const scores: Record<Method, (one: Portrait) => number> = {
+      const scores: Record<Method, (one: AmongAll) => number> = {
         'terms alone': (one) => shared(one.terms, like.terms),
         'vectors alone': (one) => dot(one.direction, like.direction),
         'both, as shipped': (one) => scoreOf(one, like),
       };
       return METHODS.map((method) => {
         const scored = pool.map(({ label: theirs, one }): Scored => [scores[method](one), theirs === label]);
-        return { label, method, at10: precisionAt10(scored), auc: auc(scored) };
+        const reach = BOUNDS.map((bound): [number, number] => [
+          shareFrom(bound, scored, true),
+          shareFrom(bound, scored, false),
+        ]);
+        return { label, method, at10: precisionAt10(scored), auc: auc(scored), reach };
       });
     });
   });
+}
+
+function shareFrom(bound: number, scored: readonly Scored[], isKind: boolean): number {
+  const asked = scored.filter(([, isRight]) => isRight === isKind);
+  return asked.filter(([score]) => closerThan(score) >= bound).length / asked.length;
+}
+
+function reachOf(results: readonly Result[], at: number): string {
+  const reach = results
+    .filter(({ method }) => method === 'both, as shipped')
+    .map((result) => result.reach[at]);
+  const [kind, others] = [0, 1].map((which) => mean(reach.map((pair) => pair?.[which] ?? 0)));
+  return `${((kind ?? 0) * 100).toFixed(1)} % of the clients’ kind, ${((others ?? 0) * 100).toFixed(1)} % of others`;
 }
 
 function mixed(clients: readonly Company[], random: () => number): Company[] {

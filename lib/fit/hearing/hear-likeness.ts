@@ -14,6 +14,7 @@ export interface LikenessAsked {
   question: string;
   /** Undefined where their texts say too little. */
   like: ClientsLike | undefined;
+  references: References;
 }
 
 /** Longest term that is shown: a longer one is no word. */
@@ -26,7 +27,7 @@ export function askLikeness(
   references: References,
 ): LikenessAsked {
   const texts = criterion.clients.map(({ text }) => text);
-  return { question: questionOf(criterion), like: clientsLike(texts, references, words) };
+  return { question: questionOf(criterion), like: clientsLike(texts, references, words), references };
 }
 
 type LikenessAnswer = Extract<Answer, { kind: 'likeness' }>;
@@ -34,12 +35,12 @@ type LikenessAnswer = Extract<Answer, { kind: 'likeness' }>;
 /** How like the clients the account's texts are: those in English that tell what it does. */
 export function hearLikeness(
   texts: readonly CompanyText[],
-  { question, like }: LikenessAsked,
+  { question, like, references }: LikenessAsked,
   words: WordVectors,
   basis: string,
 ): LikenessAnswer {
   const telling = texts.filter(({ isEnglish, tells }) => isEnglish && tells);
-  const found = like && likenessOf(telling.map(({ text }) => text).join('\n'), like, words);
+  const found = like && likenessOf(telling.map(({ text }) => text).join('\n'), like, references, words);
   const answer = { kind: 'likeness', question, basis } as const;
   if (!found) return { ...answer, sharing: [] };
   const sharing = found.sharing.filter((term) => term.length <= LONGEST_TERM);

@@ -18,25 +18,27 @@ describe('likeness to the best clients', () => {
   const like = clientsLike(CLIENTS, references, words);
 
   it('is near the top for a haulier where the clients are hauliers, and says by which terms', () => {
-    const found = like && likenessOf(ALIKE, like, words);
+    const found = like && likenessOf(ALIKE, like, references, words);
     expect(found?.closerThan).toBeGreaterThanOrEqual(95);
     expect(found?.sharing).toContain(words.keyOf('freight'));
     expect(found?.sharing.length).toBeLessThanOrEqual(5);
   });
 
   it('is far lower for a painter of pets', () => {
-    const [near, far] = [ALIKE, UNLIKE].map((text) => like && likenessOf(text, like, words)?.closerThan);
+    const [near, far] = [ALIKE, UNLIKE].map(
+      (text) => like && likenessOf(text, like, references, words)?.closerThan,
+    );
     expect(far).toBeLessThan((near ?? 0) - 15);
   });
 
   it('is not guessed from a few words, of clients or of others', () => {
     expect(clientsLike(['Trucks and more'], references, words)).toBeUndefined();
-    expect(like && likenessOf('Trucks and more', like, words)).toBeUndefined();
+    expect(like && likenessOf('Trucks and more', like, references, words)).toBeUndefined();
   });
 
   it('gives each client itself a place at the very top', () => {
     for (const client of CLIENTS)
-      expect(like && likenessOf(client, like, words)?.closerThan).toBeGreaterThanOrEqual(99);
+      expect(like && likenessOf(client, like, references, words)?.closerThan).toBeGreaterThanOrEqual(99);
   });
 });
 
