@@ -22,9 +22,9 @@ export function buildFolder(target: BuildTarget): string {
   return path.join(ROOT, '.output', `${target}-mv3`);
 }
 
-/** Builds for one browser, whatever stands there. */
+/** Builds for one browser, whatever stands there. As it ships: under vitest it would carry what is for developers, 5 kB. */
 export function build(target: BuildTarget): Promise<Ran> {
-  return run('wxt', ['build', '-b', target, '--mv3']);
+  return run('wxt', ['build', '-b', target, '--mv3'], { env: { NODE_ENV: 'production' } });
 }
 
 /** Folders count too: a removed file leaves its trace only there. */
