@@ -40,29 +40,34 @@ export function hearLikeness(
   basis: string,
 ): LikenessAnswer {
   const telling = texts.filter(({ isEnglish, tells }) => isEnglish && tells);
-  const found = like && likenessOf(telling.map(({ text }) => text).join('\n'), like, references, words);
+  const sentences = telling.flatMap(({ text, url, seenAt }) =>
+    sentencesOf(text).map((sentence): Sentence => ({ sentence, said: termsOf(sentence), url, seenAt })),
+  );
+  const all = sentences.flatMap(({ said }) => said);
+  const found = like && likenessOf(all, like, references, words);
   const answer = { kind: 'likeness', question, basis } as const;
   if (!found) return { ...answer, sharing: [] };
   const sharing = found.sharing.filter((term) => term.length <= LONGEST_TERM);
-  const heard = mostTelling(telling, new Set(sharing), words);
+  const heard = mostTelling(sentences, new Set(sharing), words);
   return { ...answer, closerThan: found.closerThan, sharing, ...(heard && { heard }) };
+}
+
+interface Sentence extends Omit<Heard, 'quote'> {
+  sentence: string;
+  /** Its content words. */
+  said: readonly string[];
 }
 
 /** The sentence that holds most of the shared terms; of equals the first. */
 function mostTelling(
-  texts: readonly CompanyText[],
+  sentences: readonly Sentence[],
   sharing: ReadonlySet<string>,
   words: WordVectors,
 ): Heard | undefined {
-  let best: Heard | undefined;
-  let most = -1;
-  for (const { text, url, seenAt } of texts)
-    for (const sentence of sentencesOf(text)) {
-      const quote = cutTo(sentence, LONGEST_QUOTE);
-      const held = new Set(termsOf(quote).map((term) => words.keyOf(term))).intersection(sharing).size;
-      if (held <= most) continue;
-      most = held;
-      best = { quote, url, seenAt };
-    }
-  return best;
+  let [best, most] = [sentences[0], 0];
+  for (const one of sentences) {
+    const held = new Set(one.said.map((term) => words.keyOf(term)).filter((key) => sharing.has(key))).size;
+    if (held > most) [best, most] = [one, held];
+  }
+  return best && { quote: cutTo(best.sentence, LONGEST_QUOTE), url: best.url, seenAt: best.seenAt };
 }

@@ -55,14 +55,17 @@ export function clientsLike(
   return { ...amongAll({ terms, direction }, references), saidBy, clients: clients.length, riches };
 }
 
-/** How like the clients a text is; undefined where it says too little. */
+/**
+ * How like the clients a text is; undefined where it says too little.
+ *
+ * @param said its content words, in order.
+ */
 export function likenessOf(
-  text: string,
+  said: readonly string[],
   like: ClientsLike,
   references: References,
   words: WordVectors,
 ): Likeness | undefined {
-  const said = termsOf(text);
   if (said.length < ENOUGH) return undefined;
   const one = amongAll(portraitOf(said, words), references);
   return { closerThan: closerThan(scoreOf(one, like)), sharing: sharing(one.terms, like) };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { clientsLike, likenessOf } from '../../../lib/fit/hearing/likeness-to-clients.ts';
 import { openReferences } from '../../../lib/fit/references.ts';
+import { termsOf } from '../../../lib/text/terms.ts';
 import { modelFile, shippedReferences as references, shippedWords as words } from '../shipped-words.ts';
 
 const CLIENTS = [
@@ -18,7 +19,7 @@ describe('likeness to the best clients', () => {
   const like = clientsLike(CLIENTS, references, words);
 
   it('is near the top for a haulier where the clients are hauliers, and says by which terms', () => {
-    const found = like && likenessOf(ALIKE, like, references, words);
+    const found = like && likenessOf(termsOf(ALIKE), like, references, words);
     expect(found?.closerThan).toBeGreaterThanOrEqual(95);
     expect(found?.sharing).toContain(words.keyOf('freight'));
     expect(found?.sharing.length).toBeLessThanOrEqual(5);
@@ -26,19 +27,21 @@ describe('likeness to the best clients', () => {
 
   it('is far lower for a painter of pets', () => {
     const [near, far] = [ALIKE, UNLIKE].map(
-      (text) => like && likenessOf(text, like, references, words)?.closerThan,
+      (text) => like && likenessOf(termsOf(text), like, references, words)?.closerThan,
     );
     expect(far).toBeLessThan((near ?? 0) - 15);
   });
 
   it('is not guessed from a few words, of clients or of others', () => {
     expect(clientsLike(['Trucks and more'], references, words)).toBeUndefined();
-    expect(like && likenessOf('Trucks and more', like, references, words)).toBeUndefined();
+    expect(like && likenessOf(['trucks'], like, references, words)).toBeUndefined();
   });
 
   it('gives each client itself a place at the very top', () => {
     for (const client of CLIENTS)
-      expect(like && likenessOf(client, like, references, words)?.closerThan).toBeGreaterThanOrEqual(99);
+      expect(like && likenessOf(termsOf(client), like, references, words)?.closerThan).toBeGreaterThanOrEqual(
+        99,
+      );
   });
 });
 
