@@ -6,7 +6,7 @@ export function fold(text: string): string {
 /** As `fold`, words kept apart by one space: "Saint-Étienne" → "saint etienne". Accents of Latin, Greek and Cyrillic letters only: "が" stays itself. */
 export function foldWords(text: string): string {
   // Most labels are plain words and most texts plain letters, for which this is done at a fraction of the cost.
-  if (PLAIN_WORDS.test(text)) return text.toLowerCase();
+  if (text.length <= LABEL && PLAIN_WORDS.test(text)) return text.toLowerCase();
   if (PLAIN_TEXT.test(text)) {
     return text
       .toLowerCase()
@@ -25,6 +25,8 @@ export function foldWords(text: string): string {
     .trim();
 }
 
+/** Characters of a label; a longer text has a comma or a full stop somewhere. */
+const LABEL = 40;
 const PLAIN_WORDS = /^[a-zA-Z0-9]+(?: [a-zA-Z0-9]+)*$/;
 /** ASCII, white space, and the dashes, quotes and dots of typeset text. */
 const PLAIN_TEXT = /^[\s\x20-\x7e\u2010-\u2027]*$/;

@@ -1,3 +1,5 @@
+import { lastOnes } from './last-ones.ts';
+
 /** A longer sentence is a list or code; only its beginning is looked at. */
 const LONGEST = 400;
 
@@ -13,7 +15,15 @@ const END = new RegExp(
 );
 
 /** The sentences of a text, each at most 400 characters; a point inside a number or an abbreviation like "est." does not end one. */
-export function sentencesOf(text: string): string[] {
+export function sentencesOf(text: string): readonly string[] {
+  return text.length < LONG ? taken(text) : ofLastTexts(text);
+}
+
+/** Characters from which a text is a page, of which several questions ask for the sentences. */
+const LONG = 1_000;
+const ofLastTexts = lastOnes(8, taken);
+
+function taken(text: string): readonly string[] {
   return text
     .split(END)
     .map((sentence) => sentence.slice(0, LONGEST).trim())
