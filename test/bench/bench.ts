@@ -4,6 +4,7 @@ import path from 'node:path';
 import { buildFolder, ensureBuild } from '../setup/builds.ts';
 import { ROOT } from '../setup/command.ts';
 import { idleToBadge } from './idle-to-badge.ts';
+import { models } from './models.ts';
 import { type Options, type PartName, readOptions } from './options.ts';
 import { type BenchPage, folderPages, inventedPages } from './pages.ts';
 import { peers } from './peers.ts';
@@ -29,6 +30,8 @@ const DAILY = {
   adds: 5,
   rounds: 3,
   accounts: [1_000],
+  starts: 5,
+  judged: 40,
 };
 const WHOLE = {
   pageRuns: 5,
@@ -40,6 +43,8 @@ const WHOLE = {
   adds: 20,
   rounds: 9,
   accounts: [1_000, 10_000, 100_000],
+  starts: 15,
+  judged: 100,
 };
 
 async function bench(options: Options): Promise<void> {
@@ -89,6 +94,7 @@ const WORK: Record<PartName, (stage: Stage, options: Options) => Part | Promise<
   badge: (stage, options) => idleToBadge(stage, sizeOf(options).badge),
   popup: (stage, options) => popup(stage, sizeOf(options).opens, sizeOf(options).adds),
   pure: (_, options) => pure(sizeOf(options).rounds, sizeOf(options).accounts),
+  models: (_, options) => models(buildFolder('chrome'), sizeOf(options).starts, sizeOf(options).judged),
   sizes: () => sizes(buildFolder('chrome')),
 };
 
