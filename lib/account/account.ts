@@ -54,7 +54,7 @@ interface NeedAnswer extends Answered {
 
 interface LikenessAnswer extends Answered {
   kind: 'likeness';
-  /** Share of reference companies, 0–100, whole, that are less like the clients; absent where too little was read. */
+  /** How many of a hundred other companies are less like the clients; absent where too little was read. */
   closerThan?: number;
   /** Words it shares with the clients, most telling first. */
   sharing: string[];

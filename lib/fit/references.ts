@@ -2,7 +2,7 @@ import type { WordVectors } from '../text/word-vectors.ts';
 import type { TellingTerms } from './hearing/telling-terms.ts';
 
 /**
- * Companies of all kinds to compare with: "closer to your clients than 95 % of them". No names and no texts: each is its
+ * Companies of all kinds to compare with: who is like everybody is like nobody. No names and no texts: each is its
  * direction and its most telling terms with their weights, as numbers. Read from public/models/references.bin, whose maker is
  * test/models/references.ts; it belongs to one words.bin.
  *
