@@ -2,6 +2,7 @@ import { stemOf } from '../text/stem.ts';
 import { termsOf } from '../text/terms.ts';
 import { directionOf, type WordVectors } from '../text/word-vectors.ts';
 import type { Need } from './hearing/need.ts';
+import { denies } from './hearing/need-text.ts';
 
 /** A signal, counter-signal or name of a need, ready to be listened for. */
 export interface Phrase {
@@ -14,6 +15,8 @@ export interface Phrase {
   terms: readonly { term: number; weight: number }[];
   /** It speaks of dealings with others itself ("sells to hospitals"): whom a page serves is what was asked. */
   relates: boolean;
+  /** It says that something is not there: it is heard where a page says so too. */
+  denies: boolean;
   direction?: Float32Array;
 }
 
@@ -34,8 +37,9 @@ type Neighbours = Readonly<Record<string, readonly (readonly [string, number])[]
 const NEAR = 0.5;
 const MOST_NEAR = 60;
 
-/** In these a phrase tells of dealings with others. */
-const RELATES = /\b(?:for|to|serves?|sold|sells?|selling|through|by)\b/i;
+/** In these a phrase tells of dealings with others, or of a product for them. */
+const RELATES =
+  /\b(?:for|to|serves?|sold|sells?|selling|through|by|platforms?|software|apps?|tools?|solutions?)\b/i;
 
 /** The words near to all words of some needs: about 1 ms a word, so done once, when a profile is saved. */
 export function neighboursOf(needs: readonly Need[], words: WordVectors): Neighbours {
@@ -94,6 +98,7 @@ function phraseFor(
       ...written,
       terms: terms.map((word, at) => ({ term: termOf(word), weight: (weights[at] ?? 0) / sum })),
       relates: RELATES.test(written.text),
+      denies: denies(written.text),
       ...(words && { direction: directionOf(terms, words) }),
     },
   ];

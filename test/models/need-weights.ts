@@ -51,7 +51,7 @@ function exampleOf({ need, text, label }: (typeof pairs)[number]): Example {
   const candidates = index.phrases
     .filter((phrase) => phrase.need === need)
     .flatMap((phrase) =>
-      taken.passages.map((_, at) => {
+      taken.sentences.map((_, at) => {
         const traits = traitsOf(phrase, taken, heard, at);
         return [1, ...TRAITS.map((trait) => traits[trait])];
       }),

@@ -1,7 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { argv } from 'node:process';
-import type { Need } from '../../lib/fit/hearing/need.ts';
 import { stemOf } from '../../lib/text/stem.ts';
 import { termsOf } from '../../lib/text/terms.ts';
 import { companiesIn, learnable } from './data.ts';
@@ -64,19 +63,11 @@ function countsOf(texts: readonly (readonly string[])[]): ReadonlyMap<string, nu
   return counts;
 }
 
-/** The words of the curated needs, then the commonest words; all have a vector. In the order of the alphabet. */
+/** The commonest words that have a vector, in the order of the alphabet. */
 function keptWords(): string[] {
-  const needs: Need[] = JSON.parse(readFileSync('public/models/needs.json', 'utf8'));
-  const asked = new Set(
-    needs.flatMap(({ name, signals, counterSignals = [] }) =>
-      [name, ...signals, ...counterSignals].flatMap(termsOf),
-    ),
-  );
-  const rank = (word: string, count: number) => (asked.has(word) ? Number.POSITIVE_INFINITY : count);
   return [...frequency]
-    .filter(([word, count]) => glove.has(word) && (count >= RAREST || asked.has(word)))
-    .map(([word, count]): [string, number] => [word, rank(word, count)])
-    .sort((one, other) => (other[1] === one[1] ? 0 : other[1] - one[1]) || (one[0] < other[0] ? -1 : 1))
+    .filter(([word, count]) => glove.has(word) && count >= RAREST)
+    .sort((one, other) => other[1] - one[1] || (one[0] < other[0] ? -1 : 1))
     .slice(0, WORDS)
     .map(([word]) => word)
     .sort();

@@ -1,5 +1,6 @@
 import { dot } from '../../text/word-vectors.ts';
 import type { Phrase } from '../need-index.ts';
+import { bearingOf } from './need-proof.ts';
 import type { Heard, NeedText } from './need-text.ts';
 
 /** How two neighbouring sentences answer a phrase. All 0–1. */
@@ -18,12 +19,17 @@ export interface Traits {
   name: number;
 }
 
-/** The best answer that a text gives to a phrase. */
-export interface Answer {
+/** A sentence, and how likely the passage it stands in shows the need. */
+export interface Said {
   score: number;
   sentence: string;
-  /** Whether the sentence by itself has enough of the phrase's words, or words near them, and speaks of the company itself. */
-  isProof: boolean;
+}
+
+/** What a text answers to a phrase: its likeliest passage's score, and the best sentences that bear the phrase out. */
+export interface Answer {
+  score: number;
+  stated?: Said;
+  hinted?: Said;
 }
 
 /**
@@ -32,30 +38,35 @@ export interface Answer {
  */
 const BASE = -3.17;
 const WEIGHTS: Traits = {
-  same: 2.14,
-  near: 2.39,
-  direction: 2.29,
-  served: -1.19,
-  single: -0.61,
-  name: -1.07,
+  same: 2.2,
+  near: 2.47,
+  direction: 2.26,
+  served: -1.68,
+  single: -0.59,
+  name: -1.06,
 };
 
 /** Of a phrase whose words all stand there, how far the passage points its way, where no vectors tell. */
 const USUAL_DIRECTION = 0.6;
 
 export function bestAnswer(phrase: Phrase, text: NeedText, heard: Heard): Answer {
-  let best: Answer = { score: 0, sentence: '', isProof: false };
-  for (const [at, passage] of text.passages.entries()) {
+  const best: Answer = { score: 0 };
+  for (const at of text.sentences.keys()) {
     if (!isHeard(phrase, heard, at)) continue;
-    const traits = traitsOf(phrase, text, heard, at);
-    const score = scoreOf(traits);
-    if (score <= best.score) continue;
-    const [one, next] = [nearIn(phrase, heard, [at]), nearIn(phrase, heard, [at + 1])];
-    const isNext = next.near > one.near;
-    const isProof = proves(phrase, isNext ? next : one);
-    best = { ...best, score, sentence: isNext ? passage.next : passage.text, isProof };
+    const score = scoreOf(traitsOf(phrase, text, heard, at));
+    best.score = Math.max(best.score, score);
+    for (const here of [at, at + 1]) {
+      const sentence = text.sentences[here];
+      const bearing = sentence && bearingOf(phrase, heard[here], sentence);
+      if (bearing) best[bearing] = better(best[bearing], { score, sentence: sentence.text });
+    }
   }
   return best;
+}
+
+/** The one that scores more, the first of equals. */
+export function better<One extends Said>(one: One | undefined, other: One): One {
+  return one && one.score >= other.score ? one : other;
 }
 
 /** Without a word in common or near, direction alone is never a sign (its score stays below 0.3): most passages end here. */
@@ -63,15 +74,10 @@ function isHeard({ terms }: Phrase, heard: Heard, at: number): boolean {
   return terms.some(({ term }) => heard[at]?.has(term) || heard[at + 1]?.has(term));
 }
 
-/** Half of a phrase is enough, but nearly all of one of two words: a cold drink is no cold storage. What is said of those served is no proof. */
-function proves({ terms, relates }: Phrase, { near, served }: Pick<Traits, 'near' | 'served'>): boolean {
-  return near >= (terms.length <= 2 ? 0.75 : 0.5) && (relates || served <= near / 2);
-}
-
 /** @param at number of the first of the two sentences. */
 export function traitsOf(phrase: Phrase, text: NeedText, heard: Heard, at: number): Traits {
   const said = nearIn(phrase, heard, [at, at + 1]);
-  const towards = text.passages[at]?.direction;
+  const towards = text.directions[at];
   return {
     ...said,
     served: phrase.relates ? 0 : said.served,
@@ -105,11 +111,12 @@ function nearIn(
     let likeness = 0;
     let isServed = true;
     for (const at of sentences) {
-      const hit = heard[at]?.get(term);
-      if (!hit || hit.likeness < likeness) continue;
-      // Between equals one of the company's own counts.
-      isServed = hit.isServed && (hit.likeness > likeness || isServed);
-      likeness = hit.likeness;
+      for (const hit of heard[at]?.get(term) ?? []) {
+        if (hit.isDenied !== phrase.denies || hit.likeness < likeness) continue;
+        // Between equals one of the company's own counts.
+        isServed = hit.isServed && (hit.likeness > likeness || isServed);
+        likeness = hit.likeness;
+      }
     }
     if (likeness === 1) same += weight;
     near += weight * likeness;

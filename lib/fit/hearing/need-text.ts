@@ -4,6 +4,7 @@ import { stemOf } from '../../text/stem.ts';
 import { isTerm } from '../../text/terms.ts';
 import { unit, type WordVectors } from '../../text/word-vectors.ts';
 import type { NeedIndex } from '../need-index.ts';
+import { isMenu, isOfCompany, saysWhose } from './of-company.ts';
 
 /** A content word of a sentence, and in whose mouth it stands. */
 interface Spoken {
@@ -15,46 +16,63 @@ interface Spoken {
   isDenied: boolean;
 }
 
-/** Two neighbouring sentences. */
-interface Passage {
+export interface Sentence {
   text: string;
-  next: string;
-  direction: Float32Array;
+  spoken: readonly Spoken[];
+  /** It can tell of the company itself. */
+  tells: boolean;
+  /** It says whose the things are that it names. */
+  saysWhose: boolean;
 }
 
 /** A text taken apart once, for all needs. */
 export interface NeedText {
-  sentences: readonly (readonly Spoken[])[];
-  /** One a sentence, with the sentence after it. */
-  passages: readonly Passage[];
+  sentences: readonly Sentence[];
+  /** In which each sentence points together with the one after it. */
+  directions: readonly Float32Array[];
   /** Content words in all. */
   terms: number;
 }
 
-/** How well a sentence answers a term: 1 its own word or one of its stem, less for one near in meaning. */
-interface Hit {
+/** A word that answers a term. */
+export interface Hit {
+  /** Its place among the sentence's content words. */
+  at: number;
+  /** 1 the term itself or one of its stem, less for one near in meaning. */
   likeness: number;
   isServed: boolean;
+  isDenied: boolean;
 }
 
-/** What each sentence says of the index's terms, by their number. */
-export type Heard = readonly ReadonlyMap<number, Hit>[];
+/** What each sentence says of the index's terms, by their number, in the sentence's order. */
+export type Heard = readonly ReadonlyMap<number, readonly Hit[]>[];
 
 const reaching = (words: string, reach: number) => words.split(' ').map((word) => [word, reach] as const);
 
-/** How many of the words after these are of those whom they help, or of what they make for others; chosen with the weights on sets A and B. */
+/** How many of the words after these are of those whom they help, or of what they make for others; chosen with the weights on sets A and B, and on development pages. */
 const SERVED: ReadonlyMap<string, number> = new Map([
   ...reaching(
-    'help helps helping helped enable enables enabling empower empowers empowering allow allows allowing let lets assist assists support supports serve serves serving connects connect automates automate automating',
-    7,
+    'help helps helping helped enable enables enabling empower empowers empowering allow allows allowing let lets assist assists support supports serve serves serving connects connect automates automate automating power powers accelerate accelerates',
+    10,
   ),
   ...reaching('construct constructs constructing constructed construction build builds building', 6),
-  ...reaching('for', 4),
+  ...reaching('for solution solutions tool tools', 6),
+  ...reaching('your', 3),
 ]);
+/** A product for others: so many words before it say what for ("restaurant booking platform"). */
+const PRODUCT = new Set('platform platforms software app apps tool tools solution solutions'.split(' '));
+const BEFORE_PRODUCT = 3;
 /** How many of the words after these are denied. */
 const DENIED: ReadonlyMap<string, number> = new Map(
-  reaching('no not without never none neither nor cannot', 4),
+  reaching('no not without never none neither nor cannot kein keine keinen ohne sans', 4),
 );
+
+/** Whether a phrase denies something itself: "no warehouse of our own". */
+export function denies(phrase: string): boolean {
+  return foldWords(phrase)
+    .split(' ')
+    .some((word) => DENIED.has(word));
+}
 
 /** Six words at least: what is shorter is a button, a menu entry or a heading, and says nothing of anybody. */
 const SENTENCE = /(?:\S+\s+){5}\S/;
@@ -64,32 +82,42 @@ const MOST = 200;
 /** @param vectors absent where the page's language has none: its words then have no direction. */
 export function needText(text: string, vectors?: WordVectors): NeedText {
   const said = sentencesOf(text)
-    .filter((sentence) => SENTENCE.test(sentence))
+    .filter((sentence) => SENTENCE.test(sentence) && !isMenu(sentence))
     .slice(0, MOST);
-  const sentences = said.map((sentence) => spokenIn(sentence, vectors));
-  const sums = sentences.map((spoken) => sumOf(spoken, vectors));
-  const passages = said.map((sentence, at) => ({
+  const sentences = said.map((sentence) => ({
     text: sentence,
-    next: said[at + 1] ?? '',
-    direction: unit(added(sums[at], sums[at + 1])),
+    spoken: spokenIn(sentence, vectors),
+    tells: isOfCompany(sentence),
+    saysWhose: saysWhose(sentence),
   }));
-  return { sentences, passages, terms: sentences.flat().length };
+  const sums = sentences.map(({ spoken }) => sumOf(spoken, vectors));
+  return {
+    sentences,
+    directions: sums.map((sum, at) => unit(added(sum, sums[at + 1]))),
+    terms: sentences.reduce((sum, { spoken }) => sum + spoken.length, 0),
+  };
 }
 
 function spokenIn(sentence: string, vectors?: WordVectors): Spoken[] {
   const spoken: Spoken[] = [];
   for (const part of sentence.split(/[;:]\s/)) {
     let [served, denied] = [0, 0];
+    const first = spoken.length;
     for (const word of foldWords(part).split(' ')) {
       if (isTerm(word)) {
         const key = vectors?.keyOf(word) ?? stemOf(word);
         spoken.push({ word, key, isServed: served > 0, isDenied: denied > 0 });
       }
+      if (PRODUCT.has(word)) serve(spoken.slice(Math.max(first, spoken.length - 1 - BEFORE_PRODUCT), -1));
       served = Math.max(served - 1, SERVED.get(word) ?? 0);
       denied = DENIED.get(word) ?? denied - 1;
     }
   }
   return spoken;
+}
+
+function serve(words: readonly Spoken[]): void {
+  for (const word of words) word.isServed = true;
 }
 
 function sumOf(spoken: readonly Spoken[], vectors?: WordVectors): Float32Array {
@@ -107,23 +135,20 @@ function added(one: Float32Array = new Float32Array(), other?: Float32Array): Fl
   return sum;
 }
 
-/** What is denied is not heard. */
 export function hear(text: NeedText, index: NeedIndex): Heard {
-  return text.sentences.map((spoken) => {
-    const hits = new Map<number, Hit>();
-    for (const { word, key, isServed, isDenied } of spoken) {
-      if (isDenied) continue;
+  return text.sentences.map(({ spoken }) => {
+    const hits = new Map<number, Hit[]>();
+    const keep = (term: number, hit: Hit) => {
+      const known = hits.get(term);
+      if (known) known.push(hit);
+      else hits.set(term, [hit]);
+    };
+    for (const [at, { word, key, isServed, isDenied }] of spoken.entries()) {
       const term = index.byKey.get(key);
-      if (term !== undefined) keep(hits, term, { likeness: 1, isServed });
-      for (const [near, likeness] of index.byWord.get(word) ?? []) keep(hits, near, { likeness, isServed });
+      if (term !== undefined) keep(term, { at, likeness: 1, isServed, isDenied });
+      for (const [near, likeness] of index.byWord.get(word) ?? [])
+        if (near !== term) keep(near, { at, likeness, isServed, isDenied });
     }
     return hits;
   });
-}
-
-/** The best answer stands; between equals one that is the company's own. */
-function keep(hits: Map<number, Hit>, term: number, hit: Hit): void {
-  const known = hits.get(term);
-  if (!known || hit.likeness > known.likeness || (hit.likeness === known.likeness && known.isServed))
-    hits.set(term, hit);
 }

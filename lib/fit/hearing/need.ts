@@ -1,6 +1,6 @@
 import { cutTo } from '../../text/squeeze.ts';
 import type { NeedIndex } from '../need-index.ts';
-import { type Answer, bestAnswer } from './need-answer.ts';
+import { type Answer, bestAnswer, better, type Said } from './need-answer.ts';
 import { hear, type NeedText } from './need-text.ts';
 
 /** Something a company may need or have that makes the rep's offer worth their while, and the words that give it away. */
@@ -34,14 +34,8 @@ export interface Told {
   tells: boolean;
 }
 
-interface Best extends Answer {
-  /** Number of its text. */
-  at: number;
-}
-
-/** Scores from which a need is stated or hinted (test/models/need-weights.ts prints them). */
-const STATED = 0.6;
-const HINTED = 0.35;
+/** From this score on a sentence that bears a signal out is shown (test/models/need-weights.ts prints what each is worth). */
+const LIKELY = 0.4;
 
 /** Passages of the texts that the weights were fitted on; nearly all have fewer. */
 const JUDGED = 6;
@@ -51,31 +45,36 @@ const ENOUGH = 20;
 /** What a company's texts say of each need, in the order of the index. The best stands: stated before hinted, one that tells before others. */
 export function judgeNeeds(texts: readonly Told[], needs: number): NeedFound[] {
   const against = new Set<number>();
-  const found = texts.map((told, at) => heardIn(told, at, against));
+  const heard = texts.map((told) => heardIn(told, against));
   const isEnough = texts.reduce((sum, { text }) => sum + text.terms, 0) >= ENOUGH;
+  const nothing: NeedFound = { state: isEnough ? 'no sign' : 'too little read', score: 0 };
   return Array.from({ length: needs }, (_, need) =>
-    found
-      .map((best) => judged(best.get(need), against.has(need), isEnough))
-      .reduce(
-        (one, other) => (rank(other, texts) > rank(one, texts) ? other : one),
-        judged(undefined, false, isEnough),
-      ),
+    heard
+      .map((best, at) => judged(best.get(need), at, against.has(need), nothing))
+      .reduce((one, other) => (rank(other, texts) > rank(one, texts) ? other : one), nothing),
   );
 }
 
 /** The best answer to each need, and into `against` the needs that are spoken against. */
-function heardIn({ text, index, tells }: Told, at: number, against: Set<number>): Map<number, Best> {
+function heardIn({ text, index, tells }: Told, against: Set<number>): Map<number, Answer> {
   const heard = hear(text, index);
-  const best = new Map<number, Best>();
+  const best = new Map<number, Answer>();
   for (const phrase of index.phrases) {
     if (phrase.isCounter && !tells) continue;
     const found = bestAnswer(phrase, text, heard);
-    if (phrase.isCounter) {
-      if (found.score >= STATED && found.isProof) against.add(phrase.need);
-    } else if (found.score > (best.get(phrase.need)?.score ?? 0)) best.set(phrase.need, { ...found, at });
+    if (!phrase.isCounter) best.set(phrase.need, merged(best.get(phrase.need), found));
+    else if ((found.stated?.score ?? 0) >= LIKELY) against.add(phrase.need);
   }
-  for (const answer of best.values()) answer.score = lessChance(answer.score, text.passages.length);
+  for (const answer of best.values())
+    for (const said of new Set([answer, answer.stated, answer.hinted]))
+      if (said) said.score = lessChance(said.score, text.sentences.length);
   return best;
+}
+
+function merged(one: Answer = { score: 0 }, other: Answer): Answer {
+  const stated = other.stated ? better(one.stated, other.stated) : one.stated;
+  const hinted = other.hinted ? better(one.hinted, other.hinted) : one.hinted;
+  return { score: Math.max(one.score, other.score), ...(stated && { stated }), ...(hinted && { hinted }) };
 }
 
 /** States are a whole step apart, telling texts half of one, scores less. */
@@ -90,11 +89,20 @@ function lessChance(score: number, passages: number): number {
   return odds / (1 + odds);
 }
 
-function judged(best: Best | undefined, isAgainst: boolean, isEnough: boolean): NeedFound {
-  const { score = 0 } = best ?? {};
-  // What speaks against it takes it down a step.
-  if (!best || score < (isAgainst ? STATED : HINTED))
-    return { state: isEnough ? 'no sign' : 'too little read', score };
-  const state = score >= STATED && best.isProof && !isAgainst ? 'stated' : 'hinted';
-  return { state, score, sentence: cutTo(best.sentence, 240), at: best.at };
+/** What speaks against it takes it down a step. */
+function judged(
+  { score, stated, hinted }: Answer = { score: 0 },
+  at: number,
+  isAgainst: boolean,
+  nothing: NeedFound,
+): NeedFound {
+  const shown = (state: NeedState, { sentence }: Said): NeedFound => ({
+    state,
+    score,
+    sentence: cutTo(sentence, 240),
+    at,
+  });
+  if (stated && stated.score >= LIKELY) return shown(isAgainst ? 'hinted' : 'stated', stated);
+  if (hinted && hinted.score >= LIKELY && !isAgainst) return shown('hinted', hinted);
+  return { ...nothing, score };
 }

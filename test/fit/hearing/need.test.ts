@@ -14,7 +14,7 @@ const WAREHOUSES: Need = {
     'regional depots',
     'stock kept for next day dispatch',
   ],
-  counterSignals: ['no storage space or depots of our own'],
+  counterSignals: ['storage space and depots of another firm', 'no depots of our own'],
 };
 const CLINICS: Need = {
   name: 'Runs clinics',
@@ -73,6 +73,44 @@ describe('a need', () => {
     const against = 'The storage space and depots are all of another firm, a partner since 2011.';
     expect(judged(`${plain} ${FILLER}`, ofWarehouses).state).toBe('stated');
     expect(judged(`${plain} ${FILLER} ${against}`, ofWarehouses).state).toBe('hinted');
+  });
+
+  it('goes down a step where a counter-signal that denies is denied too, and only there', () => {
+    const plain = 'Goods leave from our regional depots across the country on weekdays.';
+    expect(judged(`${plain} ${FILLER}`, ofWarehouses).state).toBe('stated');
+    const against = 'In the south we have no depots and rent what we need by the day.';
+    expect(judged(`${plain} ${FILLER} ${against}`, ofWarehouses).state).toBe('hinted');
+  });
+
+  it('is not stated by its words far apart, by one word of two, nor by one word that serves for both', () => {
+    const apart =
+      'The regional press wrote kindly about our new bakery, its cheerful ovens and the depots nearby.';
+    expect(judged(`${apart} ${FILLER}`, ofWarehouses).state).not.toBe('stated');
+    const half = 'We are a regional firm with customers in all villages around the lake.';
+    expect(judged(`${half} ${FILLER}`, ofWarehouses).state).toBe('no sign');
+  });
+
+  it.each([
+    ['a question', 'Are you looking for regional depots close to where your customers are?'],
+    ['a quotation', '“Their regional depots are the tidiest that I saw in all my years.”'],
+    ['the life of a person', 'Before that she ran regional depots at a dairy in the far north.'],
+    ['what the reader may do', 'Monitor regional depots and their gates from one screen in real time.'],
+    ['a product’s name', 'Yardly is the regional depots booking platform with the shortest queues.'],
+    [
+      'a long list',
+      'Ports, regional depots, quays, cranes, barges, sheds, yards and lighthouses of all kinds.',
+    ],
+  ])('is at most hinted by %s', (_, sentence) => {
+    expect(judged(`${sentence} ${FILLER}`, ofWarehouses).state).not.toBe('stated');
+  });
+
+  it('of one word is stated only where the page says whose it is', () => {
+    const need: Need = { name: 'Has a foundry', signals: ['our foundry'] };
+    const one = indexNeeds([need], words, neighboursOf([need], words));
+    const state = (text: string) =>
+      judgeNeeds([{ text: needText(`${text} ${FILLER}`, words), index: one, tells: true }], 1)[0]?.state;
+    expect(state('Our foundry pours bells and stoves for churches and kitchens alike.')).toBe('stated');
+    expect(state('A foundry is a hot and noisy place, as every visitor soon learns.')).toBe('hinted');
   });
 
   it('is left open where too little was read, and in buttons', () => {
