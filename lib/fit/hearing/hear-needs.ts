@@ -43,23 +43,27 @@ export type NeedAnswer = Extract<Answer, { kind: 'need' }>;
 export function hearNeeds(
   account: Pick<Account, 'pages'>,
   texts: readonly CompanyText[],
-  { needs, words, inEnglish, asTheyStand }: NeedsAsked,
+  { needs, words, ...index }: NeedsAsked,
   basis: string,
 ): NeedAnswer[] {
   if (needs.length === 0) return [];
   const told = texts.map(({ text, tells, isEnglish }) => ({
     text: needText(text, isEnglish ? words : undefined),
-    index: isEnglish ? inEnglish : asTheyStand,
+    index: isEnglish ? index.inEnglish : index.asTheyStand,
     tells,
   }));
   const english = new Set(texts.filter(({ isEnglish }) => isEnglish).map(({ url }) => url));
+  const inEnglish = account.pages.filter(({ url }) => english.has(url));
+  // Signals in English are not heard in other languages, so silence there means nothing.
+  const isEnough = {
+    inEnglish: toldBy({ pages: inEnglish }).words >= ENOUGH_WORDS,
+    inAny: toldBy(account).words >= ENOUGH_WORDS,
+  };
   const found = judgeNeeds(told, needs.length);
   return needs.map(({ question, isForeign }, need): NeedAnswer => {
     const heard = heardOf(found[need], texts);
     if (heard) return { kind: 'need', question, basis, state: found[need]?.state ?? 'hinted', heard };
-    // Signals in English are not heard in other languages, so silence there means nothing.
-    const listened = account.pages.filter(({ url }) => isForeign || english.has(url));
-    const state = toldBy({ pages: listened }).words >= ENOUGH_WORDS ? 'no sign' : 'too little read';
+    const state = isEnough[isForeign ? 'inAny' : 'inEnglish'] ? 'no sign' : 'too little read';
     return { kind: 'need', question, basis, state };
   });
 }
