@@ -1,5 +1,6 @@
 import type { Account, PageSeen } from '../account/account.ts';
 import type { CompanyPage } from '../facts/understanding.ts';
+import { once } from '../icp/once.ts';
 
 /** Pages where a company says what it is and does, most telling first. */
 const TELLING: readonly CompanyPage[] = ['home', 'about', 'product'];
@@ -32,6 +33,6 @@ export function toldBy({ pages }: Pick<Account, 'pages'>): Told {
   return { words, where: `${words} words on ${telling.length === 1 ? '1 page' : `${telling.length} pages`}` };
 }
 
-function wordsKept({ text, words }: PageSeen): number {
-  return text.length < CUT ? words : Math.min(words, text.split(/\s+/).length);
-}
+const wordsKept = once(({ text, words }: PageSeen): number =>
+  text.length < CUT ? words : Math.min(words, text.split(/\s+/).length),
+);

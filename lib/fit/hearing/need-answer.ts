@@ -51,14 +51,18 @@ const USUAL_DIRECTION = 0.6;
 
 export function bestAnswer(phrase: Phrase, text: NeedText, heard: Heard): Answer {
   const best: Answer = { score: 0 };
+  const isHeard = heard.map((said) => phrase.terms.some(({ term }) => said.has(term)));
+  const bearings = text.sentences.map((sentence, at) =>
+    isHeard[at] ? bearingOf(phrase, heard[at], sentence) : undefined,
+  );
   for (const at of text.sentences.keys()) {
-    if (!isHeard(phrase, heard, at)) continue;
+    // Without a word in common or near, direction alone is never a sign (its score stays below 0.3): most passages end here.
+    if (!isHeard[at] && !isHeard[at + 1]) continue;
     const score = scoreOf(traitsOf(phrase, text, heard, at));
     best.score = Math.max(best.score, score);
     for (const here of [at, at + 1]) {
-      const sentence = text.sentences[here];
-      const bearing = sentence && bearingOf(phrase, heard[here], sentence);
-      if (bearing) best[bearing] = better(best[bearing], { score, sentence: sentence.text });
+      const [sentence, bearing] = [text.sentences[here], bearings[here]];
+      if (sentence && bearing) best[bearing] = better(best[bearing], { score, sentence: sentence.text });
     }
   }
   return best;
@@ -67,11 +71,6 @@ export function bestAnswer(phrase: Phrase, text: NeedText, heard: Heard): Answer
 /** The one that scores more, the first of equals. */
 export function better<One extends Said>(one: One | undefined, other: One): One {
   return one && one.score >= other.score ? one : other;
-}
-
-/** Without a word in common or near, direction alone is never a sign (its score stays below 0.3): most passages end here. */
-function isHeard({ terms }: Phrase, heard: Heard, at: number): boolean {
-  return terms.some(({ term }) => heard[at]?.has(term) || heard[at + 1]?.has(term));
 }
 
 /** @param at number of the first of the two sentences. */
