@@ -2,14 +2,15 @@ import { argv } from 'node:process';
 import { type Traits, traitsOf } from '../../lib/fit/hearing/need-answer.ts';
 import { hear, needText } from '../../lib/fit/hearing/need-text.ts';
 import { auc, precisionAndRecall, type Scored } from './measures.ts';
-import { probeIn, shippedWords } from './probe.ts';
+import { probeIn, wordsIn } from './probe.ts';
 
 /*
- * Fits the weights of lib/fit/hearing/need-answer.ts on sets A and B of need_probe.json: `node test/models/need-weights.ts DATA`.
+ * Fits the weights of lib/fit/hearing/need-answer.ts on sets A and B of need_probe.json: `node test/models/need-weights.ts DATA FOLDER`,
+ * by FOLDER/words.bin; third step of test/models/train.ts.
  * A text's best passage is chosen with the weights of the step before; figures are cross-validated over needs.
  */
 
-const [, , data = ''] = argv;
+const [, , data = '', folder = ''] = argv;
 const TRAITS: readonly (keyof Traits)[] = ['same', 'near', 'direction', 'served', 'single', 'name'];
 /** Pull of each weight towards 0, of the values 1 and 5 the better in cross-validation. */
 const PENALTY = 1;
@@ -23,8 +24,8 @@ interface Example {
   label: 0 | 1;
 }
 
-const { pairs, index } = probeIn(data, shippedWords());
-const words = shippedWords();
+const words = wordsIn(folder);
+const { pairs, index } = probeIn(data, words);
 const examples = pairs.filter(({ set }) => set !== 'C').map(exampleOf);
 
 const weights = learnFrom(examples);

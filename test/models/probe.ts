@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { indexNeeds, type NeedIndex, neighboursOf } from '../../lib/fit/need-index.ts';
 import { openWordVectors, type WordVectors } from '../../lib/text/word-vectors.ts';
+import { bytesOf } from './as-shipped.ts';
 
 /** One judged pair: whether a text supports a need. A and B are for choosing, C for judging. */
 export interface Pair {
@@ -27,7 +28,12 @@ export function probeIn(folder: string, words: WordVectors): { pairs: Pair[]; in
   };
 }
 
+/** The word vectors of a folder of models. */
+export function wordsIn(folder: string): WordVectors {
+  return openWordVectors(bytesOf(readFileSync(join(folder, 'words.bin'))));
+}
+
 /** The word vectors as shipped. */
 export function shippedWords(): WordVectors {
-  return openWordVectors(Uint8Array.from(readFileSync('public/models/words.bin')).buffer);
+  return wordsIn(join(import.meta.dirname, '../../public/models'));
 }

@@ -1,23 +1,24 @@
 import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { argv } from 'node:process';
 import { tellingTerms } from '../../lib/fit/hearing/telling-terms.ts';
 import { HEADER, MAGIC } from '../../lib/fit/references.ts';
 import { termsOf } from '../../lib/text/terms.ts';
 import { directionOf } from '../../lib/text/word-vectors.ts';
 import { type Company, companiesIn, learnable, seeded } from './data.ts';
-import { shippedWords } from './probe.ts';
+import { wordsIn } from './probe.ts';
 
 /*
- * Makes public/models/references.bin from companies that are not held out, half start-ups, half listed ones:
- * `node test/models/references.ts DATA`, after vectors.ts.
+ * Second step of test/models/train.ts, makes FOLDER/references.bin by FOLDER/words.bin, from companies that are not held out, half
+ * start-ups, half listed ones: `node test/models/references.ts DATA FOLDER`.
  */
 
 const COMPANIES = 500;
 /** Most telling terms kept of each. */
 const TERMS = 20;
 
-const [, , data = ''] = argv;
-const words = shippedWords();
+const [, , data = '', folder = ''] = argv;
+const words = wordsIn(folder);
 const random = seeded(500);
 const drawn = (['yc', 'fd'] as const).flatMap((source) =>
   learnable(companiesIn(data))
@@ -27,8 +28,9 @@ const drawn = (['yc', 'fd'] as const).flatMap((source) =>
     .slice(0, COMPANIES / 2)
     .map(({ company }) => company),
 );
-writeFileSync('public/models/references.bin', packed(drawn));
-console.log(`${drawn.length} references, ${packed(drawn).length} bytes`);
+const bytes = packed(drawn);
+writeFileSync(join(folder, 'references.bin'), bytes);
+console.log(`${drawn.length} references, ${bytes.length} bytes`);
 
 function packed(companies: readonly Company[]): Buffer {
   const n = companies.length;

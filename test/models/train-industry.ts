@@ -1,4 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { scoresFor } from '../../lib/facts/industry-from/industries-of.ts';
 import {
   type IndustryModel,
@@ -90,13 +91,14 @@ function cappedOf(descriptions: readonly Described[], random: () => number): Des
   return [...kinds.values()].flatMap((kind) => shuffled(kind, random).slice(0, CAP));
 }
 
+/* Last step of test/models/train.ts, makes FOLDER/industry.bin: `node test/models/train-industry.ts DATA FOLDER`. */
 if (import.meta.main) {
-  const [folder = '', out = 'public/models/industry.bin'] = process.argv.slice(2);
+  const [data = '', folder = ''] = process.argv.slice(2);
   const lists = JSON.parse(readFileSync('public/models/industry-words.json', 'utf8'));
   const bytes = trainIndustry(
-    descriptionsIn(folder).filter(({ heldOut }) => !heldOut),
+    descriptionsIn(data).filter(({ heldOut }) => !heldOut),
     lists,
   );
-  writeFileSync(out, bytes);
-  console.log(`${out}: ${bytes.length} bytes`);
+  writeFileSync(join(folder, 'industry.bin'), bytes);
+  console.log(`industry: ${bytes.length} bytes`);
 }

