@@ -38,7 +38,7 @@ export interface Answer {
  */
 const BASE = -3.17;
 const WEIGHTS: Traits = {
-  same: 2.2,
+  same: 2.21,
   near: 2.47,
   direction: 2.26,
   served: -1.68,
