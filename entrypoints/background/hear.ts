@@ -27,10 +27,12 @@ export async function heardAll(accounts: readonly Account[], icp: Icp): Promise<
     if (answered.size > 0) await othersFirst();
     answered.set(account, { ...account, answers: answersTo(account, ears) });
   }
-  await saveAnswers(
+  const keeping = saveAnswers(
     openStore(),
     [...answered.values()].map(({ id, answers = [] }) => ({ id, answers })),
   );
+  // Kept to be heard but once: a full disk costs time, and no company its fit.
+  await keeping.catch(() => undefined);
   return accounts.map((account) => answered.get(account) ?? account);
 }
 

@@ -77,4 +77,14 @@ describe('a company that a profile asks for a need', () => {
     expect(await heard(known, profile)).toBe(known);
     expect((await heard(known, profile)).answers).toHaveLength(1);
   });
+
+  it('has its fit where the disk is too full to keep what was heard', async () => {
+    const known = await stored('seven.example');
+    const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+    expect((await heard(known, icp(need))).answers).toHaveLength(1);
+    put.mockRestore();
+    expect((await getAccount(store, known.id))?.answers).toBeUndefined();
+  });
 });

@@ -14,7 +14,7 @@ export function sampleOf(text: string, label: number): Sample {
 }
 
 /** How often a feature stands in descriptions of each class. */
-export function countsOf(samples: readonly Sample[], classes: number): Map<string, Float64Array> {
+function countsOf(samples: readonly Sample[], classes: number): Map<string, Float64Array> {
   const counts = new Map<string, Float64Array>();
   for (const { chunks, label } of samples) {
     for (const feature of new Set(chunks.flat())) {

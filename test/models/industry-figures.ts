@@ -13,7 +13,7 @@ export function shippedModel(folder: string): IndustryModel {
 }
 
 /** One judged company or page. */
-export interface Judged {
+interface Judged {
   right: boolean;
   amongThree: boolean;
   score: number;
@@ -21,7 +21,7 @@ export interface Judged {
 }
 
 /** @param right one industry, or several that are right; the first is the one asked for. */
-export function judged(answer: IndustryAnswer, right: readonly string[]): Judged | undefined {
+function judged(answer: IndustryAnswer, right: readonly string[]): Judged | undefined {
   if (!('likely' in answer)) return undefined;
   const named = answer.likely.map(({ industry }): string => industry);
   return {
@@ -33,7 +33,7 @@ export function judged(answer: IndustryAnswer, right: readonly string[]): Judged
 }
 
 /** Lines of the held-out table: industries, and who pays. */
-export function heldOutLines(described: readonly Described[], model: IndustryModel): string[] {
+function heldOutLines(described: readonly Described[], model: IndustryModel): string[] {
   const heldOut = described.filter((one) => one.heldOut);
   return [
     ...(['yc', 'fd'] as const).map((source) => industryLine(source, heldOut, model)),
@@ -51,7 +51,7 @@ function industryLine(source: string, heldOut: readonly Described[], model: Indu
 }
 
 /** All, the surest half, and where it speaks. */
-export function figures(all: readonly Judged[]): string {
+function figures(all: readonly Judged[]): string {
   const surest = all.toSorted((one, two) => two.score - one.score).slice(0, Math.round(all.length / 2));
   const spoken = all.filter(({ speaks }) => speaks);
   const right = (of: readonly Judged[]) => share(of.filter((one) => one.right).length, of.length);

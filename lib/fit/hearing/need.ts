@@ -14,7 +14,7 @@ export interface Need {
 }
 
 /** `too little read`: without a sign, but in a text too short for its silence to mean anything. */
-export type NeedState = 'stated' | 'hinted' | 'no sign' | 'too little read';
+type NeedState = 'stated' | 'hinted' | 'no sign' | 'too little read';
 
 export interface NeedFound {
   state: NeedState;
