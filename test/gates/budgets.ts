@@ -24,7 +24,7 @@ function filesIn(folder: string): string[] {
     .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)));
 }
 
-/** The models with the card that tells what they are; the rest is what is read and run. */
+/** The models are numbers and lists; the rest is what is read and run. */
 const isModel = (file: string) => file.startsWith(`models${path.sep}`);
 const isOther = (file: string) => !isModel(file);
 

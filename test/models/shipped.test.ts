@@ -5,8 +5,8 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 
 const FOLDER = join(import.meta.dirname, '../../public/models');
-const card = readFileSync(join(FOLDER, 'MODEL-CARD.md'), 'utf8');
-const files = readdirSync(FOLDER).filter((name) => name !== 'MODEL-CARD.md');
+const card = readFileSync(join(import.meta.dirname, 'MODEL-CARD.md'), 'utf8');
+const files = readdirSync(FOLDER);
 
 const pack = z.strictObject({
   id: z.string().regex(/^[a-z-]+$/),

@@ -25,7 +25,7 @@ console.log('Weights for lib/fit/hearing/need-answer.ts:');
 run('need-weights.ts', [data, folder]);
 run('train-industry.ts', [data, folder]);
 console.log(
-  `Now put the sizes and sha256 of ${folder} and the figures of evaluate:models into MODEL-CARD.md.`,
+  `Now put the sizes and sha256 of ${folder} and the figures of evaluate:models into test/models/MODEL-CARD.md.`,
 );
 
 function missingVectors(package_: string | undefined): string | undefined {
