@@ -1,6 +1,7 @@
 import type * as tldts from 'tldts/dist/es6/src/data/trie.js';
 import { CLOUDS } from './clouds.ts';
 import { isHost } from './hosts.ts';
+import { SITE_HOSTS } from './site-hosts.ts';
 
 type List = typeof tldts;
 
@@ -44,22 +45,29 @@ function labelsOf({ edgeLength, labelText }: List): string[] {
  * - The last label of any host is a suffix, in the list or not: its rule "*" that prevails.
  * - Labels beyond ASCII: hosts come to us as punycode, which the list has as well.
  * - <town>.<prefecture>.jp: nobody can register there since 2012; most who did were the towns themselves and schools.
- * - What lies below a cloud's host is nobody's account.
+ * - <town>.no and <county>.no: companies of Norway are right below .no.
+ * - What lies below a cloud's host is nobody's account, and of firms' other hosts only those below which sites are shown
+ *   are of use.
  */
 function isAsked(rule: Rule): boolean {
   const host = hostOf(rule);
   return (
     rule.labels.length > 1 &&
     /^[!-~]+$/.test(host) &&
-    !isTownOfJapan(rule) &&
-    !CLOUDS.some((cloud) => host !== cloud && isHost(host, cloud))
+    !isTown(rule) &&
+    !CLOUDS.some((cloud) => host !== cloud && isHost(host, cloud)) &&
+    (rule.isPublic || SITE_HOSTS.has(host))
   );
 }
 
-export function isTownOfJapan({ labels: [last, , town, ...below], isException, isPublic }: Rule): boolean {
-  return (
-    last === 'jp' && town !== undefined && town !== '*' && below.length === 0 && isPublic && !isException
-  );
+/** What .no has that is no place (norid.no, categories). */
+const KINDS_OF_NORWAY =
+  /^(?:co|dep|fhs|folkebibl|fylkesbibl|herad|idrett|kommune|mil|museum|oslo|priv|stat|vgs)$/;
+
+export function isTown({ labels: [last, area = '', town, ...below], isException, isPublic }: Rule): boolean {
+  if (!isPublic || isException) return false;
+  if (last === 'no') return area !== '' && !(town === undefined && KINDS_OF_NORWAY.test(area));
+  return last === 'jp' && town !== undefined && town !== '*' && below.length === 0;
 }
 
 export function hostOf({ labels }: Rule): string {

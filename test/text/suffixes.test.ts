@@ -5,14 +5,16 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { CLOUDS } from '../../lib/text/clouds.ts';
 import type { registrableDomain } from '../../lib/text/domain.ts';
 import { isHost } from '../../lib/text/hosts.ts';
-import { hostOf, isTownOfJapan, rulesOf } from '../../lib/text/pack-suffixes.ts';
+import { hostOf, isTown, rulesOf } from '../../lib/text/pack-suffixes.ts';
+import { SITE_HOSTS } from '../../lib/text/site-hosts.ts';
 import { shipped } from '../setup/shipped.ts';
 
 /** Every rule of the list as a host: an asterisk stands for any label. */
 const RULES = [...rulesOf(list)].map((rule) => {
   const host = domainToASCII(hostOf(rule).replace('*', 'any'));
   const cloud = CLOUDS.find((one) => host !== one && isHost(host, one));
-  return { host, isTown: isTownOfJapan(rule), cloud };
+  const isLeftOut = !rule.isPublic && !SITE_HOSTS.has(hostOf(rule));
+  return { host, isTown: isTown(rule), isOfJapan: rule.labels[0] === 'jp', cloud, isLeftOut };
 });
 
 const byTldts = (host: string) => getDomain(host, { allowPrivateDomains: true }) ?? undefined;
@@ -30,19 +32,38 @@ describe('the public suffix list as the zip carries it', () => {
   });
 
   it('finds the domain of every host at and below every rule that tldts finds, but for those named below', () => {
-    const wrong = RULES.filter(({ isTown, cloud }) => !isTown && !cloud)
+    const wrong = RULES.filter(({ isTown, cloud, isLeftOut }) => !isTown && !cloud && !isLeftOut)
       .flatMap(({ host }) => [host, `acme.${host}`, `www.acme.${host}`, `a.b.c.${host}`])
       .filter((host) => slim.registrableDomain(host) !== byTldts(host));
     expect(wrong).toEqual([]);
   });
 
   it('counts a host below a town of Japan to the town, and companies by prefecture or kind as they are', () => {
-    const wrong = RULES.filter(({ isTown }) => isTown)
+    const wrong = RULES.filter(({ isTown, isOfJapan }) => isTown && isOfJapan)
       .flatMap(({ host }) => [host, `acme.${host}`, `www.acme.${host}`].map((below) => ({ below, host })))
       .filter(({ below, host }) => slim.registrableDomain(below) !== host);
     expect(wrong).toEqual([]);
     const kept = ['www.acme.co.jp', 'www.acme.tokyo.jp', 'acme.jp', 'www.city.kobe.jp', 'a.b.acme.kobe.jp'];
     expect(kept.map(slim.registrableDomain)).toEqual(kept.map(byTldts));
+  });
+
+  it('counts a host below a town of Norway to the town', () => {
+    const hosts = ['www.acme.bergen.no', 'acme.akershus.no', 'acme.no', 'www.acme.no', 'acme.kommune.no'];
+    expect(hosts.map(slim.registrableDomain)).toEqual([
+      'bergen.no',
+      'akershus.no',
+      'acme.no',
+      'acme.no',
+      'acme.kommune.no',
+    ]);
+  });
+
+  it('knows the hosts below which companies show their sites, and no more of those that firms give names below', () => {
+    const hosts = new Set([...rulesOf(list)].filter(({ isPublic }) => !isPublic).map(hostOf));
+    expect([...SITE_HOSTS].filter((host) => !hosts.has(host))).toEqual([]);
+    const shown = ['acme.github.io', 'www.acme.myshopify.com', 'acme.uk.com', 'a.acme.my.canva.site'];
+    expect(shown.map(slim.registrableDomain)).toEqual(shown.map(byTldts));
+    expect(slim.registrableDomain('www.acme.dyndns.org')).toBe('dyndns.org');
   });
 
   it('counts a host below a cloud to the cloud: no account is asked for there', () => {
