@@ -26,13 +26,24 @@ const E_WORD = /\be-(?=[a-z])/gi;
  * least, small English words left out. The one tokeniser of training and run time: whatever counts words counts these.
  */
 export function termsOf(text: string): readonly string[] {
-  return text.length < LONG ? termsIn(text) : ofLastTexts(text);
+  return text.length < LONG ? termsIn(text) : termsOfLast(text);
 }
 
-const ofLastTexts = lastOnes(LAST_TEXTS, termsIn);
+const termsOfLast = lastOnes(LAST_TEXTS, termsIn);
 
 function termsIn(text: string): readonly string[] {
-  return foldWords(text.replace(E_WORD, 'e')).split(' ').filter(isTerm);
+  return wordsOf(text.replace(E_WORD, 'e')).filter(isTerm);
+}
+
+/** All words of a text in order, as `foldWords` writes them. */
+export function wordsOf(text: string): readonly string[] {
+  return text.length < LONG ? wordsIn(text) : wordsOfLast(text);
+}
+
+const wordsOfLast = lastOnes(LAST_TEXTS, wordsIn);
+
+function wordsIn(text: string): readonly string[] {
+  return foldWords(text).split(' ');
 }
 
 /** Whether a folded word is a content word. */

@@ -1,5 +1,6 @@
-import { chunksOf, featuresOf, Stems } from '../../lib/facts/industry-from/features.ts';
+import { chunksOf } from '../../lib/facts/industry-from/features.ts';
 import { IDF_STEP } from '../../lib/facts/industry-from/model.ts';
+import { stemOf } from '../../lib/text/stem.ts';
 import { isSiteWord } from './site-words.ts';
 
 /** A description taken apart, with its class: an industry's number, or 1 for businesses and 0 for consumers. */
@@ -9,8 +10,13 @@ export interface Sample {
 }
 
 export function sampleOf(text: string, label: number): Sample {
-  const stems = new Stems();
-  return { chunks: chunksOf(text).map((terms) => featuresOf(terms, stems)), label };
+  return { chunks: chunksOf(text).map(featuresIn), label };
+}
+
+/** Stems and pairs of neighbouring stems ("wind turbin"): what `featuresOf` gives by number. */
+export function featuresIn(terms: readonly string[]): string[] {
+  const stems = terms.map(stemOf);
+  return stems.flatMap((stem, at) => (at === 0 ? [stem] : [stem, `${stems[at - 1]} ${stem}`]));
 }
 
 /** How often a feature stands in descriptions of each class. */

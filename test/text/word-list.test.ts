@@ -13,6 +13,7 @@ describe('a list of words', () => {
         const list = new WordList(packWordList(words), words.length);
         expect(words.map((one) => list.indexOf(one))).toEqual([...words.keys()]);
         expect(words.map((_, at) => list.at(at))).toEqual(words);
+        expect(list.words()).toEqual(words);
       }),
     );
   });

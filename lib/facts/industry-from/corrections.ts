@@ -1,5 +1,5 @@
 import { INDUSTRY_IDS, type Industry } from '../../icp/industries.ts';
-import { chunksOf, featuresOf, Stems, type Vector, vectorOf } from './features.ts';
+import { chunksOf, featuresOf, type Vector, vectorOf } from './features.ts';
 import type { IndustryModel } from './model.ts';
 
 /** What a rep's "wrong industry" leaves behind: telling stems of the pages, what they were taken for, what it is. No sentence of a page. */
@@ -25,9 +25,8 @@ export function correctionOf(
   wrong: Industry | undefined,
   model: IndustryModel,
 ): Correction {
-  const stems = new Stems();
-  const features = chunksOf(text).flatMap((terms) => featuresOf(terms, stems));
-  const { ids, values } = vectorOf(features.map(model.idOf), model.idf);
+  const features = chunksOf(text).flatMap((terms) => featuresOf(terms, model));
+  const { ids, values } = vectorOf(features, model.idf);
   const kept = [...ids]
     .map((id, at): [string, number] => [model.featureOf(id), values[at] ?? 0])
     .sort((one, two) => two[1] - one[1])

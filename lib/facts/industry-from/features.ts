@@ -1,40 +1,33 @@
 import { stemOf } from '../../text/stem.ts';
 import { termsOf } from '../../text/terms.ts';
+import type { IndustryModel, Known } from './model.ts';
 
-/** What a text is judged by: its stems and pairs of neighbouring stems ("wind turbin"). The same at training and run time. */
-export function featuresOf(terms: readonly string[], stems: Stems): string[] {
-  const features: string[] = [];
-  let before = '';
+/** What a text is judged by: its stems and pairs of neighbouring stems ("wind turbin"), by number; what nothing is known of is left out. */
+export function featuresOf(terms: readonly string[], { knownOf }: Pick<IndustryModel, 'knownOf'>): number[] {
+  const features: number[] = [];
+  let before: Known | undefined;
   for (const term of terms) {
-    const stem = stems.of(term);
-    features.push(stem);
-    if (before !== '') features.push(`${before} ${stem}`);
-    before = stem;
+    const known = knownOf(term);
+    if (known.id >= 0) features.push(known.id);
+    const pair = before?.pairs.get(known.stem);
+    if (pair !== undefined) features.push(pair);
+    before = known;
   }
   return features;
 }
 
-/** Stems of the words of one text, each reckoned once, and the word that each was first seen as. */
-export class Stems {
-  readonly #known = new Map<string, string>();
-  readonly #seenAs = new Map<string, string>();
-
-  of(term: string): string {
-    const known = this.#known.get(term);
-    if (known !== undefined) return known;
+/** Puts features in the words of the text, each stem as it was first seen: "wind turbin" → "wind turbines". */
+export function inWordsOf(terms: readonly string[]): (feature: string) => string {
+  const seenAs = new Map<string, string>();
+  for (const term of terms) {
     const stem = stemOf(term);
-    this.#known.set(term, stem);
-    if (!this.#seenAs.has(stem)) this.#seenAs.set(stem, term);
-    return stem;
+    if (!seenAs.has(stem)) seenAs.set(stem, term);
   }
-
-  /** A feature in the words of the text: "wind turbin" → "wind turbines". */
-  wordsOf(feature: string): string {
-    return feature
+  return (feature) =>
+    feature
       .split(' ')
-      .map((stem) => this.#seenAs.get(stem) ?? stem)
+      .map((stem) => seenAs.get(stem) ?? stem)
       .join(' ');
-  }
 }
 
 /** Content words of a chunk: about a paragraph, the length of the texts that the weights were learned from. */
@@ -66,8 +59,15 @@ export interface Vector {
 export function vectorOf(features: readonly number[], idf: (id: number) => number): Vector {
   const counts = new Map<number, number>();
   for (const id of features) if (id >= 0 && idf(id) > 0) counts.set(id, (counts.get(id) ?? 0) + 1);
-  const ids = Int32Array.from(counts.keys());
-  const values = Float32Array.from(counts, ([id, count]) => (1 + Math.log(count)) * idf(id));
-  const length = Math.sqrt(values.reduce((sum, value) => sum + value * value, 0));
+  const [ids, values] = [new Int32Array(counts.size), new Float32Array(counts.size)];
+  let [at, sum] = [0, 0];
+  for (const [id, count] of counts) {
+    ids[at] = id;
+    const value = Math.fround((1 + Math.log(count)) * idf(id));
+    values[at] = value;
+    sum += value * value;
+    at += 1;
+  }
+  const length = Math.sqrt(sum);
   return { ids, values: length > 0 ? values.map((value) => value / length) : values };
 }

@@ -1,6 +1,6 @@
 import { INDUSTRY_IDS, type Industry } from '../../icp/industries.ts';
-import { foldWords } from '../../text/fold.ts';
 import type { PhraseIndex } from '../../text/phrase-index.ts';
+import { wordsOf } from '../../text/terms.ts';
 
 /** Texts of a page and what a word in each is worth. */
 export type Weighed = readonly (readonly [text: string, weight: number])[];
@@ -25,7 +25,7 @@ const SAME = 7;
 export function saidIn(texts: Weighed, index: PhraseIndex<Industry>): Said {
   const heard = new Map<Industry, Map<string, { words: string; loud: number }>>();
   for (const [text, weight] of texts) {
-    const words = foldWords(text).split(' ');
+    const words = wordsOf(text);
     for (const { row, at, length } of index.find(words)) {
       const form = words.slice(at, at + length);
       const key = form.map((word) => word.slice(0, SAME)).join(' ');

@@ -1,11 +1,11 @@
-import { chunksOf, featuresOf, Stems, type Vector, vectorOf } from './features.ts';
+import { chunksOf, featuresOf, inWordsOf, type Vector, vectorOf } from './features.ts';
 import { type IndustryModel, project } from './model.ts';
 
 /** What the learned weights say of a text: a number an industry, and whatever tells why. */
 export interface Learned {
   scores: Float64Array;
   vector: Vector;
-  stems: Stems;
+  inWords: (feature: string) => string;
 }
 
 /** Shares of the two in a score whose exponential is a likelihood; fitted on halves of the training companies. */
@@ -17,18 +17,19 @@ const SHARP = 0.9;
  * each brought to mean 0 and deviation 1, added.
  */
 export function learnedFrom(text: string, model: IndustryModel): Learned {
-  const stems = new Stems();
-  const chunks = chunksOf(text).map((terms) => featuresOf(terms, stems).map(model.idOf));
+  const said = chunksOf(text);
+  const chunks = said.map((terms) => featuresOf(terms, model));
   const vector = vectorOf(chunks.flat(), model.idf);
   const near = project(model.centre, vector);
   const sharp = Float64Array.from(near, (_, at) => model.biases[at] ?? 0);
   for (const chunk of chunks) {
-    const said = project(model.weights, vectorOf(chunk, model.idf));
-    for (let at = 0; at < said.length; at += 1)
-      sharp[at] = (sharp[at] ?? 0) + (said[at] ?? 0) / chunks.length;
+    const scores = project(model.weights, vectorOf(chunk, model.idf));
+    for (let at = 0; at < scores.length; at += 1)
+      sharp[at] = (sharp[at] ?? 0) + (scores[at] ?? 0) / chunks.length;
   }
   const [one, two] = [standard(near), standard(sharp)];
-  return { scores: one.map((score, at) => NEAR * score + SHARP * (two[at] ?? 0)), vector, stems };
+  const scores = one.map((score, at) => NEAR * score + SHARP * (two[at] ?? 0));
+  return { scores, vector, inWords: inWordsOf(said.flat()) };
 }
 
 /** Mean 0, standard deviation 1. */
@@ -41,7 +42,7 @@ function standard(scores: Float64Array): Float64Array {
 /** The words of a text that speak most for an industry against all others, loudest first. */
 export function wordsFor(
   column: number,
-  { vector, stems }: Learned,
+  { vector, inWords }: Learned,
   model: IndustryModel,
   most: number,
 ): string[] {
@@ -59,5 +60,5 @@ export function wordsFor(
   return loud
     .sort((one, two) => two[1] - one[1])
     .slice(0, most)
-    .map(([id]) => stems.wordsOf(model.featureOf(id)));
+    .map(([id]) => inWords(model.featureOf(id)));
 }

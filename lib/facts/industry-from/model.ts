@@ -1,5 +1,7 @@
 import { INDUSTRY_IDS, type Industry } from '../../icp/industries.ts';
+import { lastOnes } from '../../text/last-ones.ts';
 import { PhraseIndex } from '../../text/phrase-index.ts';
+import { stemOf } from '../../text/stem.ts';
 import { WordList } from '../../text/word-list.ts';
 
 /**
@@ -13,8 +15,7 @@ import { WordList } from '../../text/word-list.ts';
  * a feature tells only buyers apart), n Int8 (businesses + / consumers −), w × k Int8 (centres), m × k Int8 (weights).
  */
 export interface IndustryModel {
-  /** A feature's number; -1 for one that nothing is known of. */
-  idOf(feature: string): number;
+  knownOf(term: string): Known;
   featureOf(id: number): string;
   idf(id: number): number;
   centre: Table;
@@ -25,6 +26,15 @@ export interface IndustryModel {
   buyers: { of(id: number): number; bias: number };
   /** Hand-written words by language, filed when first asked for. */
   words: Pick<ReadonlyMap<string, PhraseIndex<Industry>>, 'get'>;
+}
+
+/** What is known of a content word. */
+export interface Known {
+  stem: string;
+  /** Number of its stem; -1 where nothing is known of it. */
+  id: number;
+  /** Numbers of the pairs that its stem begins, by the stem after it. */
+  pairs: ReadonlyMap<string, number>;
 }
 
 /** A number for each feature and industry. */
@@ -53,7 +63,7 @@ export function openIndustryModel(bytes: ArrayBuffer, lists: IndustryWords): Ind
   const [scale = 0, bias = 0] = float.subarray(4 * k);
   const cells = new Int8Array(bytes, start + 2 * n);
   return {
-    idOf: (feature) => features.idOf(feature),
+    knownOf: lastOnes(REMEMBERED, (term) => features.knownOf(stemOf(term))),
     featureOf: (id) => features.at(id),
     idf: (id) => (idf[id] ?? 0) / IDF_STEP,
     centre: { cells: cells.subarray(0, words * k), scales: float.subarray(0, k) },
@@ -64,6 +74,9 @@ export function openIndustryModel(bytes: ArrayBuffer, lists: IndustryWords): Ind
     words: filed(lists),
   };
 }
+
+/** Words that are remembered: some pages full. */
+const REMEMBERED = 5_000;
 
 const UNKNOWN = 'An industry model of an unknown layout';
 
@@ -78,11 +91,26 @@ function numberIn(listed: Listed | undefined, feature: string): number {
   return index < 0 ? -1 : (listed?.from ?? 0) + index;
 }
 
+const NONE: Known['pairs'] = new Map();
+
+/** The pairs by the stem that begins them: laid out once, no pair of a text's stems needs to be searched for. */
+function pairsIn({ from, list }: Listed): Map<string, Map<string, number>> {
+  const pairs = new Map<string, Map<string, number>>();
+  for (const [at, pair] of list.words().entries()) {
+    const [first = '', second = ''] = pair.split(' ');
+    const begun = pairs.get(first) ?? new Map<string, number>();
+    pairs.set(first, begun.set(second, from + at));
+  }
+  return pairs;
+}
+
 /** Three lists of features, numbered through: words, pairs of words, words that tell only buyers apart. */
 class Features {
   /** Bytes of the lists. */
   readonly length: number;
   readonly #lists: readonly Listed[];
+  /** Laid out for the first page, not for a worker that is only woken. */
+  #pairs: Map<string, Map<string, number>> | undefined;
 
   /** @param ends the number after each list's last. */
   constructor(bytes: Uint8Array, ends: readonly number[]) {
@@ -95,11 +123,11 @@ class Features {
     this.length = length;
   }
 
-  idOf(feature: string): number {
+  knownOf(stem: string): Known {
     const [words, pairs, buyers] = this.#lists;
-    if (feature.includes(' ')) return numberIn(pairs, feature);
-    const id = numberIn(words, feature);
-    return id >= 0 ? id : numberIn(buyers, feature);
+    const id = numberIn(words, stem);
+    this.#pairs ??= pairs && pairsIn(pairs);
+    return { stem, id: id >= 0 ? id : numberIn(buyers, stem), pairs: this.#pairs?.get(stem) ?? NONE };
   }
 
   at(id: number): string {

@@ -3,10 +3,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buyersOf } from '../../../lib/facts/industry-from/buyers-of.ts';
 import { correctionOf } from '../../../lib/facts/industry-from/corrections.ts';
+import { featuresOf } from '../../../lib/facts/industry-from/features.ts';
 import { industriesOf } from '../../../lib/facts/industry-from/industries-of.ts';
 import { openIndustryModel } from '../../../lib/facts/industry-from/model.ts';
 import { INDUSTRY_IDS } from '../../../lib/icp/industries.ts';
+import { termsOf } from '../../../lib/text/terms.ts';
 import { onlyBody } from '../../models/as-shipped.ts';
+import { featuresIn } from '../../models/industry-features.ts';
 import { shippedModel } from '../../models/industry-figures.ts';
 
 const FOLDER = `${import.meta.dirname}/../../../public/models`;
@@ -76,6 +79,20 @@ describe('the industry of a company', () => {
     const { text: other } = samples['insurance'] ?? { text: '' };
     expect(industriesOf(onlyBody(other), 'en', model, [lesson])).toEqual(
       industriesOf(onlyBody(other), 'en', model),
+    );
+  });
+});
+
+describe('what a text is judged by', () => {
+  it('is what the weights were learned for: its stems and their pairs', () => {
+    for (const { text } of Object.values(samples)) {
+      const terms = termsOf(text);
+      const read = featuresOf(terms, model).map(model.featureOf);
+      const known = new Set(read);
+      expect(read).toEqual(featuresIn(terms).filter((feature) => known.has(feature)));
+    }
+    expect(featuresOf(['wind', 'turbines'], model).map(model.featureOf)).toEqual(
+      featuresIn(['wind', 'turbine']),
     );
   });
 });
