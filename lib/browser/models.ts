@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { type IndustryModel, openIndustryModel } from '../facts/industry-from/model.ts';
-import { openReferences, type References } from '../fit/references.ts';
+import { openReferences, type References } from '../fit/hearing/references.ts';
 import { INDUSTRY_IDS } from '../icp/industries.ts';
 import type { NeedPack } from '../icp/need-pack.ts';
 import { openWordVectors, type WordVectors } from '../text/word-vectors.ts';

@@ -1,4 +1,4 @@
-import { neighboursOf } from '../fit/need-index.ts';
+import { neighboursOf } from '../fit/hearing/need-index.ts';
 import type { NeedCriterion } from '../icp/icp.ts';
 import { questionOf } from '../icp/question.ts';
 import type { WordVectors } from '../text/word-vectors.ts';

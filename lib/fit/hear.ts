@@ -5,8 +5,8 @@ import type { WordVectors } from '../text/word-vectors.ts';
 import { textsOf } from './hearing/company-texts.ts';
 import { askLikeness, hearLikeness, type LikenessAsked } from './hearing/hear-likeness.ts';
 import { askNeeds, hearNeeds, type NeedsAsked } from './hearing/hear-needs.ts';
-import type { neighboursOf } from './need-index.ts';
-import type { References } from './references.ts';
+import type { neighboursOf } from './hearing/need-index.ts';
+import type { References } from './hearing/references.ts';
 
 /** What is heard with. */
 interface Models {

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { neighboursFor } from '../../lib/browser/neighbours.ts';
-import { neighboursOf } from '../../lib/fit/need-index.ts';
+import { neighboursOf } from '../../lib/fit/hearing/need-index.ts';
 import type { NeedCriterion } from '../../lib/icp/icp.ts';
 import { shippedWords as words } from '../fit/shipped-words.ts';
 

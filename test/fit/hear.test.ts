@@ -5,7 +5,7 @@ import { basisOf } from '../../lib/account/basis.ts';
 import { accountSchema } from '../../lib/account/schema.ts';
 import { questionsOf, unanswered } from '../../lib/fit/answer-to.ts';
 import { answersTo, earsFor } from '../../lib/fit/hear.ts';
-import { neighboursOf } from '../../lib/fit/need-index.ts';
+import { neighboursOf } from '../../lib/fit/hearing/need-index.ts';
 import type { LikenessCriterion, NeedCriterion } from '../../lib/icp/icp.ts';
 import { account, fact, icp, page, SEEN } from './invented.ts';
 import { shippedReferences as references, shippedWords as words } from './shipped-words.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { openReferences } from '../../lib/fit/references.ts';
+import { openReferences } from '../../lib/fit/hearing/references.ts';
 import { openWordVectors } from '../../lib/text/word-vectors.ts';
 
 /** A file of public/models as the extension hands it to the pure rooms. */

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { clientsLike, closerThan, scoreOf } from '../../lib/fit/hearing/likeness-to-clients.ts';
 import { type AmongAll, amongAll, portraitOf } from '../../lib/fit/hearing/portrait.ts';
+import { openReferences } from '../../lib/fit/hearing/references.ts';
 import { shared } from '../../lib/fit/hearing/telling-terms.ts';
-import { openReferences } from '../../lib/fit/references.ts';
 import { termsOf } from '../../lib/text/terms.ts';
 import { dot } from '../../lib/text/word-vectors.ts';
 import { type Company, companiesIn, seeded } from './data.ts';

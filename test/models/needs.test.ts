@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { judgeNeeds, type Need } from '../../lib/fit/hearing/need.ts';
+import { indexNeeds, neighboursOf } from '../../lib/fit/hearing/need-index.ts';
 import { needText } from '../../lib/fit/hearing/need-text.ts';
-import { indexNeeds, neighboursOf } from '../../lib/fit/need-index.ts';
 import { shippedWords as words } from '../fit/shipped-words.ts';
 
 const file = join(import.meta.dirname, '../../public/models/needs.json');

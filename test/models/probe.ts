@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { indexNeeds, type NeedIndex, neighboursOf } from '../../lib/fit/need-index.ts';
+import { indexNeeds, type NeedIndex, neighboursOf } from '../../lib/fit/hearing/need-index.ts';
 import { openWordVectors, type WordVectors } from '../../lib/text/word-vectors.ts';
 import { bytesOf } from './as-shipped.ts';
 

@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { argv } from 'node:process';
+import { HEADER, MAGIC } from '../../lib/fit/hearing/references.ts';
 import { tellingTerms } from '../../lib/fit/hearing/telling-terms.ts';
-import { HEADER, MAGIC } from '../../lib/fit/references.ts';
 import { termsOf } from '../../lib/text/terms.ts';
 import { directionOf } from '../../lib/text/word-vectors.ts';
 import { type Company, companiesIn, learnable, seeded } from './data.ts';

@@ -5,9 +5,9 @@ import { sentencesOf } from '../../text/sentences.ts';
 import { cutTo } from '../../text/squeeze.ts';
 import { termsOf } from '../../text/terms.ts';
 import type { WordVectors } from '../../text/word-vectors.ts';
-import type { References } from '../references.ts';
 import type { CompanyText } from './company-texts.ts';
 import { type ClientsLike, clientsLike, likenessOf } from './likeness-to-clients.ts';
+import type { References } from './references.ts';
 
 /** Best clients, ready to be compared with. */
 export interface LikenessAsked {

@@ -3,10 +3,10 @@ import type { NeedCriterion } from '../../icp/icp.ts';
 import { questionOf } from '../../icp/question.ts';
 import { termsOf } from '../../text/terms.ts';
 import type { WordVectors } from '../../text/word-vectors.ts';
-import { indexNeeds, type NeedIndex, type neighboursOf } from '../need-index.ts';
 import { ENOUGH_WORDS, toldBy } from '../telling.ts';
 import type { CompanyText } from './company-texts.ts';
 import { judgeNeeds, type NeedFound } from './need.ts';
+import { indexNeeds, type NeedIndex, type neighboursOf } from './need-index.ts';
 import { needText } from './need-text.ts';
 
 /** Needs, ready to be listened for. */

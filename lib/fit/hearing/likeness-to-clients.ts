@@ -1,7 +1,7 @@
 import { termsOf } from '../../text/terms.ts';
 import { dot, unit, type WordVectors } from '../../text/word-vectors.ts';
-import type { References } from '../references.ts';
 import { type AmongAll, amongAll, mean, portraitOf, within } from './portrait.ts';
+import type { References } from './references.ts';
 import { shared, type TellingTerms } from './telling-terms.ts';
 
 /** What the rep's best clients have in common: the mean of their terms, and of their directions. */

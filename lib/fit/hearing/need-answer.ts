@@ -1,5 +1,5 @@
 import { dot } from '../../text/word-vectors.ts';
-import type { Phrase } from '../need-index.ts';
+import type { Phrase } from './need-index.ts';
 import { bearingOf } from './need-proof.ts';
 import type { Heard, NeedText } from './need-text.ts';
 

@@ -1,4 +1,4 @@
-import type { Phrase } from '../need-index.ts';
+import type { Phrase } from './need-index.ts';
 import type { Heard, Hit, Sentence } from './need-text.ts';
 
 /** How a sentence bears a phrase out: by itself, or not quite: in words less near, or of somebody else. */

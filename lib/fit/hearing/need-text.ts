@@ -3,7 +3,7 @@ import { sentencesOf } from '../../text/sentences.ts';
 import { stemOf } from '../../text/stem.ts';
 import { isTerm } from '../../text/terms.ts';
 import { unit, type WordVectors } from '../../text/word-vectors.ts';
-import type { NeedIndex } from '../need-index.ts';
+import type { NeedIndex } from './need-index.ts';
 import { isMenu, isOfCompany, saysWhose } from './of-company.ts';
 
 /** A content word of a sentence, and in whose mouth it stands. */

@@ -1,6 +1,6 @@
 import { cutTo } from '../../text/squeeze.ts';
-import type { NeedIndex } from '../need-index.ts';
 import { type Answer, bestAnswer, better, type Said } from './need-answer.ts';
+import type { NeedIndex } from './need-index.ts';
 import { hear, type NeedText } from './need-text.ts';
 
 /** Something a company may need or have that makes the rep's offer worth their while, and the words that give it away. */

@@ -1,5 +1,5 @@
 import { directionOf, type WordVectors } from '../../text/word-vectors.ts';
-import type { References } from '../references.ts';
+import type { References } from './references.ts';
 import { type TellingTerms, tellingTerms } from './telling-terms.ts';
 
 /** What a text is compared by. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { clientsLike, likenessOf } from '../../../lib/fit/hearing/likeness-to-clients.ts';
-import { openReferences } from '../../../lib/fit/references.ts';
+import { openReferences } from '../../../lib/fit/hearing/references.ts';
 import { termsOf } from '../../../lib/text/terms.ts';
 import { modelFile, shippedReferences as references, shippedWords as words } from '../shipped-words.ts';
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { judgeNeeds, type Need, type NeedFound } from '../../../lib/fit/hearing/need.ts';
+import { indexNeeds, neighboursOf } from '../../../lib/fit/hearing/need-index.ts';
 import { suggestSignals } from '../../../lib/fit/hearing/need-suggest.ts';
 import { needText } from '../../../lib/fit/hearing/need-text.ts';
-import { indexNeeds, neighboursOf } from '../../../lib/fit/need-index.ts';
 import { shippedWords as words } from '../shipped-words.ts';
 
 const WAREHOUSES: Need = {

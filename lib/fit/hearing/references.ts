@@ -1,5 +1,5 @@
-import type { WordVectors } from '../text/word-vectors.ts';
-import type { TellingTerms } from './hearing/telling-terms.ts';
+import type { WordVectors } from '../../text/word-vectors.ts';
+import type { TellingTerms } from './telling-terms.ts';
 
 /**
  * Companies of all kinds to compare with: who is like everybody is like nobody. No names and no texts: each is its

@@ -1,8 +1,8 @@
-import { stemOf } from '../text/stem.ts';
-import { termsOf } from '../text/terms.ts';
-import { directionOf, type WordVectors } from '../text/word-vectors.ts';
-import type { Need } from './hearing/need.ts';
-import { denies } from './hearing/need-text.ts';
+import { stemOf } from '../../text/stem.ts';
+import { termsOf } from '../../text/terms.ts';
+import { directionOf, type WordVectors } from '../../text/word-vectors.ts';
+import type { Need } from './need.ts';
+import { denies } from './need-text.ts';
 
 /** A signal, counter-signal or name of a need, ready to be listened for. */
 export interface Phrase {
