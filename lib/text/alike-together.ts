@@ -9,6 +9,14 @@ interface Piece {
 interface Value extends Piece {
   regex?: unknown;
   expressions?: readonly unknown[];
+  superClass?: unknown;
+  body?: { body: readonly Member[] };
+}
+
+/** Of a class. */
+interface Member extends Piece {
+  computed?: boolean;
+  static?: boolean;
 }
 
 interface Declaration extends Piece {
@@ -17,10 +25,10 @@ interface Declaration extends Piece {
 }
 
 /**
- * What depends on nothing that runs may stand before all else: functions are hoisted as it is, and literals and arrow
- * functions are only waited for. In the order that packs best, as tried on the worker.
+ * What depends on nothing that runs may stand before all else: functions are hoisted as it is, and literals, classes on
+ * their own and arrow functions are only waited for. In the order that packs best, as tried on the worker.
  */
-const ORDER = ['import', 'text', 'pattern', 'function', 'arrow', 'rest'] as const;
+const ORDER = ['import', 'text', 'pattern', 'class', 'function', 'arrow', 'rest'] as const;
 type Kind = (typeof ORDER)[number];
 
 /**
@@ -32,14 +40,21 @@ type Kind = (typeof ORDER)[number];
  */
 export function alikeTogether(code: string, body: readonly Piece[]): string {
   const pieces = body.flatMap((piece) => {
-    if (!isDeclaration(piece)) return { kind: kindOf(piece), text: code.slice(piece.start, piece.end) };
+    if (!isDeclaration(piece))
+      return { kind: kindOf(piece), start: '', text: code.slice(piece.start, piece.end) };
     return piece.declarations.map((one) => ({
       kind: kindOf(one.init),
-      text: `${piece.kind} ${code.slice(one.start, one.end)}`,
+      start: `${piece.kind} `,
+      text: code.slice(one.start, one.end),
     }));
   });
   return ORDER.flatMap((kind) => pieces.filter((piece) => piece.kind === kind))
-    .map(({ kind, text }) => (kind === 'function' || text.endsWith(';') ? text : `${text};`))
+    .map(({ kind, start, text }, at, all) => {
+      if (!start) return kind === 'function' || text.endsWith(';') ? text : `${text};`;
+      const isFirst = all[at - 1]?.start !== start;
+      const isLast = all[at + 1]?.start !== start;
+      return `${isFirst ? start : ','}${text}${isLast ? ';' : ''}`;
+    })
     .join('');
 }
 
@@ -58,7 +73,15 @@ function kindOf(piece: Value | null): Kind {
       return piece.regex ? 'pattern' : 'text';
     case 'TemplateLiteral':
       return piece.expressions?.length === 0 ? 'text' : 'rest';
+    case 'ClassExpression':
+      return isAlone(piece) ? 'class' : 'rest';
     default:
       return 'rest';
   }
+}
+
+/** Whether a class asks for nothing before one of it is made. */
+function isAlone({ superClass, body }: Value): boolean {
+  const asks = (one: Member) => one.computed || (one.static && one.type !== 'MethodDefinition');
+  return !superClass && !body?.body.some((one) => asks(one) || one.type === 'StaticBlock');
 }
