@@ -1,11 +1,13 @@
 import type { Account, Answer } from '../account/account.ts';
 import { basisOf } from '../account/basis.ts';
 import type { Question } from '../icp/question.ts';
+import { lastOnes } from '../text/last-ones.ts';
 import type { WordVectors } from '../text/word-vectors.ts';
 import { textsOf } from './hearing/company-texts.ts';
 import { askLikeness, hearLikeness, type LikenessAsked } from './hearing/hear-likeness.ts';
-import { askNeeds, hearNeeds, type NeedsAsked } from './hearing/hear-needs.ts';
+import { askNeeds, hearNeeds, type NeedsAsked, TEXTS } from './hearing/hear-needs.ts';
 import type { neighboursOf } from './hearing/need-index.ts';
+import { type NeedText, needText } from './hearing/need-text.ts';
 import type { References } from './hearing/references.ts';
 
 /** What is heard with. */
@@ -20,6 +22,8 @@ interface Models {
 /** A profile's questions, ready to be asked of any number of accounts. */
 export interface Ears {
   words: WordVectors;
+  /** A text in English taken apart, once for all questions. */
+  taken: (text: string) => NeedText;
   needs: NeedsAsked;
   likeness: readonly LikenessAsked[];
 }
@@ -28,19 +32,21 @@ export interface Ears {
 export function earsFor(questions: readonly Question[], { words, neighbours, references }: Models): Ears {
   const needs = questions.filter((one) => one.kind === 'need');
   const likeness = questions.filter((one) => one.kind === 'likeness');
+  const taken = lastOnes(TEXTS, (text) => needText(text, words));
   return {
     words,
-    needs: askNeeds(needs, words, neighbours),
+    taken,
+    needs: askNeeds(needs, words, neighbours, taken),
     likeness: references ? likeness.map((one) => askLikeness(one, words, references)) : [],
   };
 }
 
 /** What the account's pages answer to these questions. Within `accountSchema`, whatever the pages say. */
-export function answersTo(account: Account, { words, needs, likeness }: Ears): Answer[] {
-  const texts = textsOf(account, words);
+export function answersTo(account: Account, ears: Ears): Answer[] {
+  const texts = textsOf(account, ears.words);
   const basis = basisOf(account);
   return [
-    ...hearNeeds(account, texts, needs, basis),
-    ...likeness.map((one) => hearLikeness(texts, one, words, basis)),
+    ...hearNeeds(account, texts, ears.needs, basis),
+    ...ears.likeness.map((one) => hearLikeness(texts, one, ears, basis)),
   ];
 }

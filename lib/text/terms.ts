@@ -32,7 +32,12 @@ export function termsOf(text: string): readonly string[] {
 const termsOfLast = lastOnes(LAST_TEXTS, termsIn);
 
 function termsIn(text: string): readonly string[] {
-  return wordsOf(text.replace(E_WORD, 'e')).filter(isTerm);
+  return wordsOf(joined(text)).filter(isTerm);
+}
+
+/** A text in which no hyphen parts an "e" from its word. */
+export function joined(text: string): string {
+  return text.includes('-') ? text.replace(E_WORD, 'e') : text;
 }
 
 /** All words of a text in order, as `foldWords` writes them. */

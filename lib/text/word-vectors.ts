@@ -12,6 +12,8 @@ import { WordList } from './word-list.ts';
  */
 export interface WordVectors {
   dimensions: number;
+  /** All that is known of a folded word, by one look-up. */
+  wordOf(text: string): Word;
   /** A folded word's number, -1 where it is not known. */
   indexOf(word: string): number;
   /** What stands for a folded word and all of its stem, to compare words by: the commonest of them ("warehouse"), or the bare stem. */
@@ -24,6 +26,14 @@ export interface WordVectors {
   cosine(one: number, other: number): number;
   /** The other words nearest to one in meaning, nearest first, with their cosines from `least` up; none for an unknown word. About 1 ms. */
   nearest(word: string, least: number, most: number): [string, number][];
+}
+
+/** A folded word: its number, what stands for it and all of its stem, and how telling that is. */
+export interface Word {
+  text: string;
+  index: number;
+  key: string;
+  idf: number;
 }
 
 export const MAGIC = 0x32574d46;
@@ -52,8 +62,7 @@ class Opened implements WordVectors {
   readonly #rows: Int8Array;
   /** 1 / length of each row, reckoned when first asked for. */
   readonly #scales: Float32Array;
-  readonly indexOf: (word: string) => number;
-  readonly keyOf: (word: string) => string;
+  readonly wordOf: (text: string) => Word;
 
   constructor(words: WordList, dimensions: number, heads: Int8Array, idf: Uint8Array, rows: Int8Array) {
     this.dimensions = dimensions;
@@ -62,28 +71,41 @@ class Opened implements WordVectors {
     this.#idf = idf;
     this.#rows = rows;
     this.#scales = new Float32Array(words.size);
-    this.indexOf = lastOnes(REMEMBERED, (word) => words.indexOf(word));
-    this.keyOf = lastOnes(
-      REMEMBERED,
-      (word) => this.#headOf(this.indexOf(word)) ?? this.#keyOfKin(stemOf(word)),
-    );
+    this.wordOf = lastOnes(REMEMBERED, (text) => this.#lookUp(text));
+  }
+
+  #lookUp(text: string): Word {
+    const index = this.#words.indexOf(text);
+    const key = this.#headOf(index) ?? this.#keyOfKin(stemOf(text));
+    return { text, index, key, idf: this.idfOf(key) };
+  }
+
+  indexOf(word: string): number {
+    return this.wordOf(word).index;
+  }
+
+  keyOf(word: string): string {
+    return this.wordOf(word).key;
   }
 
   /** A form too rare to be listed still belongs to its listed kin: "warehoused" to "warehouse". */
   #keyOfKin(stem: string): string {
-    const kin = ['', 'e', 's', 'ing', 'y'].map((end) => this.indexOf(stem + end)).find((at) => at >= 0);
+    const kin = ['', 'e', 's', 'ing', 'y']
+      .map((end) => this.#words.indexOf(stem + end))
+      .find((at) => at >= 0);
     return this.#headOf(kin ?? -1) ?? stem;
   }
 
   idfOf(key: string): number {
-    return (this.#idf[this.indexOf(key)] ?? RAREST) / IDF_STEP;
+    return (this.#idf[this.#words.indexOf(key)] ?? RAREST) / IDF_STEP;
   }
 
   addTo(sum: Float32Array, index: number, weight: number): void {
     const scale = weight * this.#scaleOf(index);
     const from = index * this.dimensions;
+    // All within the rows; a check of each number would double the time.
     for (let at = 0; at < this.dimensions; at++)
-      sum[at] = (sum[at] ?? 0) + scale * (this.#rows[from + at] ?? 0);
+      sum[at] = Number(sum[at]) + scale * Number(this.#rows[from + at]);
   }
 
   cosine(one: number, other: number): number {
@@ -133,15 +155,15 @@ class Opened implements WordVectors {
 
 /** Idf × 20 of words in no list: as rare as the rarest listed. */
 const RAREST = 160;
-/** Words of which number and key are remembered: some pages full. */
+/** Words that are remembered: some pages full. */
 const REMEMBERED = 5_000;
 
 /** The direction in which a text's words point, length 1: each word once per mention, the more telling the heavier. All 0 where none is known. */
 export function directionOf(terms: readonly string[], words: WordVectors): Float32Array {
   const sum = new Float32Array(words.dimensions);
   for (const term of terms) {
-    const index = words.indexOf(term);
-    if (index >= 0) words.addTo(sum, index, words.idfOf(words.keyOf(term)));
+    const { index, idf } = words.wordOf(term);
+    if (index >= 0) words.addTo(sum, index, idf);
   }
   return unit(sum);
 }
@@ -155,6 +177,6 @@ export function unit(vector: Float32Array): Float32Array {
 
 export function dot(one: Float32Array, other: Float32Array): number {
   let sum = 0;
-  for (let at = 0; at < one.length; at++) sum += (one[at] ?? 0) * (other[at] ?? 0);
+  for (let at = 0; at < one.length; at++) sum += Number(one[at]) * Number(other[at]);
   return sum;
 }

@@ -1,4 +1,4 @@
-import { judgeNeeds } from '../../lib/fit/hearing/need.ts';
+import { judgeNeeds, listen } from '../../lib/fit/hearing/need.ts';
 import { needText } from '../../lib/fit/hearing/need-text.ts';
 import { seeded } from './data.ts';
 import { auc, interval, precisionAndRecall, type Scored } from './measures.ts';
@@ -12,7 +12,7 @@ export function needsFigures(data: string): string[] {
   const words = shippedWords();
   const { pairs, index } = probeIn(data, words);
   const judged = pairs.map((pair) => {
-    const found = judgeNeeds([{ text: needText(pair.text, words), index, tells: true }], index.needs)[
+    const found = judgeNeeds([{ said: listen(needText(pair.text, words), index), tells: true }], index.needs)[
       pair.need
     ];
     const scored: Scored = [found?.score ?? 0, pair.label === 1];

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { judgeNeeds, type Need } from '../../lib/fit/hearing/need.ts';
+import { judgeNeeds, listen, type Need } from '../../lib/fit/hearing/need.ts';
 import { indexNeeds, neighboursOf } from '../../lib/fit/hearing/need-index.ts';
 import { needText } from '../../lib/fit/hearing/need-text.ts';
 import { shippedWords as words } from '../fit/shipped-words.ts';
@@ -17,7 +17,7 @@ const FILLER =
 /** What a page of a company with such a sentence says of each curated need. */
 function statesOf(sentence: string): Record<string, string> {
   const text = needText(`${FILLER} ${sentence}`, words);
-  const found = judgeNeeds([{ text, index, tells: true }], packs.length);
+  const found = judgeNeeds([{ said: listen(text, index), tells: true }], packs.length);
   return Object.fromEntries(packs.map(({ id }, at) => [id, found[at]?.state ?? '']));
 }
 

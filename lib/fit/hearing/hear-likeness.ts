@@ -1,12 +1,11 @@
 import type { Answer, Heard } from '../../account/account.ts';
 import type { LikenessCriterion } from '../../icp/icp.ts';
 import { questionOf } from '../../icp/question.ts';
-import { sentencesOf } from '../../text/sentences.ts';
 import { cutTo } from '../../text/squeeze.ts';
-import { termsOf } from '../../text/terms.ts';
 import type { WordVectors } from '../../text/word-vectors.ts';
 import type { CompanyText } from './company-texts.ts';
 import { type ClientsLike, clientsLike, likenessOf } from './likeness-to-clients.ts';
+import { type NeedText, termsSaid } from './need-text.ts';
 import type { References } from './references.ts';
 
 /** Best clients, ready to be compared with. */
@@ -36,12 +35,12 @@ type LikenessAnswer = Extract<Answer, { kind: 'likeness' }>;
 export function hearLikeness(
   texts: readonly CompanyText[],
   { question, like, references }: LikenessAsked,
-  words: WordVectors,
+  { words, taken }: { words: WordVectors; taken: (text: string) => NeedText },
   basis: string,
 ): LikenessAnswer {
   const telling = texts.filter(({ isEnglish, tells }) => isEnglish && tells);
   const sentences = telling.flatMap(({ text, url, seenAt }) =>
-    sentencesOf(text).map((sentence): Sentence => ({ sentence, said: termsOf(sentence), url, seenAt })),
+    taken(text).said.map((one): Said => ({ sentence: one.text, said: termsSaid(one), url, seenAt })),
   );
   const all = sentences.flatMap(({ said }) => said);
   const found = like && likenessOf(all, like, references, words);
@@ -52,7 +51,7 @@ export function hearLikeness(
   return { ...answer, closerThan: found.closerThan, sharing, ...(heard && { heard }) };
 }
 
-interface Sentence extends Omit<Heard, 'quote'> {
+interface Said extends Omit<Heard, 'quote'> {
   sentence: string;
   /** Its content words. */
   said: readonly string[];
@@ -60,7 +59,7 @@ interface Sentence extends Omit<Heard, 'quote'> {
 
 /** The sentence that holds most of the shared terms; of equals the first. */
 function mostTelling(
-  sentences: readonly Sentence[],
+  sentences: readonly Said[],
   sharing: ReadonlySet<string>,
   words: WordVectors,
 ): Heard | undefined {

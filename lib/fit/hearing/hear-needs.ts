@@ -1,33 +1,37 @@
 import type { Account, Answer, Heard } from '../../account/account.ts';
 import type { NeedCriterion } from '../../icp/icp.ts';
 import { questionOf } from '../../icp/question.ts';
+import { lastOnes } from '../../text/last-ones.ts';
 import { termsOf } from '../../text/terms.ts';
 import type { WordVectors } from '../../text/word-vectors.ts';
 import { ENOUGH_WORDS, toldBy } from '../telling.ts';
 import type { CompanyText } from './company-texts.ts';
-import { judgeNeeds, type NeedFound } from './need.ts';
-import { indexNeeds, type NeedIndex, type neighboursOf } from './need-index.ts';
-import { needText } from './need-text.ts';
+import { judgeNeeds, type Listened, listen, type NeedFound } from './need.ts';
+import { indexNeeds, type neighboursOf } from './need-index.ts';
+import { type NeedText, needText } from './need-text.ts';
 
 /** Needs, ready to be listened for. */
 export interface NeedsAsked {
   needs: readonly { question: string; isForeign: boolean }[];
-  words: WordVectors;
-  /** Where word vectors tell, and where words count only as they stand. */
-  inEnglish: NeedIndex;
-  asTheyStand: NeedIndex;
+  /** Where word vectors tell, and where words count only as they stand. A text is listened to once: of a company's pages few are new. */
+  inEnglish: (text: string) => Listened;
+  asTheyStand: (text: string) => Listened;
 }
+
+/** Texts that are remembered: those of some companies. */
+export const TEXTS = 32;
 
 export function askNeeds(
   criteria: readonly NeedCriterion[],
   words: WordVectors,
   neighbours: ReturnType<typeof neighboursOf>,
+  taken: (text: string) => NeedText,
 ): NeedsAsked {
+  const [inEnglish, asTheyStand] = [indexNeeds(criteria, words, neighbours), indexNeeds(criteria)];
   return {
     needs: criteria.map((need) => ({ question: questionOf(need), isForeign: isForeign(need, words) })),
-    words,
-    inEnglish: indexNeeds(criteria, words, neighbours),
-    asTheyStand: indexNeeds(criteria),
+    inEnglish: lastOnes(TEXTS, (text) => listen(taken(text), inEnglish)),
+    asTheyStand: lastOnes(TEXTS, (text) => listen(needText(text), asTheyStand)),
   };
 }
 
@@ -43,20 +47,19 @@ export type NeedAnswer = Extract<Answer, { kind: 'need' }>;
 export function hearNeeds(
   account: Pick<Account, 'pages'>,
   texts: readonly CompanyText[],
-  { needs, words, ...index }: NeedsAsked,
+  { needs, inEnglish, asTheyStand }: NeedsAsked,
   basis: string,
 ): NeedAnswer[] {
   if (needs.length === 0) return [];
   const told = texts.map(({ text, tells, isEnglish }) => ({
-    text: needText(text, isEnglish ? words : undefined),
-    index: isEnglish ? index.inEnglish : index.asTheyStand,
+    said: isEnglish ? inEnglish(text) : asTheyStand(text),
     tells,
   }));
   const english = new Set(texts.filter(({ isEnglish }) => isEnglish).map(({ url }) => url));
-  const inEnglish = account.pages.filter(({ url }) => english.has(url));
+  const englishPages = account.pages.filter(({ url }) => english.has(url));
   // Signals in English are not heard in other languages, so silence there means nothing.
   const isEnough = {
-    inEnglish: toldBy({ pages: inEnglish }).words >= ENOUGH_WORDS,
+    inEnglish: toldBy({ pages: englishPages }).words >= ENOUGH_WORDS,
     inAny: toldBy(account).words >= ENOUGH_WORDS,
   };
   const found = judgeNeeds(told, needs.length);

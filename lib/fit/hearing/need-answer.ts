@@ -1,6 +1,6 @@
 import { dot } from '../../text/word-vectors.ts';
 import type { Phrase } from './need-index.ts';
-import { bearingOf } from './need-proof.ts';
+import { type Bearing, bearingOf } from './need-proof.ts';
 import type { Heard, NeedText } from './need-text.ts';
 
 /** How two neighbouring sentences answer a phrase. All 0–1. */
@@ -51,21 +51,30 @@ const USUAL_DIRECTION = 0.6;
 
 export function bestAnswer(phrase: Phrase, text: NeedText, heard: Heard): Answer {
   const best: Answer = { score: 0 };
-  const isHeard = heard.map((said) => phrase.terms.some(({ term }) => said.has(term)));
-  const bearings = text.sentences.map((sentence, at) =>
-    isHeard[at] ? bearingOf(phrase, heard[at], sentence) : undefined,
-  );
-  for (const at of text.sentences.keys()) {
+  const bearings = bearingsOf(phrase, text, heard);
+  for (const at of bearings.length > 0 ? text.sentences.keys() : []) {
     // Without a word in common or near, direction alone is never a sign (its score stays below 0.3): most passages end here.
-    if (!isHeard[at] && !isHeard[at + 1]) continue;
+    if (!bearings[at] && !bearings[at + 1]) continue;
     const score = scoreOf(traitsOf(phrase, text, heard, at));
     best.score = Math.max(best.score, score);
     for (const here of [at, at + 1]) {
       const [sentence, bearing] = [text.sentences[here], bearings[here]];
-      if (sentence && bearing) best[bearing] = better(best[bearing], { score, sentence: sentence.text });
+      if (sentence && bearing && bearing !== 'heard')
+        best[bearing] = better(best[bearing], { score, sentence: sentence.text });
     }
   }
   return best;
+}
+
+/** Of each sentence in which a word of the phrase is heard how it bears it out; of the others nothing. */
+function bearingsOf(phrase: Phrase, text: NeedText, heard: Heard): (Bearing | undefined)[] {
+  const bearings: (Bearing | undefined)[] = [];
+  // Passes over what is not there.
+  for (const { term } of phrase.terms)
+    heard[term]?.forEach((_, at) => {
+      bearings[at] ??= bearingOf(phrase, heard, at, text.sentences[at]?.text ?? '');
+    });
+  return bearings;
 }
 
 /** The one that scores more, the first of equals. */
@@ -110,7 +119,7 @@ function nearIn(
     let likeness = 0;
     let isServed = true;
     for (const at of sentences) {
-      for (const hit of heard[at]?.get(term) ?? []) {
+      for (const hit of heard[term]?.[at] ?? []) {
         if (hit.isDenied !== phrase.denies || hit.likeness < likeness) continue;
         // Between equals one of the company's own counts.
         isServed = hit.isServed && (hit.likeness > likeness || isServed);

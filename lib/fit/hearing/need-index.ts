@@ -1,3 +1,4 @@
+import { lastOnes } from '../../text/last-ones.ts';
 import { stemOf } from '../../text/stem.ts';
 import { termsOf } from '../../text/terms.ts';
 import { directionOf, type WordVectors } from '../../text/word-vectors.ts';
@@ -24,11 +25,11 @@ export interface Phrase {
 export interface NeedIndex {
   needs: number;
   phrases: readonly Phrase[];
-  /** Numbers of the terms, by what stands for their stem. */
-  byKey: ReadonlyMap<string, number>;
-  /** For a word of a page, the terms that it is near to in meaning: [number, cosine]. */
-  byWord: ReadonlyMap<string, readonly (readonly [number, number])[]>;
+  /** The terms that a word of a page stands for: [number, likeness], 1 where it is one in any form, else their cosine. */
+  termsFor(word: string): Terms;
 }
+
+type Terms = readonly (readonly [number, number])[];
 
 /** For a word of a phrase, the words near to it with their cosines. Plain data, to be kept with the profile. */
 type Neighbours = Readonly<Record<string, readonly (readonly [string, number])[]>>;
@@ -55,8 +56,9 @@ export function indexNeeds(
 ): NeedIndex {
   const byKey = new Map<string, number>();
   const byWord = new Map<string, (readonly [number, number])[]>();
+  const keyOf = (word: string) => words?.keyOf(word) ?? stemOf(word);
   const termOf = (word: string): number => {
-    const key = words?.keyOf(word) ?? stemOf(word);
+    const key = keyOf(word);
     const known = byKey.get(key);
     if (known !== undefined) return known;
     const term = byKey.size;
@@ -68,8 +70,16 @@ export function indexNeeds(
   const phrases = needs.flatMap((need, at) =>
     phrasesOf(need).flatMap((phrase) => phraseFor(at, phrase, termOf, words)),
   );
-  return { needs: needs.length, phrases, byKey, byWord };
+  const termsFor = lastOnes(REMEMBERED, (word): Terms => {
+    const own = byKey.get(keyOf(word));
+    const near = byWord.get(word)?.filter(([term]) => term !== own) ?? [];
+    return own === undefined ? near : [[own, 1], ...near];
+  });
+  return { needs: needs.length, phrases, termsFor };
 }
+
+/** Words that are remembered: some pages full. */
+const REMEMBERED = 5_000;
 
 type Written = Pick<Phrase, 'text' | 'isCounter' | 'isName'>;
 

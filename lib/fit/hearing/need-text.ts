@@ -1,15 +1,13 @@
 import { foldWords } from '../../text/fold.ts';
 import { sentencesOf } from '../../text/sentences.ts';
-import { stemOf } from '../../text/stem.ts';
-import { isTerm } from '../../text/terms.ts';
+import { isTerm, joined, termsOf, wordsOf } from '../../text/terms.ts';
 import { unit, type WordVectors } from '../../text/word-vectors.ts';
 import type { NeedIndex } from './need-index.ts';
-import { isMenu, isOfCompany, saysWhose } from './of-company.ts';
+import { isMenu } from './of-company.ts';
 
 /** A content word of a sentence, and in whose mouth it stands. */
 interface Spoken {
   word: string;
-  key: string;
   /** Of those whom the company serves, or of what it builds for them: "helps warehouses", "software for clinics". */
   isServed: boolean;
   /** "no warehouses", "without drivers". */
@@ -19,14 +17,13 @@ interface Spoken {
 export interface Sentence {
   text: string;
   spoken: readonly Spoken[];
-  /** It can tell of the company itself. */
-  tells: boolean;
-  /** It says whose the things are that it names. */
-  saysWhose: boolean;
 }
 
 /** A text taken apart once, for all needs. */
 export interface NeedText {
+  /** All of them. */
+  said: readonly Sentence[];
+  /** Those in which somebody says something: no buttons, menus or headings. */
   sentences: readonly Sentence[];
   /** In which each sentence points together with the one after it. */
   directions: readonly Float32Array[];
@@ -44,8 +41,8 @@ export interface Hit {
   isDenied: boolean;
 }
 
-/** What each sentence says of the index's terms, by their number, in the sentence's order. */
-export type Heard = readonly ReadonlyMap<number, readonly Hit[]>[];
+/** Where the index's terms are heard: by the number of the term, then of the sentence, in its order. */
+export type Heard = readonly (readonly (readonly Hit[] | undefined)[] | undefined)[];
 
 const reaching = (words: string, reach: number) => words.split(' ').map((word) => [word, reach] as const);
 
@@ -81,33 +78,29 @@ const MOST = 200;
 
 /** @param vectors absent where the page's language has none: its words then have no direction. */
 export function needText(text: string, vectors?: WordVectors): NeedText {
-  const said = sentencesOf(text)
-    .filter((sentence) => SENTENCE.test(sentence) && !isMenu(sentence))
-    .slice(0, MOST);
-  const sentences = said.map((sentence) => ({
-    text: sentence,
-    spoken: spokenIn(sentence, vectors),
-    tells: isOfCompany(sentence),
-    saysWhose: saysWhose(sentence),
-  }));
+  const said = sentencesOf(text).map((sentence) => ({ text: sentence, spoken: spokenIn(sentence) }));
+  const sentences = said.filter(({ text }) => SENTENCE.test(text) && !isMenu(text)).slice(0, MOST);
   const sums = sentences.map(({ spoken }) => sumOf(spoken, vectors));
   return {
+    said,
     sentences,
     directions: sums.map((sum, at) => unit(added(sum, sums[at + 1]))),
     terms: sentences.reduce((sum, { spoken }) => sum + spoken.length, 0),
   };
 }
 
-function spokenIn(sentence: string, vectors?: WordVectors): Spoken[] {
+/** The sentence's `termsOf`. */
+export function termsSaid({ text, spoken }: Sentence): readonly string[] {
+  return joined(text) === text ? spoken.map(({ word }) => word) : termsOf(text);
+}
+
+function spokenIn(sentence: string): Spoken[] {
   const spoken: Spoken[] = [];
   for (const part of sentence.split(/[;:]\s/)) {
     let [served, denied] = [0, 0];
     const first = spoken.length;
-    for (const word of foldWords(part).split(' ')) {
-      if (isTerm(word)) {
-        const key = vectors?.keyOf(word) ?? stemOf(word);
-        spoken.push({ word, key, isServed: served > 0, isDenied: denied > 0 });
-      }
+    for (const word of wordsOf(part)) {
+      if (isTerm(word)) spoken.push({ word, isServed: served > 0, isDenied: denied > 0 });
       if (PRODUCT.has(word)) serve(spoken.slice(Math.max(first, spoken.length - 1 - BEFORE_PRODUCT), -1));
       served = Math.max(served - 1, SERVED.get(word) ?? 0);
       denied = DENIED.get(word) ?? denied - 1;
@@ -122,33 +115,31 @@ function serve(words: readonly Spoken[]): void {
 
 function sumOf(spoken: readonly Spoken[], vectors?: WordVectors): Float32Array {
   const sum = new Float32Array(vectors?.dimensions ?? 0);
-  for (const { word, key } of spoken) {
-    const index = vectors?.indexOf(word) ?? -1;
-    if (vectors && index >= 0) vectors.addTo(sum, index, vectors.idfOf(key));
+  if (!vectors) return sum;
+  for (const { word } of spoken) {
+    const { index, idf } = vectors.wordOf(word);
+    if (index >= 0) vectors.addTo(sum, index, idf);
   }
   return sum;
 }
 
-function added(one: Float32Array = new Float32Array(), other?: Float32Array): Float32Array {
+function added(one: Float32Array, other?: Float32Array): Float32Array {
   const sum = one.slice();
-  if (other) for (let at = 0; at < sum.length; at += 1) sum[at] = (sum[at] ?? 0) + (other[at] ?? 0);
+  if (other) for (let at = 0; at < sum.length; at += 1) sum[at] = Number(sum[at]) + Number(other[at]);
   return sum;
 }
 
-export function hear(text: NeedText, index: NeedIndex): Heard {
-  return text.sentences.map(({ spoken }) => {
-    const hits = new Map<number, Hit[]>();
-    const keep = (term: number, hit: Hit) => {
-      const known = hits.get(term);
-      if (known) known.push(hit);
-      else hits.set(term, [hit]);
-    };
-    for (const [at, { word, key, isServed, isDenied }] of spoken.entries()) {
-      const term = index.byKey.get(key);
-      if (term !== undefined) keep(term, { at, likeness: 1, isServed, isDenied });
-      for (const [near, likeness] of index.byWord.get(word) ?? [])
-        if (near !== term) keep(near, { at, likeness, isServed, isDenied });
+export function hear({ sentences }: NeedText, index: NeedIndex): Heard {
+  const heard: Hit[][][] = [];
+  for (const [number, { spoken }] of sentences.entries()) {
+    for (const [at, { word, isServed, isDenied }] of spoken.entries()) {
+      for (const [term, likeness] of index.termsFor(word)) {
+        heard[term] ??= [];
+        const hits = heard[term][number] ?? [];
+        hits.push({ at, likeness, isServed, isDenied });
+        heard[term][number] = hits;
+      }
     }
-    return hits;
-  });
+  }
+  return heard;
 }

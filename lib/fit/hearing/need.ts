@@ -25,11 +25,19 @@ export interface NeedFound {
   at?: number;
 }
 
+/** What a text says of needs. */
+export interface Listened {
+  /** The best answer to each need. */
+  best: ReadonlyMap<number, Answer>;
+  /** Needs that are spoken against. */
+  against: ReadonlySet<number>;
+  /** Content words of the text. */
+  terms: number;
+}
+
 /** One of a company's texts. */
 export interface Told {
-  text: NeedText;
-  /** Of the needs, as they can be heard in the text's language. */
-  index: NeedIndex;
+  said: Listened;
   /** Whether it tells what the company is: what speaks against a need counts only there. */
   tells: boolean;
 }
@@ -44,23 +52,22 @@ const ENOUGH = 20;
 
 /** What a company's texts say of each need, in the order of the index. The best stands: stated before hinted, one that tells before others. */
 export function judgeNeeds(texts: readonly Told[], needs: number): NeedFound[] {
-  const against = new Set<number>();
-  const heard = texts.map((told) => heardIn(told, against));
-  const isEnough = texts.reduce((sum, { text }) => sum + text.terms, 0) >= ENOUGH;
+  const against = new Set(texts.filter(({ tells }) => tells).flatMap(({ said }) => [...said.against]));
+  const isEnough = texts.reduce((sum, { said }) => sum + said.terms, 0) >= ENOUGH;
   const nothing: NeedFound = { state: isEnough ? 'no sign' : 'too little read', score: 0 };
   return Array.from({ length: needs }, (_, need) =>
-    heard
-      .map((best, at) => judged(best.get(need), at, against.has(need), nothing))
+    texts
+      .map(({ said }, at) => judged(said.best.get(need), at, against.has(need), nothing))
       .reduce((one, other) => (rank(other, texts) > rank(one, texts) ? other : one), nothing),
   );
 }
 
-/** The best answer to each need, and into `against` the needs that are spoken against. */
-function heardIn({ text, index, tells }: Told, against: Set<number>): Map<number, Answer> {
+/** @param index of the needs, as they can be heard in the text's language. */
+export function listen(text: NeedText, index: NeedIndex): Listened {
   const heard = hear(text, index);
   const best = new Map<number, Answer>();
+  const against = new Set<number>();
   for (const phrase of index.phrases) {
-    if (phrase.isCounter && !tells) continue;
     const found = bestAnswer(phrase, text, heard);
     if (!phrase.isCounter) best.set(phrase.need, merged(best.get(phrase.need), found));
     else if ((found.stated?.score ?? 0) >= LIKELY) against.add(phrase.need);
@@ -68,7 +75,7 @@ function heardIn({ text, index, tells }: Told, against: Set<number>): Map<number
   for (const answer of best.values())
     for (const said of new Set([answer, answer.stated, answer.hinted]))
       if (said) said.score = lessChance(said.score, text.sentences.length);
-  return best;
+  return { best, against, terms: text.terms };
 }
 
 function merged(one: Answer = { score: 0 }, other: Answer): Answer {

@@ -18,6 +18,8 @@ export interface References {
 
 export const MAGIC = 0x31524d46;
 export const HEADER = 16;
+/** Numbers that a word can have. */
+const LISTED = 2 ** 16;
 
 /** @throws where the bytes are not of this layout or belong to other words. */
 export function openReferences(bytes: ArrayBuffer, words: WordVectors): References {
@@ -30,14 +32,17 @@ export function openReferences(bytes: ArrayBuffer, words: WordVectors): Referenc
   return {
     shared(terms) {
       // Most telling terms are listed words: by number they are found without spelling out any word.
-      const listed = new Map([...terms].map(([key, weight]) => [words.indexOf(key), weight]));
-      const found = new Float64Array(n);
-      for (let at = 0; at < n * t; at += 1) {
-        const weight = listed.get(numbers[at] ?? 0);
-        const row = Math.floor(at / t);
-        if (weight !== undefined) found[row] = (found[row] ?? 0) + (weight * (weights[at] ?? 0)) / 255;
+      const listed = new Float64Array(LISTED);
+      for (const [key, weight] of terms) {
+        const index = words.indexOf(key);
+        if (index >= 0) listed[index] = weight;
       }
-      return [...found];
+      return Array.from({ length: n }, (_, row) => {
+        let sum = 0;
+        for (let at = row * t; at < (row + 1) * t; at += 1)
+          sum += (Number(listed[Number(numbers[at])]) * Number(weights[at])) / 255;
+        return sum;
+      });
     },
     towards(direction) {
       const found: number[] = [];

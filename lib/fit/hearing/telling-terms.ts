@@ -9,14 +9,16 @@ export type TellingTerms = ReadonlyMap<string, number>;
  * @param said the content words of a text.
  */
 export function tellingTerms(said: readonly string[], words: WordVectors): TellingTerms {
-  const counts = new Map<string, number>();
+  const counts = new Map<string, { idf: number; count: number }>();
   for (const term of said) {
-    const key = words.keyOf(term);
-    counts.set(key, (counts.get(key) ?? 0) + 1);
+    const { key, idf } = words.wordOf(term);
+    const known = counts.get(key);
+    if (known) known.count += 1;
+    else counts.set(key, { idf, count: 1 });
   }
-  const weights = [...counts].map(([key, count]): [string, number] => [
+  const weights = [...counts].map(([key, { idf, count }]): [string, number] => [
     key,
-    (1 + Math.log(count)) * words.idfOf(key),
+    (1 + Math.log(count)) * idf,
   ]);
   const length = Math.hypot(...weights.map(([, weight]) => weight)) || 1;
   return new Map(weights.map(([key, weight]) => [key, weight / length]));

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { judgeNeeds, type Need, type NeedFound } from '../../../lib/fit/hearing/need.ts';
+import { judgeNeeds, listen, type Need, type NeedFound } from '../../../lib/fit/hearing/need.ts';
 import { indexNeeds, neighboursOf } from '../../../lib/fit/hearing/need-index.ts';
 import { suggestSignals } from '../../../lib/fit/hearing/need-suggest.ts';
 import { needText } from '../../../lib/fit/hearing/need-text.ts';
@@ -34,7 +34,7 @@ const index = indexNeeds([WAREHOUSES, CLINICS], words, neighboursOf([WAREHOUSES,
 const [ofWarehouses, ofClinics] = [0, 1];
 
 function judged(text: string, need: number): NeedFound {
-  const found = judgeNeeds([{ text: needText(text, words), index, tells: true }], 2)[need];
+  const found = judgeNeeds([{ said: listen(needText(text, words), index), tells: true }], 2)[need];
   if (!found) throw new Error('no such need');
   return found;
 }
@@ -108,7 +108,7 @@ describe('a need', () => {
     const need: Need = { name: 'Has a foundry', signals: ['our foundry'] };
     const one = indexNeeds([need], words, neighboursOf([need], words));
     const state = (text: string) =>
-      judgeNeeds([{ text: needText(`${text} ${FILLER}`, words), index: one, tells: true }], 1)[0]?.state;
+      judgeNeeds([{ said: listen(needText(`${text} ${FILLER}`, words), one), tells: true }], 1)[0]?.state;
     expect(state('Our foundry pours bells and stoves for churches and kitchens alike.')).toBe('stated');
     expect(state('A foundry is a hot and noisy place, as every visitor soon learns.')).toBe('hinted');
   });
@@ -124,7 +124,7 @@ describe('a need', () => {
     const need: Need = { name: 'Eigene Lager', signals: ['Lager in Hamburg und Fulda'] };
     const only = indexNeeds([need]);
     const text = 'Unsere beiden Lager in Hamburg und Fulda versorgen den ganzen Norden mit Schrauben.';
-    expect(judgeNeeds([{ text: needText(text), index: only, tells: true }], 1)[0]).toMatchObject({
+    expect(judgeNeeds([{ said: listen(needText(text), only), tells: true }], 1)[0]).toMatchObject({
       state: 'stated',
       sentence: text,
     });
@@ -151,7 +151,7 @@ describe('whatever a page says', () => {
     fc.assert(
       fc.property(fc.array(word, { maxLength: 60 }), (said) => {
         const text = said.join(' ');
-        for (const found of judgeNeeds([{ text: needText(text, words), index, tells: true }], 2)) {
+        for (const found of judgeNeeds([{ said: listen(needText(text, words), index), tells: true }], 2)) {
           expect(found.score).toBeGreaterThanOrEqual(0);
           expect(found.score).toBeLessThanOrEqual(1);
           expect(text).toContain(found.sentence ?? '');
