@@ -1,7 +1,7 @@
 import type * as tldts from 'tldts/dist/es6/src/data/trie.js';
 import { CLOUDS } from './clouds.ts';
 import { isHost } from './hosts.ts';
-import { SITE_HOSTS } from './site-hosts.ts';
+import { isSiteHost } from './site-hosts.ts';
 
 type List = typeof tldts;
 
@@ -56,7 +56,7 @@ function isAsked(rule: Rule): boolean {
     /^[!-~]+$/.test(host) &&
     !isTown(rule) &&
     !CLOUDS.some((cloud) => host !== cloud && isHost(host, cloud)) &&
-    (rule.isPublic || SITE_HOSTS.has(host))
+    (rule.isPublic || isSiteHost(host))
   );
 }
 

@@ -1,3 +1,5 @@
+import { isHost } from './hosts.ts';
+
 /** Names sold as countries' and cities' own are. */
 const REGISTRIES = `
   ae.org africa.com br.com cn.com co.com com.de com.se de.com eu.com gb.net gr.com hk.com hu.net in.net it.com jp.net
@@ -77,6 +79,9 @@ const TO_LET = `
  * suffix list), those below which companies, shops, practices and clubs show their sites: what is left out gives names to
  * machines at home, parts and previews of programs, and files. A host below one left out counts to that one.
  */
-export const SITE_HOSTS: ReadonlySet<string> = new Set(
-  [REGISTRIES, PROFESSIONS, MAKERS, HOSTERS, TO_LET].flatMap((hosts) => hosts.trim().split(/\s+/)),
+export const SITE_HOSTS: readonly string[] = [REGISTRIES, PROFESSIONS, MAKERS, HOSTERS, TO_LET].flatMap(
+  (hosts) => hosts.trim().split(/\s+/),
 );
+
+/** Whether it is one of them, or one's region ("westeurope-01.azurewebsites.net"). */
+export const isSiteHost = (host: string): boolean => SITE_HOSTS.some((one) => isHost(host, one));
