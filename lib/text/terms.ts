@@ -51,9 +51,9 @@ function wordsIn(text: string): readonly string[] {
   return foldWords(text).split(' ');
 }
 
-/** Whether a folded word is a content word. */
-export function isTerm(word: string): boolean {
-  return !STOP.has(word) && TERM.test(word);
-}
-
 const TERM = /^[a-z][a-z0-9]+$/;
+/** Words that are remembered: some pages full. */
+const REMEMBERED = 10_000;
+
+/** Whether a folded word is a content word. */
+export const isTerm = lastOnes(REMEMBERED, (word) => !STOP.has(word) && TERM.test(word));

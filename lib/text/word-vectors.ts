@@ -1,5 +1,6 @@
 import { lastOnes } from './last-ones.ts';
 import { stemOf } from './stem.ts';
+import { termsOf } from './terms.ts';
 import { WordList } from './word-list.ts';
 
 /**
@@ -159,13 +160,15 @@ const RAREST = 160;
 const REMEMBERED = 5_000;
 
 /** The direction in which a text's words point, length 1: each word once per mention, the more telling the heavier. All 0 where none is known. */
-export function directionOf(terms: readonly string[], words: WordVectors): Float32Array {
+export function directionOf(terms: readonly Word[], words: WordVectors): Float32Array {
   const sum = new Float32Array(words.dimensions);
-  for (const term of terms) {
-    const { index, idf } = words.wordOf(term);
-    if (index >= 0) words.addTo(sum, index, idf);
-  }
+  for (const { index, idf } of terms) if (index >= 0) words.addTo(sum, index, idf);
   return unit(sum);
+}
+
+/** What is known of a text's content words, in order. */
+export function knownWords(text: string, words: WordVectors): Word[] {
+  return termsOf(text).map((term) => words.wordOf(term));
 }
 
 /** In place: made length 1, or left all 0. */

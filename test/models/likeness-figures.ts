@@ -3,8 +3,7 @@ import { clientsLike, closerThan, scoreOf } from '../../lib/fit/hearing/likeness
 import { type AmongAll, amongAll, portraitOf } from '../../lib/fit/hearing/portrait.ts';
 import { openReferences } from '../../lib/fit/hearing/references.ts';
 import { shared } from '../../lib/fit/hearing/telling-terms.ts';
-import { termsOf } from '../../lib/text/terms.ts';
-import { dot } from '../../lib/text/word-vectors.ts';
+import { dot, knownWords } from '../../lib/text/word-vectors.ts';
 import { type Company, companiesIn, seeded } from './data.ts';
 import { auc, interval, mean, precisionAt10, type Scored } from './measures.ts';
 import { shippedWords } from './probe.ts';
@@ -67,7 +66,7 @@ function resultsOf(companies: readonly Company[]): Result[] {
     .map(({ company }) => company);
   const pool = shuffled.slice(0, POOL).map(({ text, label }) => ({
     label,
-    one: amongAll(portraitOf(termsOf(text), words), references),
+    one: amongAll(portraitOf(knownWords(text, words), words), references),
   }));
   const inPool = Map.groupBy(pool, ({ label }) => label);
   const labels = Map.groupBy(shuffled.slice(POOL), ({ label }) => label);

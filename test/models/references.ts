@@ -4,7 +4,7 @@ import { argv } from 'node:process';
 import { HEADER, MAGIC } from '../../lib/fit/hearing/references.ts';
 import { tellingTerms } from '../../lib/fit/hearing/telling-terms.ts';
 import { termsOf } from '../../lib/text/terms.ts';
-import { directionOf } from '../../lib/text/word-vectors.ts';
+import { directionOf, knownWords } from '../../lib/text/word-vectors.ts';
 import { type Company, companiesIn, learnable, seeded } from './data.ts';
 import { wordsIn } from './probe.ts';
 
@@ -41,7 +41,7 @@ function packed(companies: readonly Company[]): Buffer {
       bytes.writeUInt16LE(words.indexOf(key), HEADER + 2 * (at * TERMS + number));
       bytes.writeUInt8(Math.round(weight * 255), HEADER + 2 * n * TERMS + at * TERMS + number);
     }
-    const direction = directionOf(termsOf(company.text), words);
+    const direction = directionOf(knownWords(company.text, words), words);
     for (const [d, value] of direction.entries())
       bytes.writeInt8(Math.round(value * 127), HEADER + 3 * n * TERMS + at * words.dimensions + d);
   }
@@ -51,7 +51,7 @@ function packed(companies: readonly Company[]): Buffer {
 /** Listed words only, and none of the company's own name. */
 function termsToKeep({ name, text }: Company): [string, number][] {
   const own = new Set(termsOf(name).map((term) => words.keyOf(term)));
-  return [...tellingTerms(termsOf(text), words)]
+  return [...tellingTerms(knownWords(text, words))]
     .filter(([key]) => words.indexOf(key) >= 0 && !own.has(key))
     .sort(([, one], [, other]) => other - one)
     .slice(0, TERMS);

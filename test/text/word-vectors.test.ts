@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { directionOf, dot, openWordVectors } from '../../lib/text/word-vectors.ts';
+import { directionOf, dot, knownWords, openWordVectors } from '../../lib/text/word-vectors.ts';
 import { modelFile, shippedWords as words } from '../fit/shipped-words.ts';
 
 describe('the shipped words', () => {
@@ -24,9 +24,9 @@ describe('the shipped words', () => {
   });
 
   it('point nowhere for a text of which none is known', () => {
-    const nowhere = directionOf(['qwertzuiop'], words);
+    const nowhere = directionOf(knownWords('qwertzuiop', words), words);
     expect(dot(nowhere, nowhere)).toBe(0);
-    const somewhere = directionOf(['hospital', 'patients'], words);
+    const somewhere = directionOf(knownWords('hospital patients', words), words);
     expect(dot(somewhere, somewhere)).toBeCloseTo(1, 5);
   });
 

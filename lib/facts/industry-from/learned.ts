@@ -5,6 +5,8 @@ import { type IndustryModel, project } from './model.ts';
 export interface Learned {
   scores: Float64Array;
   vector: Vector;
+  /** How much each feature of the vector speaks for an industry on average. */
+  usual: Float64Array;
   inWords: (feature: string) => string;
 }
 
@@ -29,7 +31,7 @@ export function learnedFrom(text: string, model: IndustryModel): Learned {
   }
   const [one, two] = [standard(near), standard(sharp)];
   const scores = one.map((score, at) => NEAR * score + SHARP * (two[at] ?? 0));
-  return { scores, vector, inWords: inWordsOf(said.flat()) };
+  return { scores, vector, usual: usualOf(vector, model), inWords: inWordsOf(said.flat()) };
 }
 
 /** Mean 0, standard deviation 1. */
@@ -39,10 +41,20 @@ function standard(scores: Float64Array): Float64Array {
   return scores.map((score) => (spread > 0 ? (score - mean) / spread : 0));
 }
 
+function usualOf({ ids }: Vector, { centre: { cells, scales } }: IndustryModel): Float64Array {
+  const k = scales.length;
+  return Float64Array.from(ids, (id) => {
+    let all = 0;
+    for (let column = 0; column < k; column += 1)
+      all += (cells[id * k + column] ?? 0) * (scales[column] ?? 0);
+    return all / k;
+  });
+}
+
 /** The words of a text that speak most for an industry against all others, loudest first. */
 export function wordsFor(
   column: number,
-  { vector, inWords }: Learned,
+  { vector, usual, inWords }: Learned,
   model: IndustryModel,
   most: number,
 ): string[] {
@@ -51,10 +63,8 @@ export function wordsFor(
   const loud: [number, number][] = [];
   for (let at = 0; at < vector.ids.length; at += 1) {
     const from = (vector.ids[at] ?? 0) * k;
-    let all = 0;
-    for (let other = 0; other < k; other += 1) all += (cells[from + other] ?? 0) * (scales[other] ?? 0);
     const own = (cells[from + column] ?? 0) * (scales[column] ?? 0);
-    const says = (own - all / k) * (vector.values[at] ?? 0);
+    const says = (own - (usual[at] ?? 0)) * (vector.values[at] ?? 0);
     if (says > 0) loud.push([vector.ids[at] ?? 0, says]);
   }
   return loud

@@ -162,6 +162,8 @@ export function project(
   for (let at = 0; at < ids.length; at += 1) {
     const from = (ids[at] ?? 0) * k;
     const value = values[at] ?? 0;
+    // Pairs have no centres.
+    if (from >= cells.length) continue;
     for (let column = 0; column < k; column += 1)
       sums[column] = (sums[column] ?? 0) + (cells[from + column] ?? 0) * value;
   }

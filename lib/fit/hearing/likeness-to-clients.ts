@@ -1,5 +1,4 @@
-import { termsOf } from '../../text/terms.ts';
-import { dot, unit, type WordVectors } from '../../text/word-vectors.ts';
+import { dot, knownWords, unit, type Word, type WordVectors } from '../../text/word-vectors.ts';
 import { type AmongAll, amongAll, mean, portraitOf, within } from './portrait.ts';
 import type { References } from './references.ts';
 import { shared, type TellingTerms } from './telling-terms.ts';
@@ -38,7 +37,7 @@ export function clientsLike(
   words: WordVectors,
 ): ClientsLike | undefined {
   const clients = texts
-    .map(termsOf)
+    .map((text) => knownWords(text, words))
     .filter((said) => said.length >= ENOUGH)
     .map((said) => portraitOf(said, words));
   if (clients.length === 0) return undefined;
@@ -61,7 +60,7 @@ export function clientsLike(
  * @param said its content words, in order.
  */
 export function likenessOf(
-  said: readonly string[],
+  said: readonly Word[],
   like: ClientsLike,
   references: References,
   words: WordVectors,

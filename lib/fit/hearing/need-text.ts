@@ -1,13 +1,14 @@
 import { foldWords } from '../../text/fold.ts';
 import { sentencesOf } from '../../text/sentences.ts';
-import { isTerm, joined, termsOf, wordsOf } from '../../text/terms.ts';
-import { unit, type WordVectors } from '../../text/word-vectors.ts';
+import { stemOf } from '../../text/stem.ts';
+import { isTerm, joined, wordsOf } from '../../text/terms.ts';
+import { knownWords, unit, type Word, type WordVectors } from '../../text/word-vectors.ts';
 import type { NeedIndex } from './need-index.ts';
 import { isMenu } from './of-company.ts';
 
 /** A content word of a sentence, and in whose mouth it stands. */
 interface Spoken {
-  word: string;
+  word: Word;
   /** Of those whom the company serves, or of what it builds for them: "helps warehouses", "software for clinics". */
   isServed: boolean;
   /** "no warehouses", "without drivers". */
@@ -78,7 +79,8 @@ const MOST = 200;
 
 /** @param vectors absent where the page's language has none: its words then have no direction. */
 export function needText(text: string, vectors?: WordVectors): NeedText {
-  const said = sentencesOf(text).map((sentence) => ({ text: sentence, spoken: spokenIn(sentence) }));
+  const wordOf = vectors ? (word: string) => vectors.wordOf(word) : bare;
+  const said = sentencesOf(text).map((sentence) => ({ text: sentence, spoken: spokenIn(sentence, wordOf) }));
   const sentences = said.filter(({ text }) => SENTENCE.test(text) && !isMenu(text)).slice(0, MOST);
   const sums = sentences.map(({ spoken }) => sumOf(spoken, vectors));
   return {
@@ -89,18 +91,21 @@ export function needText(text: string, vectors?: WordVectors): NeedText {
   };
 }
 
+/** A word of which no more is known than its stem. */
+const bare = (text: string): Word => ({ text, index: -1, key: stemOf(text), idf: 0 });
+
 /** The sentence's `termsOf`. */
-export function termsSaid({ text, spoken }: Sentence): readonly string[] {
-  return joined(text) === text ? spoken.map(({ word }) => word) : termsOf(text);
+export function termsSaid({ text, spoken }: Sentence, words: WordVectors): readonly Word[] {
+  return joined(text) === text ? spoken.map(({ word }) => word) : knownWords(text, words);
 }
 
-function spokenIn(sentence: string): Spoken[] {
+function spokenIn(sentence: string, wordOf: (text: string) => Word): Spoken[] {
   const spoken: Spoken[] = [];
   for (const part of sentence.split(/[;:]\s/)) {
     let [served, denied] = [0, 0];
     const first = spoken.length;
     for (const word of wordsOf(part)) {
-      if (isTerm(word)) spoken.push({ word, isServed: served > 0, isDenied: denied > 0 });
+      if (isTerm(word)) spoken.push({ word: wordOf(word), isServed: served > 0, isDenied: denied > 0 });
       if (PRODUCT.has(word)) serve(spoken.slice(Math.max(first, spoken.length - 1 - BEFORE_PRODUCT), -1));
       served = Math.max(served - 1, SERVED.get(word) ?? 0);
       denied = DENIED.get(word) ?? denied - 1;
@@ -116,10 +121,7 @@ function serve(words: readonly Spoken[]): void {
 function sumOf(spoken: readonly Spoken[], vectors?: WordVectors): Float32Array {
   const sum = new Float32Array(vectors?.dimensions ?? 0);
   if (!vectors) return sum;
-  for (const { word } of spoken) {
-    const { index, idf } = vectors.wordOf(word);
-    if (index >= 0) vectors.addTo(sum, index, idf);
-  }
+  for (const { word } of spoken) if (word.index >= 0) vectors.addTo(sum, word.index, word.idf);
   return sum;
 }
 

@@ -1,4 +1,4 @@
-import { directionOf, type WordVectors } from '../../text/word-vectors.ts';
+import { directionOf, type Word, type WordVectors } from '../../text/word-vectors.ts';
 import type { References } from './references.ts';
 import { type TellingTerms, tellingTerms } from './telling-terms.ts';
 
@@ -22,8 +22,8 @@ export interface AmongAll extends Portrait {
 }
 
 /** @param said the content words of a text, in order. */
-export function portraitOf(said: readonly string[], words: WordVectors): Portrait {
-  return { terms: tellingTerms(said, words), direction: directionOf(said, words) };
+export function portraitOf(said: readonly Word[], words: WordVectors): Portrait {
+  return { terms: tellingTerms(said), direction: directionOf(said, words) };
 }
 
 export function amongAll(one: Portrait, references: References): AmongAll {

@@ -1,4 +1,4 @@
-import type { WordVectors } from '../../text/word-vectors.ts';
+import type { Word } from '../../text/word-vectors.ts';
 
 /** The terms of a text by what stands for their stem, each with its TF-IDF weight; the weights' squares add up to 1. */
 export type TellingTerms = ReadonlyMap<string, number>;
@@ -8,10 +8,9 @@ export type TellingTerms = ReadonlyMap<string, number>;
  *
  * @param said the content words of a text.
  */
-export function tellingTerms(said: readonly string[], words: WordVectors): TellingTerms {
+export function tellingTerms(said: readonly Word[]): TellingTerms {
   const counts = new Map<string, { idf: number; count: number }>();
-  for (const term of said) {
-    const { key, idf } = words.wordOf(term);
+  for (const { key, idf } of said) {
     const known = counts.get(key);
     if (known) known.count += 1;
     else counts.set(key, { idf, count: 1 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { clientsLike, likenessOf } from '../../../lib/fit/hearing/likeness-to-clients.ts';
 import { openReferences } from '../../../lib/fit/hearing/references.ts';
-import { termsOf } from '../../../lib/text/terms.ts';
+import { knownWords } from '../../../lib/text/word-vectors.ts';
 import { modelFile, shippedReferences as references, shippedWords as words } from '../shipped-words.ts';
 
 const CLIENTS = [
@@ -19,7 +19,7 @@ describe('likeness to the best clients', () => {
   const like = clientsLike(CLIENTS, references, words);
 
   it('is near the top for a haulier where the clients are hauliers, and says by which terms', () => {
-    const found = like && likenessOf(termsOf(ALIKE), like, references, words);
+    const found = like && likenessOf(knownWords(ALIKE, words), like, references, words);
     expect(found?.closerThan).toBeGreaterThanOrEqual(95);
     expect(found?.sharing).toContain(words.keyOf('freight'));
     expect(found?.sharing.length).toBeLessThanOrEqual(5);
@@ -27,21 +27,21 @@ describe('likeness to the best clients', () => {
 
   it('is far lower for a painter of pets', () => {
     const [near, far] = [ALIKE, UNLIKE].map(
-      (text) => like && likenessOf(termsOf(text), like, references, words)?.closerThan,
+      (text) => like && likenessOf(knownWords(text, words), like, references, words)?.closerThan,
     );
     expect(far).toBeLessThan((near ?? 0) - 15);
   });
 
   it('is not guessed from a few words, of clients or of others', () => {
     expect(clientsLike(['Trucks and more'], references, words)).toBeUndefined();
-    expect(like && likenessOf(['trucks'], like, references, words)).toBeUndefined();
+    expect(like && likenessOf(knownWords('trucks', words), like, references, words)).toBeUndefined();
   });
 
   it('gives each client itself a place at the very top', () => {
     for (const client of CLIENTS)
-      expect(like && likenessOf(termsOf(client), like, references, words)?.closerThan).toBeGreaterThanOrEqual(
-        99,
-      );
+      expect(
+        like && likenessOf(knownWords(client, words), like, references, words)?.closerThan,
+      ).toBeGreaterThanOrEqual(99);
   });
 });
 
