@@ -1,7 +1,7 @@
-import { once } from '../../icp/once.ts';
+import { lastOnes } from '../../text/last-ones.ts';
 import { stemOf } from '../../text/stem.ts';
 import { termsOf } from '../../text/terms.ts';
-import { directionOf, type Word, type WordVectors } from '../../text/word-vectors.ts';
+import { directionOf, type WordVectors } from '../../text/word-vectors.ts';
 import type { Need } from './need.ts';
 import { denies } from './need-text.ts';
 
@@ -26,7 +26,7 @@ export interface NeedIndex {
   needs: number;
   phrases: readonly Phrase[];
   /** The terms that a word of a page stands for: [number, likeness], 1 where it is one in any form, else their cosine. */
-  termsFor(word: Word): Terms;
+  termsFor(word: string): Terms;
 }
 
 type Terms = readonly (readonly [number, number])[];
@@ -70,13 +70,16 @@ export function indexNeeds(
   const phrases = needs.flatMap((need, at) =>
     phrasesOf(need).flatMap((phrase) => phraseFor(at, phrase, termOf, words)),
   );
-  const termsFor = once(({ text, key }: Word): Terms => {
-    const own = byKey.get(key);
-    const near = byWord.get(text)?.filter(([term]) => term !== own) ?? [];
+  const termsFor = lastOnes(REMEMBERED, (word): Terms => {
+    const own = byKey.get(keyOf(word));
+    const near = byWord.get(word)?.filter(([term]) => term !== own) ?? [];
     return own === undefined ? near : [[own, 1], ...near];
   });
   return { needs: needs.length, phrases, termsFor };
 }
+
+/** Words that are remembered: some pages full. */
+const REMEMBERED = 5_000;
 
 type Written = Pick<Phrase, 'text' | 'isCounter' | 'isName'>;
 

@@ -135,7 +135,7 @@ export function hear({ sentences }: NeedText, index: NeedIndex): Heard {
   const heard: Hit[][][] = [];
   for (const [number, { spoken }] of sentences.entries()) {
     for (const [at, { word, isServed, isDenied }] of spoken.entries()) {
-      for (const [term, likeness] of index.termsFor(word)) {
+      for (const [term, likeness] of index.termsFor(word.text)) {
         heard[term] ??= [];
         const hits = heard[term][number] ?? [];
         hits.push({ at, likeness, isServed, isDenied });
