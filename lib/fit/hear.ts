@@ -3,7 +3,7 @@ import { basisOf } from '../account/basis.ts';
 import type { Question } from '../icp/question.ts';
 import { lastOnes } from '../text/last-ones.ts';
 import type { WordVectors } from '../text/word-vectors.ts';
-import { textsOf } from './hearing/company-texts.ts';
+import { isKnown, textsOf } from './hearing/company-texts.ts';
 import { askLikeness, hearLikeness, type LikenessAsked } from './hearing/hear-likeness.ts';
 import { askNeeds, hearNeeds, type NeedsAsked, TEXTS } from './hearing/hear-needs.ts';
 import type { neighboursOf } from './hearing/need-index.ts';
@@ -22,6 +22,7 @@ interface Models {
 /** A profile's questions, ready to be asked of any number of accounts. */
 export interface Ears {
   words: WordVectors;
+  isKnown: (text: string) => boolean;
   /** A text in English taken apart, once for all questions. */
   taken: (text: string) => NeedText;
   needs: NeedsAsked;
@@ -35,6 +36,7 @@ export function earsFor(questions: readonly Question[], { words, neighbours, ref
   const taken = lastOnes(TEXTS, (text) => needText(text, words));
   return {
     words,
+    isKnown: lastOnes(TEXTS, (text) => isKnown(text, words)),
     taken,
     needs: askNeeds(needs, words, neighbours, taken),
     likeness: references ? likeness.map((one) => askLikeness(one, words, references)) : [],
@@ -43,7 +45,7 @@ export function earsFor(questions: readonly Question[], { words, neighbours, ref
 
 /** What the account's pages answer to these questions. Within `accountSchema`, whatever the pages say. */
 export function answersTo(account: Account, ears: Ears): Answer[] {
-  const texts = textsOf(account, ears.words);
+  const texts = textsOf(account, ears.isKnown);
   const basis = basisOf(account);
   return [
     ...hearNeeds(account, texts, ears.needs, basis),

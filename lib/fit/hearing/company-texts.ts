@@ -23,14 +23,14 @@ const SAMPLE = 1_000;
 const KNOWN = 0.5;
 
 /** The kept texts of pages and the descriptions that stand in none of them, those that tell what the company is first. */
-export function textsOf(account: Account, words: WordVectors): CompanyText[] {
+export function textsOf(account: Account, isKnown: (text: string) => boolean): CompanyText[] {
   const pages = tellingFirst(account.pages).map((page) => ({ ...page, tells: tells(page) }));
   const descriptions = factsOf(account.facts, 'description')
     .filter(({ value }, at, all) => all.findIndex((other) => other.value === value) === at)
     .filter(({ value }) => !pages.some(({ text }) => text.includes(value)))
     .slice(0, DESCRIPTIONS)
     .map(({ value, url, seenAt }) => ({ text: value, url, seenAt, tells: true }));
-  const isEnglish = englishIn(account, words);
+  const isEnglish = englishIn(account, isKnown);
   return [...descriptions, ...pages].map(({ text, url, seenAt, tells }) => ({
     text,
     url,
@@ -41,17 +41,21 @@ export function textsOf(account: Account, words: WordVectors): CompanyText[] {
 }
 
 /** A page's own word is asked first; but whatever it says, words that are not English cannot be heard as such. */
-function englishIn({ facts }: Account, words: WordVectors): (text: string, url: string) => boolean {
+function englishIn(
+  { facts }: Account,
+  isKnown: (text: string) => boolean,
+): (text: string, url: string) => boolean {
   const said = new Map(
     factsOf(facts, 'language')
       .filter(({ source }) => source !== 'link')
       .reverse()
       .map(({ url, value }) => [url, value]),
   );
-  return (text, url) => (said.get(url) ?? HEARD_LANGUAGE) === HEARD_LANGUAGE && isKnown(text, words);
+  return (text, url) => (said.get(url) ?? HEARD_LANGUAGE) === HEARD_LANGUAGE && isKnown(text);
 }
 
-function isKnown(text: string, words: WordVectors): boolean {
+/** Whether enough of a text's words are English ones. */
+export function isKnown(text: string, words: WordVectors): boolean {
   const terms = termsOf(text.slice(0, SAMPLE));
   return terms.filter((term) => words.indexOf(term) >= 0).length >= terms.length * KNOWN;
 }
