@@ -6,14 +6,15 @@ import { filesOfPage } from '../gates/page-files.ts';
 import type { Part, Row } from './row.ts';
 
 /** What is downloaded, and what every page, every start of the worker and every opening of the popup has to parse. */
-export function sizes(folder: string): Part {
+export async function sizes(folder: string): Promise<Part> {
   const parts = [
     { what: 'reader.js, gzip', files: ['reader.js'], limit: 10 },
     { what: 'background.js, gzip', files: ['background.js'] },
     { what: 'popup with its scripts and styles, gzip', files: filesOfPage(folder, 'popup.html'), limit: 60 },
     { what: 'target list with its scripts and styles, gzip', files: filesOfPage(folder, 'targets.html') },
   ];
-  const packed = measureBudgets(folder).filter(({ what }) => /whole|models/.test(what));
+  const budgets = await measureBudgets();
+  const packed = budgets.filter(({ what }) => /whole|models/.test(what));
   const rows = parts.map(
     ({ what, files, limit }): Row => ({
       what,

@@ -22,6 +22,11 @@ export function buildFolder(target: BuildTarget): string {
   return path.join(ROOT, '.output', `${target}-mv3`);
 }
 
+/** The zip of a built extension. */
+export function zipFile(target: BuildTarget): string {
+  return path.join(ROOT, '.output', `fitmark-${target}.zip`);
+}
+
 /** Builds for one browser, whatever stands there. As it ships: under vitest it would carry what is for developers, 5 kB. */
 export function build(target: BuildTarget): Promise<Ran> {
   return run('wxt', ['build', '-b', target, '--mv3'], { env: { NODE_ENV: 'production' } });
