@@ -64,7 +64,7 @@ const ALIKE_TOGETHER: Plugin = {
 const ONE_SHARED = { groups: [{ name: 'shared', minShareCount: 2 }] };
 
 /** Runs once in each page and needs most of its functions there and then. */
-const READERS = ['reader.js', 'linkedin.js', 'directory.js'];
+const READERS = ['reader.js', 'site.js'];
 
 /**
  * Chromium compiles the whole of a file that begins so at once, instead of each function on its first call (explicit

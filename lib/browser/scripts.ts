@@ -8,9 +8,13 @@ import { linkedInMode } from './linkedin.ts';
 
 type Script = Scripting.RegisteredContentScript;
 
+/** The two content scripts: of companies' own pages, and of directories and LinkedIn. */
+const READER = '/reader.js';
+const SITE = '/site.js';
+
 /** Which script reads a page. */
 function scriptFor(url: string): string {
-  return `/${entryAt(url) ?? 'reader'}.js`;
+  return entryAt(url) ? SITE : READER;
 }
 
 /**
@@ -49,17 +53,22 @@ async function wantedScripts(): Promise<Script[]> {
   const companies = origins.filter((origin) => !origin.includes('linkedin.com'));
   return [
     ...(companies.length > 0
-      ? [script('reader', companies, [...NEVER_READ_PATTERNS, ...DIRECTORY_PATTERNS])]
+      ? [script('reader', READER, companies, [...NEVER_READ_PATTERNS, ...DIRECTORY_PATTERNS])]
       : []),
-    ...(everywhere ? [script('directory', DIRECTORY_PATTERNS)] : []),
-    ...(linkedIn === 'browse' ? [script('linkedin', LINKEDIN_PATTERNS)] : []),
+    ...(everywhere ? [script('directory', SITE, DIRECTORY_PATTERNS)] : []),
+    ...(linkedIn === 'browse' ? [script('linkedin', SITE, LINKEDIN_PATTERNS)] : []),
   ];
 }
 
-function script(id: string, matches: readonly string[], excludeMatches: readonly string[] = []): Script {
+function script(
+  id: string,
+  file: string,
+  matches: readonly string[],
+  excludeMatches: readonly string[] = [],
+): Script {
   return {
     id,
-    js: [`/${id}.js`],
+    js: [file],
     matches: [...matches],
     ...(excludeMatches.length > 0 ? { excludeMatches: [...excludeMatches] } : {}),
     runAt: 'document_idle',

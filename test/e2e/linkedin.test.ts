@@ -215,7 +215,7 @@ async function storedPersons(stage: Stage): Promise<StoredPerson[]> {
 
 /** Runs in the page: what of the extension it can reach, by its files or by an answer to a message. */
 async function reachable(id: string): Promise<string[]> {
-  const files = ['manifest.json', 'linkedin.js', 'reader.js', 'popup.html', 'icon/16.png'];
+  const files = ['manifest.json', 'site.js', 'reader.js', 'popup.html', 'icon/16.png'];
   const reached = await Promise.all(
     files.map((file) =>
       fetch(`chrome-extension://${id}/${file}`).then(

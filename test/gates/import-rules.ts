@@ -52,7 +52,7 @@ export const ROOMS: Room[] = [
     inPage: true,
   },
   {
-    folder: 'entrypoints/linkedin.content',
+    folder: 'entrypoints/site',
     rooms: CONTENT,
     shapes: ['lib/messages'],
     packages: ['wxt/*'],
