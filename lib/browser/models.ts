@@ -1,6 +1,9 @@
 import * as z from 'zod/mini';
+import { type ClaimIndex, openClaims } from '../facts/business-model-from/claims.ts';
+import { type CueIndex, openCues } from '../facts/buyers-from/cues.ts';
 import { type IndustryModel, openIndustryModel } from '../facts/industry-from/model.ts';
 import { openReferences, type References } from '../fit/hearing/references.ts';
+import { BUSINESS_MODELS } from '../icp/business.ts';
 import { INDUSTRY_IDS } from '../icp/industries.ts';
 import type { NeedPack } from '../icp/need-pack.ts';
 import { openWordVectors, type WordVectors } from '../text/word-vectors.ts';
@@ -16,6 +19,17 @@ const industryWords = z.record(z.string(), z.partialRecord(z.enum(INDUSTRY_IDS),
 export const industryModel = remembered(async (): Promise<IndustryModel> => {
   const [model, words] = await Promise.all([bytes('industry.bin'), json('industry-words.json')]);
   return openIndustryModel(model, industryWords.parse(words));
+});
+
+const words = z.array(z.string());
+const businessLists = z.object({
+  cues: z.array(z.object({ weight: z.number(), words, both: z.exactOptional(z.literal(true)) })),
+  claims: z.array(z.object({ model: z.enum(BUSINESS_MODELS), manner: z.enum(['said', 'named']), words })),
+});
+
+export const businessWords = remembered(async (): Promise<{ cues: CueIndex; claims: ClaimIndex }> => {
+  const { cues, claims } = businessLists.parse(await json('business-words.json'));
+  return { cues: openCues(cues), claims: openClaims(claims) };
 });
 
 export const wordVectors = remembered(

@@ -5,8 +5,8 @@ import { trainedWitnesses } from './buyers-from/trained.ts';
 import type { Witness } from './buyers-from/witness.ts';
 import { wordingWitnesses } from './buyers-from/wording.ts';
 import type { Fact } from './fact.ts';
-import type { Trained } from './industry.ts';
 import type { Page } from './page.ts';
+import type { Trained } from './trained.ts';
 
 /** Log-odds under which nothing is said: three to one is a guess. */
 const SPEAKS = 1.2;
@@ -16,19 +16,16 @@ const OUTSPOKEN = 3;
 const TAKEN_FOR = 0.45;
 const SUREST = 0.95;
 
-/** Whoever has an opinion on who buys. */
-const WITNESSES: readonly ((page: Page) => Witness[])[] = [
-  wordingWitnesses,
-  structuredWitnesses,
-  toolWitnesses,
-];
-
 /**
  * Who buys from the company: businesses, consumers, or both where it names both. Nothing where the page gives no clear sign.
- * The quote is the strongest single sign. Trained words are asked only where these leave it open.
+ * The quote is the strongest single sign. Learned words are asked only where those set by hand leave it open.
  */
 export function buyersFacts(page: Page, trained?: Trained): Fact[] {
-  const heard = WITNESSES.flatMap((ask) => ask(page));
+  const heard = [
+    ...(trained ? wordingWitnesses(page, trained.cues) : []),
+    ...structuredWitnesses(page),
+    ...toolWitnesses(page),
+  ];
   const joint = Math.abs(sumOf(heard)) < OUTSPOKEN ? heard.find(({ both }) => both) : undefined;
   if (joint) return [page.fact('buyers', 'both', joint.source, joint.quote(), 0.7)];
   const isOpen = trained && Math.abs(sumOf(heard)) < SPEAKS;

@@ -1,21 +1,15 @@
 import type { Fact } from './fact.ts';
-import type { Correction } from './industry-from/corrections.ts';
 import { industriesOf } from './industry-from/industries-of.ts';
-import type { IndustryModel } from './industry-from/model.ts';
 import { statedIndustries } from './industry-from/structured.ts';
 import { tellingSentence } from './industry-from/telling-sentence.ts';
 import { usefulText } from './industry-from/useful-text.ts';
 import { ownLanguage } from './language.ts';
 import type { Page } from './page.ts';
 import { pageKind } from './page-kind.ts';
+import type { Trained } from './trained.ts';
 import type { CompanyPage } from './understanding.ts';
 
-/** What was learned of words before this page was read; the background hands it in. */
-export interface Trained {
-  model: IndustryModel;
-  /** What the rep put right. */
-  corrections: readonly Correction[];
-}
+type Learned = Pick<Trained, 'model' | 'corrections'>;
 
 /**
  * Pages that speak of the company's own trade. Contact pages say little of it, careers pages speak of jobs, legal pages of law, those of
@@ -30,12 +24,12 @@ export const TRADE_PAGES: ReadonlySet<string> = new Set<CompanyPage>([
 ]);
 
 /** Which industry the company is in: as its structured data states it, and as the page's own words make likely. */
-export function industryFacts(page: Page, trained?: Trained): Fact[] {
+export function industryFacts(page: Page, trained?: Learned): Fact[] {
   return [...statedIndustries(page), ...(trained ? likelyIndustry(page, trained) : [])];
 }
 
 /** Nothing where the page has too little text, or is in a language that no words are known of. */
-function likelyIndustry(page: Page, { model, corrections }: Trained): Fact[] {
+function likelyIndustry(page: Page, { model, corrections }: Learned): Fact[] {
   const language = ownLanguage(page)?.value;
   if (language === undefined || !model.words.get(language) || !TRADE_PAGES.has(pageKind(page).kind.page))
     return [];

@@ -12,7 +12,7 @@ import { eventFacts } from './event.ts';
 import type { Fact } from './fact.ts';
 import { formerNameFacts } from './former-name.ts';
 import { foundedFacts } from './founded.ts';
-import { industryFacts, type Trained } from './industry.ts';
+import { industryFacts } from './industry.ts';
 import { jobFacts } from './jobs.ts';
 import { departmentFacts } from './jobs-departments.ts';
 import { openJobsFacts } from './jobs-open.ts';
@@ -32,6 +32,7 @@ import { revenueFacts } from './revenue.ts';
 import { signposts } from './signposts.ts';
 import { socialFacts } from './social.ts';
 import { technologyFacts } from './technology.ts';
+import type { Trained } from './trained.ts';
 import type { Understanding } from './understanding.ts';
 import { vatFacts } from './vat.ts';
 
@@ -73,7 +74,7 @@ const QUESTIONS: readonly ((page: Page, trained?: Trained) => Fact[])[] = [
  *
  * @param reading a page reading, already checked at the border; its texts are data, never HTML.
  * @param seenAt epoch milliseconds.
- * @param trained what was learned of words; without it, nobody's industry is judged.
+ * @param trained what was learned of words; without it, neither industry nor trade nor buyers are told by them.
  * @returns the kind of page; facts, text and signposts only where it is a company's own page.
  */
 export function understand(reading: PageReading, seenAt: number, trained?: Trained): Understanding {

@@ -1,12 +1,14 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import { businessModelFacts } from '../../lib/facts/business-model.ts';
-import { CLAIMS } from '../../lib/facts/business-model-from/claims.ts';
 import { foldWords } from '../../lib/text/fold.ts';
+import { BUSINESS_WORDS, shippedTrained } from '../models/shipped-words.ts';
 import { pageOf } from './make-reading.ts';
 
+const trained = shippedTrained();
+
 const modelsOf = (html: string, url?: string) =>
-  businessModelFacts(pageOf(html, url)).map(({ value }) => value);
+  businessModelFacts(pageOf(html, url), trained).map(({ value }) => value);
 const described = (description: string) =>
   `<title>Acme</title><meta name="description" content="${description}"><main><p>…</p></main>`;
 const said = (text: string) => `<title>Acme</title><main><p>${text}</p></main>`;
@@ -115,17 +117,23 @@ describe('what a company is for a living', () => {
 
   it('trusts what structured data calls the company', () => {
     const data = JSON.stringify({ '@type': 'Dentist', name: 'Acme', url: 'https://acme.example/' });
-    const [fact] = businessModelFacts(pageOf(`<script type="application/ld+json">${data}</script><p>…</p>`));
+    const [fact] = businessModelFacts(
+      pageOf(`<script type="application/ld+json">${data}</script><p>…</p>`),
+      trained,
+    );
     expect(fact).toMatchObject({ value: 'services', source: 'json-ld', quote: '@type: Dentist' });
   });
 
   it('quotes the sentence that says it', () => {
-    const [fact] = businessModelFacts(pageOf(said('Founded in Cork. We manufacture pumps. Call us.')));
+    const [fact] = businessModelFacts(
+      pageOf(said('Founded in Cork. We manufacture pumps. Call us.')),
+      trained,
+    );
     expect(fact).toMatchObject({ source: 'text', quote: 'We manufacture pumps.' });
   });
 
   it('writes its words as it reads them', () => {
-    const phrases = CLAIMS.flatMap(({ words }) => words.flatMap((line) => line.split(', ')));
+    const phrases = BUSINESS_WORDS.claims.flatMap(({ words }) => words.flatMap((line) => line.split(', ')));
     const plain = phrases.map((phrase) => phrase.replace(/[=*]/g, ''));
     expect(plain.filter((phrase) => phrase !== foldWords(phrase))).toEqual([]);
   });

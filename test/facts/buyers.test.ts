@@ -1,12 +1,16 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import { buyersFacts } from '../../lib/facts/buyers.ts';
-import { CUES } from '../../lib/facts/buyers-from/cues.ts';
 import { openPage } from '../../lib/facts/page.ts';
 import { foldWords } from '../../lib/text/fold.ts';
+import { BUSINESS_WORDS, shippedTrained } from '../models/shipped-words.ts';
 import { pageOf, readingOf } from './make-reading.ts';
 
-const buyersOf = (html: string, url?: string) => buyersFacts(pageOf(html, url)).map(({ value }) => value);
+const { cues } = BUSINESS_WORDS;
+const trained = shippedTrained();
+
+const factsOn = (html: string, url?: string) => buyersFacts(pageOf(html, url), trained);
+const buyersOf = (html: string, url?: string) => factsOn(html, url).map(({ value }) => value);
 const meta = (title: string, description = '') =>
   `<title>${title}</title><meta name="description" content="${description}"><p>…</p>`;
 
@@ -57,7 +61,7 @@ describe('who buys from a company', () => {
   it('trusts structured data where words are few or foreign', () => {
     const shop = { '@type': 'Restaurant', name: 'Yuzu', url: 'https://acme.example/' };
     const html = `<title>柚子</title><script type="application/ld+json">${JSON.stringify(shop)}</script><p>本日のおすすめ</p>`;
-    const [fact] = buyersFacts(pageOf(html));
+    const [fact] = factsOn(html);
     expect(fact).toMatchObject({ value: 'consumers', source: 'json-ld', quote: '@type: Restaurant' });
   });
 
@@ -68,10 +72,8 @@ describe('who buys from a company', () => {
   });
 
   it('quotes the sentence that says it', () => {
-    const [fact] = buyersFacts(
-      pageOf(
-        '<main><p>Founded in Cork. We build pumps for enterprises and government agencies. Call us.</p></main>',
-      ),
+    const [fact] = factsOn(
+      '<main><p>Founded in Cork. We build pumps for enterprises and government agencies. Call us.</p></main>',
     );
     expect(fact).toMatchObject({
       value: 'businesses',
@@ -81,10 +83,8 @@ describe('who buys from a company', () => {
   });
 
   it('is surer the more there is to hear', () => {
-    const little = buyersFacts(pageOf(meta('Consulting')))[0]?.confidence ?? 0;
-    const much = buyersFacts(
-      pageOf(meta('Consulting for companies', 'Case studies, industries, request a demo.')),
-    )[0];
+    const little = factsOn(meta('Consulting'))[0]?.confidence ?? 0;
+    const much = factsOn(meta('Consulting for companies', 'Case studies, industries, request a demo.'))[0];
     expect(much?.confidence).toBeGreaterThan(little);
   });
 
@@ -114,19 +114,19 @@ describe('who buys from a company', () => {
       });
     }
     const started = performance.now();
-    buyersFacts(openPage(reading, 0));
+    buyersFacts(openPage(reading, 0), trained);
     expect(performance.now() - started).toBeLessThan(500);
   });
 
   it('writes its words as it reads them', () => {
-    const phrases = CUES.flatMap(({ words }) => words.flatMap((line) => line.split(', ')));
+    const phrases = cues.flatMap(({ words }) => words.flatMap((line) => line.split(', ')));
     const plain = phrases.map((phrase) => phrase.replace(/[=*]/g, ''));
     expect(plain.filter((phrase) => phrase !== foldWords(phrase))).toEqual([]);
   });
 
   it('lets no word speak for both sides', () => {
     const sides = new Map<string, Set<number>>();
-    for (const { weight, words } of CUES) {
+    for (const { weight, words } of cues) {
       for (const phrase of words.flatMap((line) => line.split(', '))) {
         const known = sides.get(phrase) ?? new Set();
         sides.set(phrase, known.add(Math.sign(weight)));

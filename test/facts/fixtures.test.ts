@@ -6,13 +6,10 @@ import { type FactKey, factsOf } from '../../lib/facts/fact.ts';
 import { understand } from '../../lib/facts/understand.ts';
 import type { Understanding } from '../../lib/facts/understanding.ts';
 import { readPage } from '../../lib/page/read.ts';
-import { shippedModel } from '../models/industry-figures.ts';
+import { shippedTrained } from '../models/shipped-words.ts';
 import { SEEN_AT } from './make-reading.ts';
 
-const trained = {
-  model: shippedModel(`${import.meta.dirname}/../../public/models`),
-  corrections: [],
-};
+const trained = shippedTrained();
 
 /** Small invented pages, a folder a fact: `<case>.html`, and what a hand wrote of it in `<case>.json`. */
 const PAGES = new URL('../fixtures/facts/', import.meta.url);

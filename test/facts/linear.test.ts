@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { understand } from '../../lib/facts/understand.ts';
 import { BOUNDS, type PageReading, type Region } from '../../lib/page/reading.ts';
+import { shippedTrained } from '../models/shipped-words.ts';
 import { SEEN_AT } from './make-reading.ts';
+
+const trained = shippedTrained();
 
 /** What makes a careless pattern start over at every character: runs, and the beginnings of what each question looks for. */
 const NEAR_MATCHES: Readonly<Record<string, readonly string[]>> = {
@@ -182,7 +185,7 @@ function pageOf(near: string, share: number): PageReading {
 function cost(reading: PageReading): number {
   const runs = [0, 1].map(() => {
     const before = process.threadCpuUsage();
-    understand(reading, SEEN_AT);
+    understand(reading, SEEN_AT, trained);
     const { user, system } = process.threadCpuUsage(before);
     return (user + system) / 1_000;
   });

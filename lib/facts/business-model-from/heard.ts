@@ -8,7 +8,7 @@ import { pageKind } from '../page-kind.ts';
 import { type Passage, passages, type Spot } from '../passages.ts';
 import { saysTheCompany, saysWe, selfNamer } from '../self.ts';
 import type { Claim } from './claim.ts';
-import { CLAIM_INDEX } from './claims.ts';
+import type { ClaimIndex } from './claims.ts';
 import type { Sign } from './signs.ts';
 import { whose } from './whose.ts';
 
@@ -46,13 +46,13 @@ const QUOTED = /^["“„«‘']/;
 const MOST = 40;
 
 /** What the page's words say the company is for a living, and the signs of how it earns its money. */
-export function hear(page: Page): Hearing {
+export function hear(page: Page, claims: ClaimIndex): Hearing {
   const aside = ASIDE.has(pageKind(page).kind.page);
   const hearing: Hearing = { reasons: [], signs: new Map() };
   const isSelf = selfTeller(page);
   let tried = 0;
   for (const passage of passages(page)) {
-    for (const { row, at, length } of CLAIM_INDEX.find(passage.words)) {
+    for (const { row, at, length } of claims.find(passage.words)) {
       if (typeof row === 'string') {
         if (!hearing.signs.has(row)) hearing.signs.set(row, passage);
       } else if (tried < MOST && isHeard(passage, row, aside)) {

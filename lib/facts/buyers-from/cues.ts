@@ -1,17 +1,10 @@
 import { PhraseIndex } from '../../text/phrase-index.ts';
-import { AUDIENCE } from './audience.ts';
 import type { Cue } from './cue.ts';
-import { OFFERS_TO_BUSINESSES } from './offers-to-businesses.ts';
-import { OFFERS_TO_CONSUMERS } from './offers-to-consumers.ts';
-import { SELLING } from './selling.ts';
+import { BASKET, PARCELS } from './shop-words.ts';
 
-/** Every cue, whatever it speaks for. */
-export const CUES: readonly Cue[] = [
-  ...AUDIENCE,
-  ...SELLING,
-  ...OFFERS_TO_BUSINESSES,
-  ...OFFERS_TO_CONSUMERS,
-];
+export type CueIndex = PhraseIndex<Cue>;
 
-/** All cues by their words. */
-export const CUE_INDEX = new PhraseIndex<Cue>(CUES.map((cue) => [cue, cue.words] as const));
+/** All cues by their words. @param listed those of public/models/business-words.json. */
+export function openCues(listed: readonly Cue[]): CueIndex {
+  return new PhraseIndex([...listed, BASKET, PARCELS].map((cue) => [cue, cue.words] as const));
+}

@@ -1,9 +1,9 @@
-import type { Trained } from '../industry.ts';
 import { buyersOf } from '../industry-from/buyers-of.ts';
 import { tellingSentence } from '../industry-from/telling-sentence.ts';
 import { usefulText } from '../industry-from/useful-text.ts';
 import { ownLanguage } from '../language.ts';
 import type { Page } from '../page.ts';
+import type { Trained } from '../trained.ts';
 import type { Witness } from './witness.ts';
 
 /** Content words below which nothing is said. */

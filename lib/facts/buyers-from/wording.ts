@@ -4,7 +4,7 @@ import { pageByName } from '../kind/company-page.ts';
 import type { Page } from '../page.ts';
 import { type Passage, passages, type Spot } from '../passages.ts';
 import type { Cue } from './cue.ts';
-import { CUE_INDEX } from './cues.ts';
+import type { CueIndex } from './cues.ts';
 import type { Witness } from './witness.ts';
 
 /** What a page says first is what it is about; footers and side bars tell of other things too. */
@@ -32,13 +32,13 @@ interface Heard {
 }
 
 /** What the wording of a page says about who buys: one witness a cue, however often it is heard. */
-export function wordingWitnesses(page: Page): Witness[] {
+export function wordingWitnesses(page: Page, cues: CueIndex): Witness[] {
   const named = pageByName(page);
   const text = named === 'careers' || named === 'legal' ? AT.text * BESIDE_THE_POINT : AT.text;
   const heard = new Map<Cue, Heard>();
   for (const passage of passages(page)) {
     const at = passage.spot === 'text' ? text : AT[passage.spot];
-    for (const { row, at: from, length } of CUE_INDEX.find(passage.words)) {
+    for (const { row, at: from, length } of cues.find(passage.words)) {
       hear(heard, row, passage, passage.words.slice(from, from + length).join(' '), at);
     }
   }
