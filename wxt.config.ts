@@ -1,16 +1,20 @@
 import { readFile } from 'node:fs/promises';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Plugin, Rolldown } from 'vite';
 import { defineConfig } from 'wxt';
+import { packed } from './lib/facts/phone-plans/pack.ts';
+import { readOnly } from './lib/facts/phone-plans/read-only.ts';
 import { withoutReasons } from './lib/facts/technologies/without-reasons.ts';
-import { withoutFormats } from './lib/facts/unprinted-phones.ts';
 import { alikeTogether } from './lib/text/alike-together.ts';
 import { SUFFIX_RULES } from './lib/text/suffix-rules.ts';
 
 /** The id Firefox knows the add-on by; tests need it to address its pages. */
 const GECKO_ID = 'fitmark@fitmark.example';
 
-/** The worker's big tables, without what nothing in the product asks them: 30 kB of the zip. */
+/** Reads in the worker what `packed` has written in the build. */
+const UNPACKED = JSON.stringify(fileURLToPath(new URL('lib/facts/phone-plans/unpack.ts', import.meta.url)));
+
+/** The worker's big tables, without what nothing in the product asks them: 34 kB of the zip. */
 const SLIM: Plugin[] = [
   {
     name: 'rules-and-anchors-without-reasons',
@@ -22,12 +26,12 @@ const SLIM: Plugin[] = [
     },
   },
   {
-    name: 'phone-metadata-without-formats',
+    name: 'packed-phone-plans',
     load: {
       filter: { id: /\/libphonenumber-js\/metadata\.min\.json\.js$/ },
       async handler(id) {
         const { default: metadata } = await import(pathToFileURL(id).href);
-        return `export default ${JSON.stringify(withoutFormats(metadata))}`;
+        return `import { unpacked } from ${UNPACKED};\nexport default unpacked(${JSON.stringify(packed(metadata))})`;
       },
     },
   },
@@ -36,7 +40,10 @@ const SLIM: Plugin[] = [
     name: 'phone-code-of-today',
     load: {
       filter: { id: /\/libphonenumber-js\/es6\/[\w./-]+\.js$/ },
-      handler: (id) => readFile(id.replace('/es6/', '/es6-modern/'), 'utf8'),
+      async handler(id) {
+        const code = await readFile(id.replace('/es6/', '/es6-modern/'), 'utf8');
+        return readOnly(code, this.parse(code));
+      },
     },
   },
   {
