@@ -4,7 +4,8 @@ import type { Plugin, Rolldown } from 'vite';
 import { defineConfig } from 'wxt';
 import { packed } from './lib/facts/phone-plans/pack.ts';
 import { readOnly } from './lib/facts/phone-plans/read-only.ts';
-import { withoutReasons } from './lib/facts/technologies/without-reasons.ts';
+import { RULES_TEXT } from './lib/facts/technologies/rules-text.ts';
+import { withoutSeen } from './lib/page/without-seen.ts';
 import { alikeTogether } from './lib/text/alike-together.ts';
 import { SUFFIX_RULES } from './lib/text/suffix-rules.ts';
 
@@ -14,14 +15,21 @@ const GECKO_ID = 'fitmark@fitmark.example';
 /** Reads in the worker what `packed` has written in the build. */
 const UNPACKED = JSON.stringify(fileURLToPath(new URL('lib/facts/phone-plans/unpack.ts', import.meta.url)));
 
-/** The worker's big tables, without what nothing in the product asks them: 34 kB of the zip. */
+/** The worker's big tables, without what nothing in the product asks them: 37 kB of the zip. */
 const SLIM: Plugin[] = [
   {
-    name: 'rules-and-anchors-without-reasons',
+    name: 'packed-technologies',
+    load: {
+      filter: { id: /\/lib\/facts\/technologies\/rules-text\.ts$/ },
+      handler: () => `export const RULES_TEXT = ${JSON.stringify(RULES_TEXT)}`,
+    },
+  },
+  {
+    name: 'anchors-without-reasons',
     transform: {
-      filter: { id: /\/lib\/(?:facts\/technologies|page\/sites)\/[\w/-]+\.ts$/ },
+      filter: { id: /\/lib\/page\/sites\/[\w/-]+\.ts$/ },
       handler(code) {
-        return { code: withoutReasons(code, this.parse(code)), map: null };
+        return { code: withoutSeen(code, this.parse(code)), map: null };
       },
     },
   },

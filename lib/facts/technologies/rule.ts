@@ -31,7 +31,7 @@ export const CATEGORIES = [
   'Framework',
   'Library',
 ] as const;
-export type Category = (typeof CATEGORIES)[number];
+type Category = (typeof CATEGORIES)[number];
 
 /**
  * What shows that a site uses a product, as data. One match of any kind is enough.
@@ -70,19 +70,24 @@ interface Signs {
   mark?: readonly string[];
 }
 
-export interface TechnologyRule extends Signs {
+/** What a rule can tell a product by. */
+export type Sign = keyof Signs;
+
+export interface Technology extends Signs {
   /** The name people use; no version. */
   name: string;
+  /** One of `CATEGORIES`. */
+  category: string;
+}
+
+/** As it is written, with its reasons, which no page is asked for. */
+interface TechnologyRule extends Omit<Technology, 'category'> {
   /** The vendor's own page about what it puts into a site. */
   source: string;
   /** What the signs are, in short. */
   why: string;
 }
 
-export interface Technology extends TechnologyRule {
-  category: Category;
-}
-
-export function inCategory(category: Category, rules: readonly TechnologyRule[]): readonly Technology[] {
+export function inCategory(category: Category, rules: readonly TechnologyRule[]) {
   return rules.map((rule) => ({ ...rule, category }));
 }

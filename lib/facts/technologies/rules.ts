@@ -1,4 +1,4 @@
-import { TECHNOLOGIES } from '../technologies.ts';
+import { technologies } from '../technologies.ts';
 import type { Technology } from './rule.ts';
 import { RuleIndex } from './rule-index.ts';
 
@@ -14,7 +14,7 @@ let made: Rules | undefined;
 
 export function rules(): Rules {
   made ??= {
-    index: new RuleIndex(TECHNOLOGIES),
+    index: new RuleIndex(technologies()),
     generators: pairs('generator'),
     inline: pairs('inline'),
   };
@@ -23,7 +23,7 @@ export function rules(): Rules {
 
 function pairs(sign: 'generator' | 'inline'): [string, Technology][] {
   const found: [string, Technology][] = [];
-  for (const technology of TECHNOLOGIES) {
+  for (const technology of technologies()) {
     for (const word of technology[sign] ?? []) found.push([word, technology]);
   }
   return found;

@@ -5,26 +5,20 @@ interface Piece {
   end: number;
 }
 
-/** For the readers of the code and for tests; the product never looks at them. */
-const REASONS = ['source', 'why', 'seen'];
-
-/** What tells a technology's rule, and an anchor of a site, from other objects. */
-const TELLING = [
-  ['source', 'why'],
-  ['select', 'seen'],
-];
+/** Tells an anchor of a site from other objects. */
+const TELLING = ['select', 'seen'];
 
 /**
- * For the build alone: a file of rules or anchors without the properties that only say where they come from.
+ * For the build alone: a file of anchors without `seen`, which is for the readers of the code; the product never looks.
  *
  * @param program the module as ESTree, parsed from this very code.
  */
-export function withoutReasons(code: string, program: unknown): string {
+export function withoutSeen(code: string, program: unknown): string {
   let slim = '';
   let kept = 0;
-  for (const properties of rulesIn(program)) {
+  for (const properties of anchorsIn(program)) {
     for (const [at, property] of properties.entries()) {
-      if (!REASONS.includes(nameOf(property))) continue;
+      if (nameOf(property) !== 'seen') continue;
       slim += code.slice(kept, property.start);
       kept = properties[at + 1]?.start ?? property.end;
     }
@@ -32,15 +26,14 @@ export function withoutReasons(code: string, program: unknown): string {
   return slim + code.slice(kept);
 }
 
-/** The properties of each rule and anchor, in the order of the code. */
-function rulesIn(node: unknown): Piece[][] {
+/** The properties of each, in the order of the code. */
+function anchorsIn(node: unknown): Piece[][] {
   if (typeof node !== 'object' || node === null) return [];
-  const found = Object.values(node).flatMap(rulesIn);
+  const found = Object.values(node).flatMap(anchorsIn);
   if (!('properties' in node && Array.isArray(node.properties))) return found;
   const properties = node.properties.filter(isPiece);
   const names = properties.map(nameOf);
-  const isRule = TELLING.some((telling) => telling.every((name) => names.includes(name)));
-  return isRule ? [properties] : found;
+  return TELLING.every((name) => names.includes(name)) ? [properties] : found;
 }
 
 const isPiece = (node: unknown): node is Piece =>
