@@ -1,8 +1,8 @@
 import { PATHS } from '../../page/sites/paths.ts';
 import type { SiteReading } from '../../page/sites/site-reading.ts';
 import { lineAt } from './found.ts';
-import type { Telling } from './record.ts';
 import type { SiteUnderstanding } from './site-understanding.ts';
+import { told } from './told.ts';
 import { type Directory, understandEntry } from './understand-entry.ts';
 import { same } from './witness.ts';
 
@@ -15,11 +15,6 @@ const DIRECTORY: Directory = {
     if (!same(lineAt(reading, 'number'), id)) return [];
     const name = lineAt(reading, 'h1');
     const address = lineAt(reading, 'address');
-    const told = (anchor: string, rung: 2 | 3, record: Telling['record']): Telling => ({
-      anchor,
-      rung,
-      record,
-    });
     return [
       told('h1', 2, { name, legalName: name }),
       // "62012 - Business and domestic software development"

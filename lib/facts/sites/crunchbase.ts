@@ -3,11 +3,13 @@ import type { SiteReading } from '../../page/sites/site-reading.ts';
 import { parseJsonLd } from '../json-ld.ts';
 import { lineAt } from './found.ts';
 import { at, textAt, textsAt } from './json-path.ts';
-import type { CompanyRecord, Telling } from './record.ts';
-import { type Directory, understandEntry } from './understand-entry.ts';
+import type { CompanyRecord } from './record.ts';
+import { headed, told } from './told.ts';
+import type { Directory } from './understand-entry.ts';
 import { isCanonical, same } from './witness.ts';
 
-const DIRECTORY: Directory = {
+/** An organisation's page of Crunchbase. */
+export const CRUNCHBASE: Directory = {
   path: PATHS.crunchbase,
   asks: [
     'name',
@@ -27,17 +29,12 @@ const DIRECTORY: Directory = {
   entry: (id) => `https://www.crunchbase.com/organization/${id}`,
   tell: (reading, id) => {
     const data = dataOf(reading, id);
-    const heading: Telling = { anchor: 'h1', rung: 2, record: { name: lineAt(reading, 'h1') } };
     return [
-      ...(data ? [{ anchor: 'island', rung: 1, record: recordOf(data) } as const] : []),
-      ...(isCanonical(reading, PATHS.crunchbase, id) ? [heading] : []),
+      told('island', 1, data ? recordOf(data) : undefined),
+      ...(isCanonical(reading, PATHS.crunchbase, id) ? [headed(reading)] : []),
     ];
   },
 };
-
-/** Understands an organisation's page of Crunchbase. `now`: epoch milliseconds. */
-export const understandCrunchbase = (reading: SiteReading, now: number) =>
-  understandEntry(DIRECTORY, reading, now);
 
 /** The answer about this organisation among those that the page keeps: of contacts, of the organisation seen before. */
 function dataOf(reading: SiteReading, id: string): unknown {

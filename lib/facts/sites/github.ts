@@ -1,8 +1,8 @@
 import { PATHS } from '../../page/sites/paths.ts';
 import type { SiteReading } from '../../page/sites/site-reading.ts';
 import { lineAt, linkAt } from './found.ts';
-import type { Telling } from './record.ts';
 import type { SiteUnderstanding } from './site-understanding.ts';
+import { headed, type Place, told } from './told.ts';
 import { type Directory, understandEntry } from './understand-entry.ts';
 import { same } from './witness.ts';
 
@@ -14,12 +14,8 @@ const DIRECTORY: Directory = {
     if (reading.layout === 'github-user') return 'none';
     const login = lineAt(reading, 'login');
     if (!same(login, id)) return [];
-    const owner: Telling = {
-      anchor: 'login',
-      rung: 3,
-      record: { name: login, github: `https://github.com/${login}` },
-      shown: login,
-    };
+    const record = { name: login, github: `https://github.com/${login}` };
+    const owner = { ...told('login', 3, record), shown: login };
     // A repository's website and description are the product's.
     return reading.layout === 'github-organization' ? [...ofOrganization(reading), owner] : [owner];
   },
@@ -31,13 +27,12 @@ export function understandGithub(reading: SiteReading, now: number): SiteUnderst
   return understandEntry(isOwner ? { ...DIRECTORY, asks: ['name', 'github'] } : DIRECTORY, reading, now);
 }
 
-function ofOrganization(reading: SiteReading): Telling[] {
-  const told = (anchor: string, record: Telling['record']): Telling => ({ anchor, rung: 2, record });
+function ofOrganization(reading: SiteReading): Place[] {
   return [
-    told('h1', { name: lineAt(reading, 'h1') }),
-    told('website', { website: linkAt(reading, 'website') }),
-    told('place', { place: lineAt(reading, 'place') }),
-    told('linkedin', { linkedin: linkAt(reading, 'linkedin') }),
-    told('twitter', { twitter: linkAt(reading, 'twitter') }),
+    headed(reading),
+    told('website', 2, { website: linkAt(reading, 'website') }),
+    told('place', 2, { place: lineAt(reading, 'place') }),
+    told('linkedin', 2, { linkedin: linkAt(reading, 'linkedin') }),
+    told('twitter', 2, { twitter: linkAt(reading, 'twitter') }),
   ];
 }

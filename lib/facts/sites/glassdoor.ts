@@ -2,11 +2,13 @@ import { PATHS } from '../../page/sites/paths.ts';
 import type { SiteReading } from '../../page/sites/site-reading.ts';
 import { lineAt, linkAt } from './found.ts';
 import { at, islandAt, nodeWhere, textAt } from './json-path.ts';
-import type { CompanyRecord, Telling } from './record.ts';
-import { type Directory, understandEntry } from './understand-entry.ts';
+import type { CompanyRecord } from './record.ts';
+import { headed, type Place, told } from './told.ts';
+import type { Directory } from './understand-entry.ts';
 import { isCanonical, same } from './witness.ts';
 
-const DIRECTORY: Directory = {
+/** An employer's overview at Glassdoor. */
+export const GLASSDOOR: Directory = {
   path: PATHS.glassdoor,
   asks: [
     'name',
@@ -33,15 +35,11 @@ const DIRECTORY: Directory = {
     );
     const store = at(island, 'props.pageProps.apolloCache') ?? at(island, 'props.pageProps.apolloState');
     return [
-      ...(employer ? [{ anchor: 'island', rung: 1, record: recordOf(employer, store) } as const] : []),
+      told('island', 1, employer ? recordOf(employer, store) : undefined),
       ...(isCanonical(reading, PATHS.glassdoor, id) ? shownOn(reading) : []),
     ];
   },
 };
-
-/** Understands an employer's overview at Glassdoor. `now`: epoch milliseconds. */
-export const understandGlassdoor = (reading: SiteReading, now: number) =>
-  understandEntry(DIRECTORY, reading, now);
 
 function recordOf(employer: unknown, store: unknown): CompanyRecord {
   const text = (paths: string) => textAt(employer, paths, store);
@@ -58,19 +56,16 @@ function recordOf(employer: unknown, store: unknown): CompanyRecord {
   };
 }
 
-function shownOn(reading: SiteReading): Telling[] {
-  const told = (anchor: string, field: keyof CompanyRecord, text = lineAt(reading, anchor)): Telling => ({
-    anchor,
-    rung: 2,
-    record: { [field]: text },
-  });
+function shownOn(reading: SiteReading): Place[] {
+  const line = (anchor: string, field: keyof CompanyRecord) =>
+    told(anchor, 2, { [field]: lineAt(reading, anchor) });
   return [
-    told('h1', 'name'),
-    told('website', 'website', linkAt(reading, 'website') || lineAt(reading, 'website')),
-    told('size', 'employees'),
-    told('headquarters', 'place'),
-    told('founded', 'founded'),
-    told('industry', 'industry'),
-    told('revenue', 'revenue'),
+    headed(reading),
+    told('website', 2, { website: linkAt(reading, 'website') || lineAt(reading, 'website') }),
+    line('size', 'employees'),
+    line('headquarters', 'place'),
+    line('founded', 'founded'),
+    line('industry', 'industry'),
+    line('revenue', 'revenue'),
   ];
 }

@@ -1,11 +1,11 @@
 import { PATHS } from '../../page/sites/paths.ts';
-import type { SiteReading } from '../../page/sites/site-reading.ts';
-import { lineAt } from './found.ts';
 import { organizationOf } from './organization.ts';
-import { type Directory, understandEntry } from './understand-entry.ts';
+import { headed, told } from './told.ts';
+import type { Directory } from './understand-entry.ts';
 import { isCanonical } from './witness.ts';
 
-const DIRECTORY: Directory = {
+/** A firm's page of GoodFirms, or a list of firms there. */
+export const GOODFIRMS: Directory = {
   path: PATHS.goodfirms,
   asks: [
     'name',
@@ -22,14 +22,6 @@ const DIRECTORY: Directory = {
   entry: (id) => `https://www.goodfirms.co/company/${id}`,
   tell: (reading, id) => {
     if (!isCanonical(reading, PATHS.goodfirms, id)) return [];
-    const record = organizationOf(reading);
-    return [
-      ...(record ? [{ anchor: 'json-ld', rung: 1, record } as const] : []),
-      { anchor: 'h1', rung: 2, record: { name: lineAt(reading, 'h1') } },
-    ];
+    return [told('json-ld', 1, organizationOf(reading)), headed(reading)];
   },
 };
-
-/** Understands a firm's page of GoodFirms, or a list of firms there. `now`: epoch milliseconds. */
-export const understandGoodfirms = (reading: SiteReading, now: number) =>
-  understandEntry(DIRECTORY, reading, now);

@@ -1,11 +1,11 @@
 import { PATHS } from '../../page/sites/paths.ts';
-import type { SiteReading } from '../../page/sites/site-reading.ts';
 import { fold } from '../../text/fold.ts';
 import { lineAt, linkAt } from './found.ts';
-import type { Telling } from './record.ts';
-import { type Directory, understandEntry } from './understand-entry.ts';
+import { told } from './told.ts';
+import type { Directory } from './understand-entry.ts';
 
-const DIRECTORY: Directory = {
+/** A place of Google Maps, or a list of results. */
+export const GOOGLEMAPS: Directory = {
   path: PATHS.googlemaps,
   asks: ['name', 'website', 'industry', 'country', 'city', 'address', 'phone'],
   entry: (id) => `https://www.google.com/maps/place/${id}`,
@@ -20,20 +20,15 @@ const DIRECTORY: Directory = {
     // Parks and streets are places too, without either.
     if (fold(name) === '' || fold(name) !== fold(nameIn(id)) || (!website && !phone)) return [];
     const address = lineAt(reading, 'address').replace(/^[^:：\d]{2,30}[:：]\s*/, '');
-    const told = (anchor: string, record: Telling['record']): Telling => ({ anchor, rung: 2, record });
     return [
-      told('h1', { name }),
-      told('website', { website }),
-      told('category', { industry: lineAt(reading, 'category') }),
-      told('address', { address }),
-      told('phone', { phone: phone.replace(/^phone:tel:/, ''), address }),
+      told('h1', 2, { name }),
+      told('website', 2, { website }),
+      told('category', 2, { industry: lineAt(reading, 'category') }),
+      told('address', 2, { address }),
+      told('phone', 2, { phone: phone.replace(/^phone:tel:/, ''), address }),
     ];
   },
 };
-
-/** Understands a place of Google Maps, or a list of results. `now`: epoch milliseconds. */
-export const understandGooglemaps = (reading: SiteReading, now: number) =>
-  understandEntry(DIRECTORY, reading, now);
 
 function nameIn(id: string): string {
   try {

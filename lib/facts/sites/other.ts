@@ -2,6 +2,7 @@ import { PAGE } from '../../page/sites/other.ts';
 import type { SiteReading } from '../../page/sites/site-reading.ts';
 import { organizationOf } from './organization.ts';
 import type { SiteUnderstanding } from './site-understanding.ts';
+import { told } from './told.ts';
 import { type Directory, understandEntry } from './understand-entry.ts';
 import { websiteOf } from './website.ts';
 import { isCanonical } from './witness.ts';
@@ -39,7 +40,7 @@ export function understandOther(reading: SiteReading, now: number): SiteUndersta
     keys: () => [],
     tell: (_reading, id) => {
       if (!record || !website) return 'none';
-      return isCanonical(reading, PAGE, id) ? [{ anchor: 'json-ld', rung: 3, record }] : [];
+      return isCanonical(reading, PAGE, id) ? [told('json-ld', 3, record)] : [];
     },
   };
   return understandEntry(directory, reading, now);

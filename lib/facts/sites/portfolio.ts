@@ -1,13 +1,13 @@
 import { PATHS } from '../../page/sites/paths.ts';
-import type { SiteReading } from '../../page/sites/site-reading.ts';
 import { fold } from '../../text/fold.ts';
 import { type Profile, profileAt } from '../../text/profiles.ts';
 import { lineAt, linkAt, valuesAt } from './found.ts';
-import type { Telling } from './record.ts';
-import { type Directory, understandEntry } from './understand-entry.ts';
+import { told } from './told.ts';
+import type { Directory } from './understand-entry.ts';
 import { isCanonical } from './witness.ts';
 
-const DIRECTORY: Directory = {
+/** The page that an investor has of a company it invested in. */
+export const PORTFOLIO: Directory = {
   path: PATHS.portfolio,
   asks: ['name', 'website', 'description', 'founded', 'linkedin', 'twitter'],
   entry: (_id, url) => `${url.origin}${url.pathname.replace(/\/$/, '')}`,
@@ -18,24 +18,15 @@ const DIRECTORY: Directory = {
     const links = valuesAt(reading, 'links').flatMap(({ lines }) => lines);
     const items = valuesAt(reading, 'items').flatMap(({ lines }) => lines);
     const on = (network: string) => links.find((link) => isOf(name, profileAt(link), network)) ?? '';
-    const told = (anchor: string, record: Telling['record'], rung: 2 | 3 = 2): Telling => ({
-      anchor,
-      rung,
-      record,
-    });
     return [
-      told('og-title', { name }),
-      told('website', { website: linkAt(reading, 'website') }),
-      told('links', { website: siteAmong(links, name), linkedin: on('linkedin'), twitter: on('twitter') }),
-      told('items', { founded: items.find((item) => /^Founded\D{0,6}\d{4}$/.test(item)) ?? '' }),
-      told('description', { description: lineAt(reading, 'description') }, 3),
+      told('og-title', 2, { name }),
+      told('website', 2, { website: linkAt(reading, 'website') }),
+      told('links', 2, { website: siteAmong(links, name), linkedin: on('linkedin'), twitter: on('twitter') }),
+      told('items', 2, { founded: items.find((item) => /^Founded\D{0,6}\d{4}$/.test(item)) ?? '' }),
+      told('description', 3, { description: lineAt(reading, 'description') }),
     ];
   },
 };
-
-/** Understands the page that an investor has of a company it invested in. `now`: epoch milliseconds. */
-export const understandPortfolio = (reading: SiteReading, now: number) =>
-  understandEntry(DIRECTORY, reading, now);
 
 /** Founders' profiles stand beside the company's: its own bears its name. */
 function isOf(name: string, profile: Profile | undefined, network: string): boolean {

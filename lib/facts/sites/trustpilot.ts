@@ -1,12 +1,13 @@
 import { PATHS } from '../../page/sites/paths.ts';
-import type { SiteReading } from '../../page/sites/site-reading.ts';
 import { lineAt } from './found.ts';
 import { at, islandAt, textAt, textsAt } from './json-path.ts';
 import type { CompanyRecord } from './record.ts';
-import { type Directory, understandEntry } from './understand-entry.ts';
+import { told } from './told.ts';
+import type { Directory } from './understand-entry.ts';
 import { isCanonical, same } from './witness.ts';
 
-const DIRECTORY: Directory = {
+/** The reviews of a company at Trustpilot. */
+export const TRUSTPILOT: Directory = {
   path: PATHS.trustpilot,
   asks: ['name', 'website', 'industry', 'country', 'city', 'address', 'phone'],
   entry: (id) => `https://www.trustpilot.com/review/${id}`,
@@ -14,18 +15,14 @@ const DIRECTORY: Directory = {
     const unit = at(islandAt(reading), 'props.pageProps.businessUnit');
     const isHere = same(textAt(unit, 'identifyingName'), id);
     return [
-      ...(isHere ? [{ anchor: 'island', rung: 1, record: recordOf(unit) } as const] : []),
+      told('island', 1, isHere ? recordOf(unit) : undefined),
       // The domain that is reviewed is the entry's own id.
       ...(isCanonical(reading, PATHS.trustpilot, id)
-        ? [{ anchor: 'h1', rung: 2, record: { name: lineAt(reading, 'h1'), website: id } } as const]
+        ? [told('h1', 2, { name: lineAt(reading, 'h1'), website: id })]
         : []),
     ];
   },
 };
-
-/** Understands the reviews of a company at Trustpilot. `now`: epoch milliseconds. */
-export const understandTrustpilot = (reading: SiteReading, now: number) =>
-  understandEntry(DIRECTORY, reading, now);
 
 function recordOf(unit: unknown): CompanyRecord {
   const text = (paths: string) => textAt(unit, paths);

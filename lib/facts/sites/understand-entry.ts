@@ -6,6 +6,7 @@ import { lineAt } from './found.ts';
 import type { Telling } from './record.ts';
 import { rowsOf } from './rows.ts';
 import type { SiteUnderstanding, Subject } from './site-understanding.ts';
+import { isTold, type Place } from './told.ts';
 
 /** How the entries of one directory are understood. */
 export interface Directory {
@@ -18,10 +19,10 @@ export interface Directory {
   /** Names of the entry beside its address; the site's and the id unless told. */
   keys?(id: string, url: URL): string[];
   /**
-   * What the places of the page tell of the subject, the surest first; empty where nothing beside the address says that
+   * What the places of the page tell of the subject, the surest first; nothing where nothing beside the address says that
    * the page is about it. `none`: it is about no company.
    */
-  tell(reading: SiteReading, id: string): Telling[] | 'none';
+  tell(reading: SiteReading, id: string): readonly Place[] | 'none';
 }
 
 type Asked = SiteUnderstanding['health']['asked'][number];
@@ -41,8 +42,9 @@ export function understandEntry(directory: Directory, reading: SiteReading, now:
   if (layout?.endsWith('-list')) return about(rowsOf(reading, directory.path), [], false);
   const url = new URL(reading.url);
   const id = directory.path.exec(url.pathname)?.[1];
-  const tellings = id === undefined ? [] : directory.tell(reading, id);
-  if (tellings === 'none') return about({ subject: 'nothing', because: 'none' }, [], false);
+  const places = id === undefined ? [] : directory.tell(reading, id);
+  if (places === 'none') return about({ subject: 'nothing', because: 'none' }, [], false);
+  const tellings = places.filter(isTold);
   if (id === undefined || !isShown(tellings, reading)) {
     const asked = directory.asks.map((fact) => ({ fact }));
     return about({ subject: 'nothing', because: 'unsure' }, asked, true);

@@ -1,12 +1,12 @@
 import { PATHS } from '../../page/sites/paths.ts';
-import type { SiteReading } from '../../page/sites/site-reading.ts';
-import { lineAt } from './found.ts';
 import { at, islandAt, nodeWhere, textAt, textsAt } from './json-path.ts';
 import type { CompanyRecord } from './record.ts';
-import { type Directory, understandEntry } from './understand-entry.ts';
+import { headed, told } from './told.ts';
+import type { Directory } from './understand-entry.ts';
 import { isCanonical, same } from './witness.ts';
 
-const DIRECTORY: Directory = {
+/** A company's page of Wellfound. */
+export const WELLFOUND: Directory = {
   path: PATHS.wellfound,
   asks: ['name', 'website', 'description', 'industry', 'employees', 'country', 'city', 'linkedin', 'twitter'],
   entry: (id) => `https://wellfound.com/company/${id}`,
@@ -19,17 +19,11 @@ const DIRECTORY: Directory = {
     );
     const store = at(island, 'props.pageProps.apolloState.data');
     return [
-      ...(startup ? [{ anchor: 'island', rung: 1, record: recordOf(startup, store) } as const] : []),
-      ...(isCanonical(reading, PATHS.wellfound, id)
-        ? [{ anchor: 'h1', rung: 2, record: { name: lineAt(reading, 'h1') } } as const]
-        : []),
+      told('island', 1, startup ? recordOf(startup, store) : undefined),
+      ...(isCanonical(reading, PATHS.wellfound, id) ? [headed(reading)] : []),
     ];
   },
 };
-
-/** Understands a company's page of Wellfound. `now`: epoch milliseconds. */
-export const understandWellfound = (reading: SiteReading, now: number) =>
-  understandEntry(DIRECTORY, reading, now);
 
 function recordOf(startup: unknown, store: unknown): CompanyRecord {
   const text = (paths: string) => textAt(startup, paths, store);

@@ -3,7 +3,8 @@ import type { SiteReading, Value } from '../../page/sites/site-reading.ts';
 import { fold } from '../../text/fold.ts';
 import { hasLegalForm } from '../legal-form.ts';
 import { lineAt, linkAt, valuesAt } from './found.ts';
-import type { CompanyRecord, Telling } from './record.ts';
+import type { CompanyRecord } from './record.ts';
+import { type Place, told } from './told.ts';
 import { type Directory, understandEntry } from './understand-entry.ts';
 import { type Row, rowOf } from './wikipedia-labels.ts';
 import { isCanonical } from './witness.ts';
@@ -30,7 +31,7 @@ const DIRECTORY: Directory = {
     const heading = lineAt(reading, 'h1');
     const isHere = isCanonical(reading, PATHS.wikipedia, id) || fold(heading) === fold(titleOf(id));
     if (!isHere) return [];
-    return isCompany(reading, rows) ? told(reading, rows, heading) : 'none';
+    return isCompany(reading, rows) ? placesIn(reading, rows, heading) : 'none';
   },
 };
 
@@ -66,7 +67,7 @@ function isCompany(reading: SiteReading, rows: Rows): boolean {
   return own > 1 || (own === 1 && (form || place || founded) === true);
 }
 
-function told(reading: SiteReading, rows: Rows, heading: string): Telling[] {
+function placesIn(reading: SiteReading, rows: Rows, heading: string): Place[] {
   const line = (row: Row) => rows.get(row)?.lines.join(' ') ?? '';
   const legalName = lineAt(reading, 'legal-name');
   const place = line('place');
@@ -83,9 +84,9 @@ function told(reading: SiteReading, rows: Rows, heading: string): Telling[] {
     revenue: line('revenue'),
   };
   return [
-    { anchor: 'h1', rung: 1, record: { name: heading.replace(/\s*[(（][^()（）]*[)）]$/, '') } },
-    ...(hasLegalForm(legalName) ? [{ anchor: 'legal-name', rung: 1, record: { legalName } } as const] : []),
-    { anchor: 'box', rung: 2, record },
+    told('h1', 1, { name: heading.replace(/\s*[(（][^()（）]*[)）]$/, '') }),
+    told('legal-name', 1, hasLegalForm(legalName) ? { legalName } : undefined),
+    told('box', 2, record),
   ];
 }
 

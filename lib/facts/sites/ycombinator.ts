@@ -3,6 +3,7 @@ import type { SiteReading } from '../../page/sites/site-reading.ts';
 import { at, islandAt, textAt, textsAt } from './json-path.ts';
 import type { CompanyRecord } from './record.ts';
 import type { Row, SiteUnderstanding } from './site-understanding.ts';
+import { told } from './told.ts';
 import { type Directory, understandEntry } from './understand-entry.ts';
 import { same } from './witness.ts';
 
@@ -24,9 +25,7 @@ const DIRECTORY: Directory = {
   entry: (id) => `https://www.ycombinator.com/companies/${id}`,
   tell: (reading, id) => {
     const company = at(islandAt(reading), 'props.company');
-    return same(textAt(company, 'slug'), id)
-      ? [{ anchor: 'island', rung: 1, record: recordOf(company) }]
-      : [];
+    return [told('island', 1, same(textAt(company, 'slug'), id) ? recordOf(company) : undefined)];
   },
 };
 

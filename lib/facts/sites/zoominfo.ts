@@ -1,12 +1,12 @@
 import { PATHS } from '../../page/sites/paths.ts';
-import type { SiteReading } from '../../page/sites/site-reading.ts';
-import { lineAt } from './found.ts';
 import { at, islandAt, textAt, textsAt } from './json-path.ts';
 import type { CompanyRecord } from './record.ts';
-import { type Directory, understandEntry } from './understand-entry.ts';
+import { headed, told } from './told.ts';
+import type { Directory } from './understand-entry.ts';
 import { isCanonical, same } from './witness.ts';
 
-const DIRECTORY: Directory = {
+/** A company's public page of ZoomInfo. */
+export const ZOOMINFO: Directory = {
   path: PATHS.zoominfo,
   asks: [
     'name',
@@ -26,19 +26,11 @@ const DIRECTORY: Directory = {
   tell: (reading, id) => {
     const data = at(islandAt(reading), 'pageData');
     return [
-      ...(same(textAt(data, 'companyId id'), id)
-        ? [{ anchor: 'island', rung: 1, record: recordOf(data) } as const]
-        : []),
-      ...(isCanonical(reading, PATHS.zoominfo, id)
-        ? [{ anchor: 'h1', rung: 2, record: { name: lineAt(reading, 'h1') } } as const]
-        : []),
+      told('island', 1, same(textAt(data, 'companyId id'), id) ? recordOf(data) : undefined),
+      ...(isCanonical(reading, PATHS.zoominfo, id) ? [headed(reading)] : []),
     ];
   },
 };
-
-/** Understands a company's public page of ZoomInfo. `now`: epoch milliseconds. */
-export const understandZoominfo = (reading: SiteReading, now: number) =>
-  understandEntry(DIRECTORY, reading, now);
 
 function recordOf(data: unknown): CompanyRecord {
   const text = (paths: string) => textAt(data, paths);
