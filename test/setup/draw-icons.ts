@@ -17,7 +17,7 @@ async function drawIcons(): Promise<void> {
   const browser = await chromium.launch({ executablePath: await ensureChromium(), args: chromiumFlags() });
   const page = await browser.newPage();
   for (const size of SIZES) {
-    writeFileSync(new URL(`${size}.png`, FOLDER), palettePng(await draw(page, drawing, size)));
+    writeFileSync(new URL(`${size}.png`, FOLDER), await palettePng(await draw(page, drawing, size)));
   }
   await browser.close();
 }

@@ -12,16 +12,19 @@ const GREEN = [15, 143, 108, 255];
 const SOFT = [15, 143, 108, 80];
 
 describe('a drawn icon', () => {
-  it('keeps every colour and its alpha to the bit', () => {
-    const png = palettePng({ size: 2, rgba: Uint8Array.from([...GREEN, ...SOFT, 0, 0, 0, 0, ...GREEN]) });
+  it('keeps every colour and its alpha to the bit', async () => {
+    const png = await palettePng({
+      size: 2,
+      rgba: Uint8Array.from([...GREEN, ...SOFT, 0, 0, 0, 0, ...GREEN]),
+    });
     expect(chunkOf(png, 'PLTE')).toEqual([0, 0, 0, 15, 143, 108, 15, 143, 108]);
     expect(chunkOf(png, 'tRNS')).toEqual([0, 80]);
     expect([...inflateSync(Buffer.from(chunkOf(png, 'IDAT')))]).toEqual([0, 2, 1, 0, 0, 2]);
   });
 
-  it('with more colours than a palette holds is refused', () => {
+  it('with more colours than a palette holds is refused', async () => {
     const colours = Array.from({ length: 17 * 17 }, (_, at) => [at & 255, at >> 8, 0, 255]);
     const rgba = Uint8Array.from(colours.flat());
-    expect(() => palettePng({ size: 17, rgba })).toThrow('too many');
+    await expect(palettePng({ size: 17, rgba })).rejects.toThrow('too many');
   });
 });
