@@ -1,7 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { crc32 } from 'node:zlib';
-import { deflateAsync } from '@gfx/zopfli';
 import { unzipSync, Zip, type ZipInputFile } from 'fflate';
 
 /** Rounds in which Zopfli looks for a better split; more than five won 25 bytes of 294 kB. */
@@ -12,6 +11,8 @@ const DAY = new Date(1980, 0, 1);
 
 /** A built extension as a zip, each file packed as small as deflate can: Zopfli takes one byte in twenty less than zlib's best. */
 export async function zipOf(folder: string): Promise<Buffer> {
+  // Loaded last: from then on whatever fails is told with the library's whole text before it.
+  const { deflateAsync } = await import('@gfx/zopfli');
   const parts: Uint8Array[] = [];
   const zip = new Zip((error, part) => {
     if (error) throw error;
