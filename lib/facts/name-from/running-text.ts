@@ -16,9 +16,9 @@ export interface Usage {
 
 /** Before a company's name, and hardly ever before what it sells. One line a language. */
 const BEFORE = new Phrases(
-  'at, about, why, choose, choosing, contact, welcome to, join, here at, founded, joined, working at, work at, call, visit, meet, thank you for choosing',
-  'bei, über, willkommen bei, warum, firma, unternehmen, team von',
-  'bij, welkom bij, waarom, over, chez, bienvenue chez, pourquoi, société, presso, perché, benvenuti in, scopri, azienda, bienvenidos a, empresa, por qué, bem vindo à, hos, om, välkommen till, velkommen til, firmy, w firmie, компания, компании',
+  'at, about, why, choose, choosing, contact, welcome to, join, founded, joined, call, visit, meet',
+  'bei, über, warum, firma, unternehmen, team von',
+  'bij, waarom, over, chez, pourquoi, société, presso, perché, benvenuti in, scopri, azienda, bienvenidos a, empresa, por qué, bem vindo à, hos, om, välkommen till, velkommen til, firmy, w firmie, компания, компании',
 );
 
 /** After a name that a sentence begins with. */
