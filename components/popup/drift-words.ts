@@ -1,6 +1,6 @@
 import type { Drift } from '../../lib/account/account.ts';
+import { counted, money } from '../../lib/facts/amount-words.ts';
 import { countryName } from '../../lib/text/country-names.ts';
-import { counted, money } from './fact-words.ts';
 
 /** A change in words: "People: was 201–500, now 501–1,000 (23 Nov 2026)". */
 export function driftWords(drift: Drift): string {

@@ -1,4 +1,5 @@
-import type { CompanyEvent, Count, Fact, Money, Office } from '../../lib/facts/fact.ts';
+import { counted, money } from '../../lib/facts/amount-words.ts';
+import type { CompanyEvent, Fact, Office } from '../../lib/facts/fact.ts';
 import { count, headCount } from '../../lib/icp/describe.ts';
 import { capital } from '../../lib/text/capital.ts';
 import { countryName } from '../../lib/text/country-names.ts';
@@ -50,23 +51,6 @@ export const BUYERS_WORDS = {
   consumers: 'Sells to consumers',
   both: 'Sells to businesses and consumers',
 } as const;
-
-/** "12", "5–10", "Over 40". */
-export function counted({ min, max }: Count): string {
-  if (max === undefined) return `Over ${count(min)}`;
-  return min === max ? count(min) : `${count(min)}–${count(max)}`;
-}
-
-export function money({ min, max, currency }: Money): string {
-  if (max === undefined) return `Over ${currency} ${round(min)}`;
-  return min === max ? `${currency} ${round(min)}` : `${currency} ${round(min)}–${round(max)}`;
-}
-
-/** "1.2 billion", "12 million", "450,000": as pages say it. */
-function round(amount: number): string {
-  const [size, word] = amount >= 1e9 ? [1e9, ' billion'] : amount >= 1e6 ? [1e6, ' million'] : [1, ''];
-  return size === 1 ? count(Math.round(amount)) : `${Math.round((amount / size) * 100) / 100}${word}`;
-}
 
 function office({ city, country }: Office): string {
   return city === undefined ? countryName(country) : `${city}, ${countryName(country)}`;
