@@ -1,4 +1,5 @@
 import type { Source } from '../../lib/facts/fact.ts';
+import { fragmentAddress } from '../../lib/text/fragment.ts';
 
 const MAY_BE_LINKED = ['https:', 'http:', 'mailto:', 'tel:'];
 
@@ -27,15 +28,11 @@ function readable(path: string): string {
 /** Sources whose words stand visibly on the page, so that the browser can scroll to them. */
 const VISIBLE: readonly Source[] = ['label', 'landmark', 'text', 'link'];
 
-/** The page's address, pointing at the quoted words (a text fragment) where they are visible there. */
-export function quotedAddress(url: string, quote: string, source: Source): string {
-  const words = quote.replace(/…/g, ' ').trim().split(/\s+/);
-  if (!VISIBLE.includes(source) || words.length < 2) return url;
-  const ends = words.length > 8 ? [words.slice(0, 4), words.slice(-4)] : [words];
-  return `${url.split('#')[0]}#:~:text=${ends.map((end) => forDirective(end.join(' '))).join(',')}`;
-}
-
-/** A dash has a meaning of its own inside a text fragment. */
-function forDirective(text: string): string {
-  return encodeURIComponent(text.toWellFormed()).replace(/-/g, '%2D');
+/**
+ * The page's address, pointing at the quoted words (a text fragment) where they are visible there.
+ *
+ * @param text of the page, where it is at hand: tells a short quote by the words around it.
+ */
+export function quotedAddress(url: string, quote: string, source: Source, text?: string): string {
+  return VISIBLE.includes(source) ? fragmentAddress(url, quote, text) : url;
 }
