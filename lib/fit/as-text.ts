@@ -27,7 +27,8 @@ export function fitAsText(told: Told): string {
   const { fit } = told;
   const answered = fit.reasons.filter(({ verdict }) => verdict !== 'unknown');
   const open = fit.reasons.filter(({ verdict }) => verdict === 'unknown');
-  const quoted = (evidence: Evidence | undefined) => quoteLines(evidence, told.timeZone);
+  const days = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeZone: told.timeZone });
+  const quoted = (evidence: Evidence | undefined) => quoteLines(evidence, days);
   const parts = [
     headLines(told),
     section(
@@ -92,10 +93,10 @@ function placeInWords({ label, url }: LookAt): string {
 }
 
 /** The page's words, never more than a line, and where and when they stood there. */
-function quoteLines(evidence: Evidence | undefined, timeZone: string): string[] {
+function quoteLines(evidence: Evidence | undefined, days: Intl.DateTimeFormat): string[] {
   if (!evidence) return [];
   const { quote, url, seenAt, source } = evidence;
-  const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeZone }).format(seenAt);
+  const day = days.format(seenAt);
   if (source === 'rep') return [`  said by me, ${day}`];
   return [...(quote.trim() === '' ? [] : [`  “${quote}”`]), `  ${url}, read ${day}`];
 }

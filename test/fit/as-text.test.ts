@@ -128,6 +128,7 @@ Still unknown
           'Profile: Starter, version 1',
         ]);
       }),
+      { numRuns: 40 },
     );
   });
 });
