@@ -1,0 +1,81 @@
+import type { Account } from '../../account/account.ts';
+import { factsOf } from '../../facts/fact.ts';
+import { foldWords } from '../../text/fold.ts';
+import { isTerm } from '../../text/terms.ts';
+import { type Learnt, learnt, tally } from './learnt.ts';
+import { sampleOf, shareOf } from './shares.ts';
+
+/** How much commoner than among all companies seen words must be among the clients. Our choice. */
+const COMMONER = 3;
+/** Without other companies: said by fewer than one text in so many. Our choice. */
+const RARE = Math.log(20);
+const MOST = 8;
+const LONGEST = 60;
+
+/** How telling a word is: ln(texts / texts with it), as `idfOf` in lib/text/word-vectors.ts. */
+export type Telling = (word: string) => number;
+
+/**
+ * Words and pairs of words that most clients say and few others do. Compared with the other companies seen; where those are too
+ * few, with how telling a word is in general; without either, nothing: every site says "contact".
+ */
+export function wordsLearnt(
+  clients: readonly Account[],
+  others: readonly Account[],
+  telling: Telling | undefined,
+): Learnt[] {
+  const said = clients.map(saidBy);
+  const compared = sampleOf(others)
+    .map(saidBy)
+    .filter(({ size }) => size > 0);
+  if (compared.length === 0 && !telling) return [];
+  const common = shareOf(compared);
+  const isTelling = (term: string, share: number) =>
+    compared.length > 0
+      ? share >= COMMONER * common(term)
+      : term.split(' ').every((word) => (telling?.(word) ?? 0) >= RARE);
+  const shared = tally(said.map((terms) => [...terms])).filter(
+    ([, shown]) => shown > 1 && shown * 2 >= clients.length,
+  );
+  const terms = shared.filter(([term, shown]) => isTelling(term, shown / clients.length));
+  const chosen = terms.filter((one) => !isWithin(one, terms)).slice(0, MOST);
+  const any = chosen.map(([term]) => term);
+  if (any.length === 0) return [];
+  const answers = said.map((own) => (own.size === 0 ? undefined : any.some((term) => own.has(term))));
+  const counted = chosen.map(([term, shown]) => `“${term}” (${shown})`).join(', ');
+  const name = `Says ${any.slice(0, 3).join(', ')}`.slice(0, 80);
+  return learnt(
+    clients,
+    answers,
+    (importance) => ({ id: 'words', kind: 'words', importance, name, any }),
+    `say any of ${counted}`,
+  );
+}
+
+/** All content words of an account's texts, and all pairs of them that stand side by side. */
+function saidBy({ facts, pages }: Account): Set<string> {
+  const terms = new Set<string>();
+  const texts = [
+    ...pages.map(({ text }) => text),
+    ...factsOf(facts, 'description').map(({ value }) => value),
+  ];
+  // A pair within a clause: behind a full stop or comma another thought begins.
+  for (const clause of texts.flatMap((text) => text.split(/[.,;:!?()|\n]+/))) {
+    const words = foldWords(clause).split(' ');
+    words.forEach((word, at) => {
+      if (!isTerm(word)) return;
+      if (word.length <= LONGEST) terms.add(word);
+      const next = words[at + 1];
+      const pair = `${word} ${next}`;
+      if (next !== undefined && isTerm(next) && pair.length <= LONGEST) terms.add(pair);
+    });
+  }
+  return terms;
+}
+
+/** A word that is said as often within a longer term says nothing more; "cold" and "chain" of "cold chain". */
+function isWithin([term, shown]: [string, number], terms: readonly [string, number][]): boolean {
+  return terms.some(
+    ([other, clients]) => other !== term && clients >= shown && ` ${other} `.includes(` ${term} `),
+  );
+}
