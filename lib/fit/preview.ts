@@ -2,6 +2,7 @@ import type { Account } from '../account/account.ts';
 import type { Icp } from '../icp/icp.ts';
 import { breadthWarning } from './breadth.ts';
 import type { Fit, Letter } from './fit.ts';
+import { rankOf } from './rank.ts';
 import { scoreFit } from './score.ts';
 import { changedCriteria, whyMoved } from './why-moved.ts';
 
@@ -36,8 +37,6 @@ export interface Preview {
 const SLICE = 100;
 /** Moves named in each direction: more would not be read. */
 const NAMED = 25;
-
-const RANK: Record<Letter, number> = { '×': 0, D: 1, C: 2, B: 3, A: 4, '?': -1 };
 
 /**
  * Scores all accounts by a profile before and after an edit. Yields how many are done after each slice, so that the caller can
@@ -80,8 +79,9 @@ function gradeOf({ letter, score }: Fit): Move['from'] {
 
 function note(preview: Preview, move: Move): void {
   const { from, to } = move;
-  const isAside = from.letter === '?' || to.letter === '?';
-  const side = isAside ? preview.aside : RANK[to.letter] > RANK[from.letter] ? preview.up : preview.down;
+  const [was, is] = [rankOf(from.letter), rankOf(to.letter)];
+  const isAside = was === undefined || is === undefined;
+  const side = isAside ? preview.aside : is > was ? preview.up : preview.down;
   side.count += 1;
   side.named.push(move);
   if (side.named.length >= 4 * NAMED) side.named = farthest(side.named);
@@ -100,7 +100,7 @@ function farthest(moves: readonly Move[]): Move[] {
 }
 
 function letters({ from, to }: Move): number {
-  return Math.abs(RANK[to.letter] - RANK[from.letter]);
+  return Math.abs((rankOf(to.letter) ?? 0) - (rankOf(from.letter) ?? 0));
 }
 
 function points({ from, to }: Move): number {

@@ -1,11 +1,9 @@
 import type { Account } from '../../account/account.ts';
-import { bestFact } from '../../facts/fact.ts';
 import { count } from '../../icp/describe.ts';
 import type { SizeCriterion } from '../../icp/icp.ts';
+import { peopleOf } from '../people.ts';
 import { type Learnt, learnt } from './learnt.ts';
 
-/** "Over 500" is taken as 500–1,000, as when it is judged. */
-const OVER = 2;
 /** Known sizes from which the smallest and the largest are left out: one odd client widens no range. */
 const ENOUGH = 6;
 /** A range over which says nothing of size. Our choice. */
@@ -37,10 +35,8 @@ export function sizeLearnt(clients: readonly Account[]): Learnt[] {
 }
 
 function sizeOf({ facts }: Account): Size | undefined {
-  const people = bestFact(facts, 'employees')?.value;
-  if (!people || people.min < 1) return undefined;
-  const [low, high] = [people.min, people.max ?? people.min * OVER];
-  return { low, high, middle: Math.sqrt(low * high) };
+  const people = peopleOf(facts);
+  return people && { ...people, middle: Math.sqrt(people.low * people.high) };
 }
 
 /** Of two in the middle, the one between them. Two digits say what there is to say of stated sizes. */

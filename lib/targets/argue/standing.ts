@@ -1,4 +1,5 @@
 import type { Fit, Letter } from '../../fit/fit.ts';
+import { rankOf } from '../../fit/rank.ts';
 import type { Override, Pass, Say } from './say.ts';
 
 /** What stands on the badge and in the list, and whose word it is; the computed letter is always at hand beside it. */
@@ -28,13 +29,10 @@ export function standingOf(fit: Fit | undefined, say: Say | undefined): Standing
   };
 }
 
-/** Letters from worst to best. `?` is none of them. */
-const ORDER: readonly Letter[] = ['×', 'D', 'C', 'B', 'A'];
-
 /** Whether an override raises or lowers what Fitmark said; undefined where Fitmark said nothing, or the same. */
 export function directionOf({ letter, was }: Override): 'raised' | 'lowered' | undefined {
-  const [own, computed] = [ORDER.indexOf(letter), ORDER.indexOf(was.letter)];
-  if (computed < 0 || own === computed) return undefined;
+  const [own, computed] = [rankOf(letter), rankOf(was.letter)];
+  if (own === undefined || computed === undefined || own === computed) return undefined;
   return own > computed ? 'raised' : 'lowered';
 }
 

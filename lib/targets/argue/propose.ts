@@ -1,0 +1,44 @@
+import { scoreFit } from '../../fit/score.ts';
+import { withEdit } from '../../icp/edit.ts';
+import { hashed } from '../../text/hashed.ts';
+import { widerBounds } from './bounds.ts';
+import type { Cases, Proposal } from './cases.ts';
+import { industryPasses, placePasses } from './list-passes.ts';
+import { largePasses, smallPasses } from './size-passes.ts';
+import { objectedWeights, raisedWeights } from './weights.ts';
+
+/** A proposal with what it is known by, so that one refused is not made again. */
+export interface ProposedEdit extends Proposal {
+  key: string;
+}
+
+/**
+ * Edits of the profile that what the rep said speaks for, most cases first: each to preview, accept or refuse, none ever applied
+ * here. None rules out a company on the list, and one that was accepted is not proposed again: the profile then says so already.
+ *
+ * @param refused keys of proposals that the rep refused.
+ */
+export function proposeEdits(cases: Cases, refused: ReadonlySet<string> = new Set()): ProposedEdit[] {
+  return [
+    ...smallPasses(cases),
+    ...largePasses(cases),
+    ...industryPasses(cases),
+    ...placePasses(cases),
+    ...widerBounds(cases),
+    ...objectedWeights(cases),
+    ...raisedWeights(cases),
+  ]
+    .map((proposal) => ({ ...proposal, key: hashed(`${cases.icp.id} ${JSON.stringify(proposal.edit)}`) }))
+    .filter(({ key, edit }, at, all) => {
+      const isFirst = all.findIndex((one) => one.key === key) === at;
+      return isFirst && !refused.has(key) && !rulesOutKept({ edit }, cases);
+    })
+    .sort((a, b) => b.cases.length - a.cases.length);
+}
+
+function rulesOutKept({ edit }: Pick<Proposal, 'edit'>, { icp, kept }: Cases): boolean {
+  const after = withEdit(icp, edit);
+  return kept.some(
+    (account) => scoreFit(account, after).letter === '×' && scoreFit(account, icp).letter !== '×',
+  );
+}
