@@ -139,6 +139,38 @@ describe('companies that were passed on', () => {
     expect(told(cases(profile(size), ofSizes(12, 8, 15), small, { kept: [company('Kept', 9)] }))).toEqual([]);
   });
 
+  it('rule out only those smaller than the smallest on the list', () => {
+    const companies = ofSizes(12, 8, 9, 7);
+    const small = (one: Account) => passed(one, 'too small');
+    const [proposal] = told(cases(profile(size), companies, small, { kept: [company('Kept', 10)] }));
+    expect(proposal?.edit).toMatchObject({ add: { min: 1, max: 9 } });
+    const large = (one: Account) => passed(one, 'too large');
+    const [other] = told(
+      cases(profile(size), ofSizes(4_000, 5_000, 6_000, 7_000), large, { kept: [company('Kept', 4_500)] }),
+    );
+    expect(other?.edit).toMatchObject({ add: { min: 5_000 } });
+  });
+
+  it('propose nothing where no wanted size would be left, or no country', () => {
+    const narrow = { ...size, max: 60 };
+    expect(told(cases(profile(narrow), ofSizes(55, 58, 60), (one) => passed(one, 'too small')))).toEqual([]);
+    const german = NAMES.slice(0, 3).map((name) => company(name, undefined, 'DE'));
+    const only = profile({ ...place, countries: ['DE'] });
+    expect(told(cases(only, german, (one) => passed(one, 'wrong place')))).toEqual([]);
+  });
+
+  it('widen a gate that is there rather than set a second one', () => {
+    const gate: SizeCriterion = { id: 'gate', kind: 'size', importance: 'never', min: 1, max: 9 };
+    const [proposal] = told(
+      cases(profile(size, gate), ofSizes(12, 8, 15), (one) => passed(one, 'too small')),
+    );
+    expect(proposal?.edit).toEqual({ change: { ...gate, max: 15 } });
+    const there = { ...gate, max: 15 };
+    expect(told(cases(profile(size, there), ofSizes(12, 8, 15), (one) => passed(one, 'too small')))).toEqual(
+      [],
+    );
+  });
+
   it('by another profile say nothing of this one', () => {
     const other = { ...profile(size), id: 'other' };
     expect(told(cases(other, ofSizes(12, 8, 15), (one) => passed(one, 'too small')))).toEqual([]);
@@ -167,8 +199,8 @@ describe('disagreements', () => {
   });
 
   it('about how it weighed before are closed', () => {
-    const must = { ...size, importance: 'must' as const };
-    expect(told(cases(profile(must), ofSizes(1, 2, 3), (one) => objected(one, 'matters more')))).toEqual([]);
+    const before = (one: Account) => objected(one, 'matters more', 'size', 'nice');
+    expect(told(cases(profile(size), ofSizes(1, 2, 3), before))).toEqual([]);
   });
 
   it('that companies fit all the same propose bounds that hold them', () => {
@@ -206,7 +238,7 @@ const REASONS: PassReason[] = ['too small', 'too large', 'wrong place', 'other']
 const KINDS: ObjectionKind[] = ['is met', 'matters more', 'matters less', 'other'];
 const anyCompany = fc
   .tuple(
-    fc.option(fc.constantFrom(5, 9, 60, 70, 2_000, 5_000), { nil: undefined }),
+    fc.option(fc.constantFrom(5, 7, 8, 9, 60, 70, 2_000, 5_000, 6_000), { nil: undefined }),
     fc.option(fc.constantFrom('DE', 'AT', 'FR'), { nil: undefined }),
   )
   .map(([people, country]) => ({ people, country }));
@@ -221,7 +253,7 @@ const anySay = fc.oneof(
 );
 const anyCases: fc.Arbitrary<Cases> = fc
   .record({
-    companies: fc.array(fc.tuple(anyCompany, anySay), { maxLength: 14 }),
+    companies: fc.array(fc.tuple(anyCompany, anySay), { minLength: 8, maxLength: 24 }),
     kept: fc.array(anyCompany, { maxLength: 3 }),
     criteria: fc.subarray<Criterion>([
       size,

@@ -1,5 +1,3 @@
-import { scoreFit } from '../../fit/score.ts';
-import { withEdit } from '../../icp/edit.ts';
 import { hashed } from '../../text/hashed.ts';
 import { widerBounds } from './bounds.ts';
 import type { Cases, Proposal } from './cases.ts';
@@ -14,7 +12,7 @@ export interface ProposedEdit extends Proposal {
 
 /**
  * Edits of the profile that what the rep said speaks for, most cases first: each to preview, accept or refuse, none ever applied
- * here. None rules out a company on the list, and one that was accepted is not proposed again: the profile then says so already.
+ * here. One that was accepted is not proposed again: the profile then says so already.
  *
  * @param refused keys of proposals that the rep refused.
  */
@@ -29,16 +27,9 @@ export function proposeEdits(cases: Cases, refused: ReadonlySet<string> = new Se
     ...raisedWeights(cases),
   ]
     .map((proposal) => ({ ...proposal, key: hashed(`${cases.icp.id} ${JSON.stringify(proposal.edit)}`) }))
-    .filter(({ key, edit }, at, all) => {
+    .filter(({ key }, at, all) => {
       const isFirst = all.findIndex((one) => one.key === key) === at;
-      return isFirst && !refused.has(key) && !rulesOutKept({ edit }, cases);
+      return isFirst && !refused.has(key);
     })
     .sort((a, b) => b.cases.length - a.cases.length);
-}
-
-function rulesOutKept({ edit }: Pick<Proposal, 'edit'>, { icp, kept }: Cases): boolean {
-  const after = withEdit(icp, edit);
-  return kept.some(
-    (account) => scoreFit(account, after).letter === '×' && scoreFit(account, icp).letter !== '×',
-  );
 }
