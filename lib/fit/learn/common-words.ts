@@ -10,6 +10,8 @@ const COMMONER = 3;
 /** Without other companies: said by fewer than one text in so many. Our choice. */
 const RARE = Math.log(20);
 const MOST = 8;
+/** Terms among which those are chosen, most shared first. */
+const CONSIDERED = 200;
 const LONGEST = 60;
 
 /** How telling a word is: ln(texts / texts with it), as `idfOf` in lib/text/word-vectors.ts. */
@@ -24,21 +26,8 @@ export function wordsLearnt(
   others: readonly Account[],
   telling: Telling | undefined,
 ): Learnt[] {
-  const said = clients.map(saidBy);
-  const compared = sampleOf(others)
-    .map(saidBy)
-    .filter(({ size }) => size > 0);
-  if (compared.length === 0 && !telling) return [];
-  const common = shareOf(compared);
-  const isTelling = (term: string, share: number) =>
-    compared.length > 0
-      ? share >= COMMONER * common(term)
-      : term.split(' ').every((word) => (telling?.(word) ?? 0) >= RARE);
-  const shared = tally(said.map((terms) => [...terms])).filter(
-    ([, shown]) => shown > 1 && shown * 2 >= clients.length,
-  );
-  const terms = shared.filter(([term, shown]) => isTelling(term, shown / clients.length));
-  const chosen = terms.filter((one) => !isWithin(one, terms)).slice(0, MOST);
+  const said = clients.map((one) => saidBy(one));
+  const chosen = chosenFrom(said, others, telling);
   const any = chosen.map(([term]) => term);
   if (any.length === 0) return [];
   const answers = said.map((own) => (own.size === 0 ? undefined : any.some((term) => own.has(term))));
@@ -52,23 +41,44 @@ export function wordsLearnt(
   );
 }
 
-/** All content words of an account's texts, and all pairs of them that stand side by side. */
-function saidBy({ facts, pages }: Account): Set<string> {
+/** Terms with the clients that say them, most first. */
+function chosenFrom(
+  said: readonly ReadonlySet<string>[],
+  others: readonly Account[],
+  telling: Telling | undefined,
+): [string, number][] {
+  const shared = tally(said.map((terms) => [...terms])).filter(
+    ([, shown]) => shown > 1 && shown * 2 >= said.length,
+  );
+  // Only what the clients share is looked for in the others' texts: all their words would be millions.
+  const asked = new Set(shared.map(([term]) => term));
+  const compared = sampleOf(others.filter(({ pages }) => pages.length > 0)).map((one) => saidBy(one, asked));
+  const common = shareOf(compared);
+  const isTelling = ([term, shown]: [string, number]) =>
+    compared.length > 0
+      ? shown / said.length >= COMMONER * common(term)
+      : term.split(' ').every((word) => (telling?.(word) ?? 0) >= RARE);
+  const terms = shared.filter(isTelling).slice(0, CONSIDERED);
+  return terms.filter((one) => !isWithin(one, terms)).slice(0, MOST);
+}
+
+/** The content words of an account's texts, and the pairs of them that stand side by side; of those asked for, where any are. */
+function saidBy({ facts, pages }: Account, asked?: ReadonlySet<string>): Set<string> {
   const terms = new Set<string>();
+  const isAsked = (term: string) => term.length <= LONGEST && (asked === undefined || asked.has(term));
   const texts = [
     ...pages.map(({ text }) => text),
     ...factsOf(facts, 'description').map(({ value }) => value),
   ];
   // A pair within a clause: behind a full stop or comma another thought begins.
   for (const clause of texts.flatMap((text) => text.split(/[.,;:!?()|\n]+/))) {
-    const words = foldWords(clause).split(' ');
-    words.forEach((word, at) => {
-      if (!isTerm(word)) return;
-      if (word.length <= LONGEST) terms.add(word);
-      const next = words[at + 1];
-      const pair = `${word} ${next}`;
-      if (next !== undefined && isTerm(next) && pair.length <= LONGEST) terms.add(pair);
-    });
+    let before: string | undefined;
+    for (const word of foldWords(clause).split(' ')) {
+      const isOne = isTerm(word);
+      if (isOne && isAsked(word)) terms.add(word);
+      if (isOne && before !== undefined && isAsked(`${before} ${word}`)) terms.add(`${before} ${word}`);
+      before = isOne ? word : undefined;
+    }
   }
   return terms;
 }
