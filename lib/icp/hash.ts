@@ -6,9 +6,8 @@ import { once } from './once.ts';
 const LENGTH = 7;
 
 /**
- * A short mark of what a profile asks, shown beside each score: the same mark, the same score for every company by one version of
- * Fitmark. Name, id,
- * version and time of saving are no part of it, nor is any order, nor how criteria are called among themselves.
+ * A short mark of what a profile asks, shown beside each score: the same mark, the same score for every company, by one and the
+ * same release of Fitmark. Name, id, version and time of saving are no part of it, nor is any order.
  */
 export const profileHash = once(({ criteria, persona }: Icp): string => {
   const asked = criteria.map(({ id: _, ...rest }) => canonical(rest)).sort();
