@@ -4,6 +4,7 @@ import type { Account, PageSeen } from '../../lib/account/account.ts';
 import type { Fact } from '../../lib/facts/fact.ts';
 import { judge } from '../../lib/fit/judges.ts';
 import { learnFromClients } from '../../lib/fit/learn/learn.ts';
+import { isBeyondChance } from '../../lib/fit/learn/shares.ts';
 import type { IndustryOf } from '../../lib/fit/learn/what-they-are.ts';
 import { criterionSchema } from '../../lib/icp/criterion-schema.ts';
 import type { Industry } from '../../lib/icp/industries.ts';
@@ -105,18 +106,24 @@ describe('what the best clients have in common', () => {
     expect(told(clients)).toEqual(['2 of 3 hold ISO 9001; not known of 1']);
   });
 
-  it('is the words they share and others do not say', () => {
+  it('is the words they share and others do not say, but never what sites say of themselves', () => {
     const says = (text: string) => client([], [page('home', text)]);
     const clients = [
       says('Contact us. We run cold chain depots.'),
       says('Your cold chain partner. Contact us for pallets.'),
-      says('Contact us about pallets.'),
+      says('Contact us about pallets, or the cold chain.'),
+      says('Pallets. Contact us.'),
     ];
-    const others = Array.from({ length: 30 }, () => says('Contact us about insurance.'));
-    expect(told(clients, { others })).toEqual(['3 of 3 say any of “cold chain” (2), “pallets” (2)']);
+    const others = Array.from({ length: 30 }, () => says('Reach us about insurance.'));
+    const words = ['4 of 4 say any of “cold chain” (3), “pallets” (3)'];
+    expect(told(clients, { others })).toEqual(words);
+    expect(told(clients, { telling: () => 5 })).toEqual(words);
+    expect(told(clients, { telling: (word) => (word === 'pallets' ? 1 : 5) })).toEqual([
+      '3 of 4 say any of “cold chain” (3)',
+    ]);
     expect(told(clients)).toEqual([]);
-    const telling = (word: string) => (word === 'contact' ? 1 : 5);
-    expect(told(clients, { telling })).toEqual(['3 of 3 say any of “cold chain” (2), “pallets” (2)']);
+    const alike = Array.from({ length: 30 }, (_, at) => says(at % 3 ? 'Trade in pallets.' : 'A cold chain.'));
+    expect(told(clients, { others: alike })).toEqual([]);
   });
 
   it('takes two clients at least, and no more than ten', () => {
@@ -189,6 +196,35 @@ describe('whoever the clients are', () => {
         const words = (list: Account[]) => told(list, { telling: () => 9 }).sort();
         expect(words(clients.toReversed())).toEqual(words(clients));
       }),
+    );
+  });
+});
+
+describe('beyond chance', () => {
+  const shares = fc.double({ min: 0.01, max: 0.9, noNaN: true });
+
+  it('is what few have and most clients do, judged harder the more was looked at', () => {
+    expect(isBeyondChance(7, 8, 0.1, 1_000)).toBe(true);
+    expect(isBeyondChance(4, 8, 0.1, 1)).toBe(true);
+    expect(isBeyondChance(4, 8, 0.1, 1_000)).toBe(false);
+    expect(isBeyondChance(0, 8, 0.1, 1)).toBe(false);
+  });
+
+  it('never fails for more clients of as many, nor for what is rarer', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 9 }),
+        shares,
+        shares,
+        fc.integer({ min: 1, max: 999 }),
+        (n, a, b, looked) => {
+          const [rare, common] = [Math.min(a, b), Math.max(a, b)];
+          if (isBeyondChance(n, 10, common, looked)) {
+            expect(isBeyondChance(n + 1, 10, common, looked)).toBe(true);
+            expect(isBeyondChance(n, 10, rare, looked)).toBe(true);
+          }
+        },
+      ),
     );
   });
 });

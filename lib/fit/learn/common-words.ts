@@ -3,12 +3,11 @@ import { factsOf } from '../../facts/fact.ts';
 import { foldWords } from '../../text/fold.ts';
 import { isTerm } from '../../text/terms.ts';
 import { type Learnt, learnt, tally } from './learnt.ts';
-import { sampleOf, shareOf } from './shares.ts';
+import { isBeyondChance, sampleOf, shareOf } from './shares.ts';
+import { SITE_WORDS } from './site-words.ts';
 
-/** How much commoner than among all companies seen words must be among the clients. Our choice. */
-const COMMONER = 3;
-/** Without other companies: said by fewer than one text in so many. Our choice. */
-const RARE = Math.log(20);
+/** Without other companies: said by fewer than one company in so many, and by so large a share of the clients. Our choice. */
+const RARE = { idf: Math.log(20), share: 0.75 };
 const MOST = 8;
 /** Terms among which those are chosen, most shared first. */
 const CONSIDERED = 200;
@@ -18,8 +17,8 @@ const LONGEST = 60;
 export type Telling = (word: string) => number;
 
 /**
- * Words and pairs of words that most clients say and few others do. Compared with the other companies seen; where those are too
- * few, with how telling a word is in general; without either, nothing: every site says "contact".
+ * Words and pairs of words that most clients say and few others do, beyond chance. Compared with the other companies seen; where
+ * those are too few, with how telling a word is in general; without either, nothing. Latin letters only, as `termsOf`.
  */
 export function wordsLearnt(
   clients: readonly Account[],
@@ -54,10 +53,12 @@ function chosenFrom(
   const asked = new Set(shared.map(([term]) => term));
   const compared = sampleOf(others.filter(({ pages }) => pages.length > 0)).map((one) => saidBy(one, asked));
   const common = shareOf(compared);
+  const looked = new Set(said.flatMap((terms) => [...terms])).size;
   const isTelling = ([term, shown]: [string, number]) =>
     compared.length > 0
-      ? shown / said.length >= COMMONER * common(term)
-      : term.split(' ').every((word) => (telling?.(word) ?? 0) >= RARE);
+      ? isBeyondChance(shown, said.length, common(term), looked)
+      : shown >= said.length * RARE.share &&
+        term.split(' ').every((word) => (telling?.(word) ?? 0) >= RARE.idf);
   const terms = shared.filter(isTelling).slice(0, CONSIDERED);
   return terms.filter((one) => !isWithin(one, terms)).slice(0, MOST);
 }
@@ -74,7 +75,7 @@ function saidBy({ facts, pages }: Account, asked?: ReadonlySet<string>): Set<str
   for (const clause of texts.flatMap((text) => text.split(/[.,;:!?()|\n]+/))) {
     let before: string | undefined;
     for (const word of foldWords(clause).split(' ')) {
-      const isOne = isTerm(word);
+      const isOne = isTerm(word) && !SITE_WORDS.has(word);
       if (isOne && isAsked(word)) terms.add(word);
       if (isOne && before !== undefined && isAsked(`${before} ${word}`)) terms.add(`${before} ${word}`);
       before = isOne ? word : undefined;

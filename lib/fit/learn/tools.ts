@@ -3,21 +3,16 @@ import { factsOf } from '../../facts/fact.ts';
 import { CATEGORIES, type Category } from '../../facts/technologies/rule.ts';
 import { categoryOf } from '../../facts/technologies.ts';
 import { type Learnt, learnt, slug, tally } from './learnt.ts';
-import { sampleOf, shareOf } from './shares.ts';
+import { isBeyondChance, sampleOf, shareOf } from './shares.ts';
 
-/** How much commoner than among all companies seen it must be among the clients. Our choice. */
-const COMMONER = 1.5;
 /** Proposed at most: every site uses dozens of products. */
 const MOST = 4;
 
 const CATEGORY_NAMES: ReadonlySet<string> = new Set(CATEGORIES);
 
-/** What nearly every site has, and what tells nothing of a buyer: left out while there are no other companies to compare with. */
-const EVERYBODYS: ReadonlySet<string> = new Set<Category>([
-  'CMS',
+/** What a site is made of rather than what a company works with: tells nothing of a buyer, however shared. */
+const SITE_PARTS: ReadonlySet<string> = new Set<Category>([
   'CMS plug-in',
-  'Site builder',
-  'Analytics',
   'Tag manager',
   'Captcha',
   'Consent',
@@ -25,16 +20,19 @@ const EVERYBODYS: ReadonlySet<string> = new Set<Category>([
   'Fonts',
   'Maps',
   'Social',
+  'Accessibility',
   'Monitoring',
-  'Hosting',
   'CDN',
   'Framework',
   'Library',
 ]);
 
+/** What nearly every company has: left out while there are no others to compare with. */
+const EVERYBODYS: ReadonlySet<string> = new Set<Category>(['CMS', 'Site builder', 'Analytics', 'Hosting']);
+
 /**
- * Products, and categories of them, that most clients use and not just everybody: compared with the other companies seen, and
- * where those are too few, without what nearly every site has. A category only where it says more than one product of it.
+ * Products, and categories of them, that most clients use and not just everybody: beyond chance by the other companies seen, and
+ * where those are too few, without what nearly all have. A category only where it says more than one product of it.
  */
 export function toolsLearnt(clients: readonly Account[], others: readonly Account[]): Learnt[] {
   const used = clients.map(usedBy);
@@ -45,8 +43,10 @@ export function toolsLearnt(clients: readonly Account[], others: readonly Accoun
   const counts = tally(used.map((names) => [...names]));
   const countOf = new Map(counts);
   const telling = counts.filter(([name, shown]) => {
-    if (compared.length === 0) return !EVERYBODYS.has(categoryOf(name) ?? name);
-    return shown / clients.length >= COMMONER * common(name);
+    const category = categoryOf(name) ?? name;
+    if (SITE_PARTS.has(category)) return false;
+    if (compared.length === 0) return !EVERYBODYS.has(category);
+    return isBeyondChance(shown, clients.length, common(name), counts.length);
   });
   const distinct = telling.filter(([name, shown]) => isProduct(name) || shown > best(name, countOf));
   return distinct.slice(0, MOST).flatMap(([name]) => {
