@@ -2,8 +2,10 @@
 const END = 4;
 /** Words from which a quote is pointed at by its two ends: a link or a footnote within would break it as a whole. */
 const LONG = 2 * END + 1;
-/** Words around a short or repeated quote that tell which one is meant. */
+/** Words around such a quote that tell which one is meant. */
 const CONTEXT = 3;
+/** Characters of one word that is seldom said twice: an e-mail address, a phone number, a long compound. */
+const TELLING = 10;
 /** Letters of a script without spaces that are as telling as two words, and from which a quote has two ends. */
 const UNSPACED = { telling: 6, long: 40 };
 
@@ -20,7 +22,7 @@ interface Directive {
  * others open the page. The address alone where the quote is too short to be told from others.
  *
  * @param quote words as they stand on the page; where it holds "…" or a line break, its ends are looked for.
- * @param text of the page, where it is at hand: tells a short or repeated quote by the words around it.
+ * @param text of the page, where it is at hand: tells a short quote, or one whose beginning is said before it, by the words around it.
  */
 export function fragmentAddress(url: string, quote: string, text = ''): string {
   const pieces = quote.toWellFormed().split(/[…\n]/).map(squeezed).filter(tells);
@@ -31,7 +33,7 @@ export function fragmentAddress(url: string, quote: string, text = ''): string {
   if (head === '' || (isShort && !found)) return url;
   const directive: Directive = { start: head };
   if (tail !== undefined) directive.end = tail;
-  if (found && (isShort || found.repeated)) {
+  if (found && (isShort || found.isBehind)) {
     if (found.before) directive.prefix = found.before;
     if (found.after && tail === undefined) directive.suffix = found.after;
     if (isShort && !directive.prefix && !directive.suffix) return url;
@@ -77,29 +79,36 @@ function unspacedEnds(piece: string): [head: string, tail?: string] {
 }
 
 function isTooShort(text: string): boolean {
-  return isUnspaced(text) ? text.length < UNSPACED.telling : !text.includes(' ');
+  if (isUnspaced(text)) return text.length < UNSPACED.telling;
+  return !text.includes(' ') && text.length < TELLING;
 }
 
 function isUnspaced(text: string): boolean {
   return /[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff]/.test(text);
 }
 
-/** Where the quote stands in the page's text, with the words around it on its line. */
+/** Where the quote stands in the page's text, with the words around it on its line, and whether its beginning is said before it. */
 function placeOf(
   quote: string,
   head: string,
   text: string,
-): { before: string; after: string; repeated: boolean } | undefined {
+): { before: string; after: string; isBehind: boolean } | undefined {
   const at = wholeAt(text, quote);
   if (quote === '' || at < 0) return undefined;
   const end = at + quote.length;
   const before = text.slice(text.lastIndexOf('\n', at - 1) + 1, at).trim();
   const [after = ''] = text.slice(end).split('\n', 1);
   return {
-    before: before.split(/\s+/).slice(-CONTEXT).join(' '),
-    after: after.trim().split(/\s+/).slice(0, CONTEXT).join(' '),
-    repeated: wholeAt(text, head) < at || wholeAt(text, quote, end) >= 0,
+    before: wordsNext(before.split(/\s+/).reverse()).reverse().join(' '),
+    after: wordsNext(after.trim().split(/\s+/)).join(' '),
+    isBehind: wholeAt(text, head) < at,
   };
+}
+
+/** The first few, up to what is no word: beyond a bar or bullet another element may begin. */
+function wordsNext(words: string[]): string[] {
+  const end = words.findIndex((word) => !tells(word));
+  return words.slice(0, end < 0 ? CONTEXT : Math.min(end, CONTEXT));
 }
 
 /** Where it stands in whole words: "20" is not in "2026". */

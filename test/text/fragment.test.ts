@@ -78,10 +78,23 @@ describe('the address of a quote', () => {
     expect(directiveOf(fragmentAddress(ABOUT, '20', text))).toMatchObject({ prefix: 'in 2003 with' });
   });
 
-  it('tells a quote that the page says twice by what stands before it', () => {
-    const text = 'Why us? We build gears well.\nWe build gears in Bremen.';
-    expect(marked(fragmentAddress(ABOUT, 'We build gears', text), text)).toBe('We build gears');
-    expect(directiveOf(fragmentAddress(ABOUT, 'We build gears', text)).prefix).toBe('Why us?');
+  it('takes a mailbox or a number for telling enough, and no word beyond a bar for context', () => {
+    expect(directiveOf(fragmentAddress(ABOUT, 'info@acme.example')).start).toBe('info@acme.example');
+    const text = 'Our plants | 320 people | since 1921';
+    expect(directiveOf(fragmentAddress(ABOUT, '320', text))).toMatchObject({
+      prefix: undefined,
+      start: '320',
+      suffix: 'people',
+    });
+  });
+
+  it('tells a quote whose beginning the page says before by what stands before it', () => {
+    const text = 'We build gears for mills well. Today we build gears for mills in nine countries of Europe.';
+    const quote = 'we build gears for mills in nine countries of Europe.';
+    const same = text.replace('We build', 'we build');
+    expect(directiveOf(fragmentAddress(ABOUT, quote, same)).prefix).toBe('mills well. Today');
+    expect(marked(fragmentAddress(ABOUT, quote, same), same)).toBe(quote);
+    expect(directiveOf(fragmentAddress(ABOUT, 'we build gears', same)).prefix).toBeUndefined();
   });
 
   it('keeps a fragment that chooses the page and drops one that names a place on it', () => {
