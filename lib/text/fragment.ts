@@ -45,7 +45,7 @@ export function fragmentAddress(url: string, quote: string, text = ''): string {
 function withoutFragment(url: string): string {
   const [page = '', fragment = ''] = url.split(/#(.*)/s);
   const [route = ''] = fragment.split(':~:');
-  return /^!?\//.test(route) || route.startsWith('!') ? `${page}#${route}` : `${page}#`;
+  return /^[!/]/.test(route) ? `${page}#${route}` : `${page}#`;
 }
 
 function written({ prefix, start, end, suffix }: Directive): string {

@@ -171,6 +171,28 @@ describe('companies that were passed on', () => {
     );
   });
 
+  it('for want of a need make the need that is asked for matter more, until the profile is saved anew', () => {
+    const need: Criterion = {
+      id: 'need',
+      kind: 'need',
+      importance: 'nice',
+      name: 'Growing fleet',
+      signals: ['new vans'],
+      counterSignals: [],
+    };
+    const seen = (one: Account) => passed(one, 'no need seen');
+    const given = cases(profile(need), ofSizes(12, 200, 900), seen);
+    expect(told(given)).toEqual([
+      {
+        words:
+          'You passed on Acme, Bolt and Cask, seeing no need: make “Growing fleet” “strong” instead of “nice”?',
+        edit: { change: { ...need, importance: 'strong' } },
+      },
+    ]);
+    expect(told({ ...given, icp: { ...profile(need), version: 4 } })).toEqual([]);
+    expect(told(cases(profile(size), ofSizes(12, 200, 900), seen))).toEqual([]);
+  });
+
   it('by another profile say nothing of this one', () => {
     const other = { ...profile(size), id: 'other' };
     expect(told(cases(other, ofSizes(12, 8, 15), (one) => passed(one, 'too small')))).toEqual([]);

@@ -3,7 +3,7 @@ import { widerBounds } from './bounds.ts';
 import type { Cases, Proposal } from './cases.ts';
 import { industryPasses, placePasses } from './list-passes.ts';
 import { largePasses, smallPasses } from './size-passes.ts';
-import { objectedWeights, raisedWeights } from './weights.ts';
+import { objectedWeights, raisedWeights, unmetNeeds } from './weights.ts';
 
 /** A proposal with what it is known by, so that one refused is not made again. */
 export interface ProposedEdit extends Proposal {
@@ -25,6 +25,7 @@ export function proposeEdits(cases: Cases, refused: ReadonlySet<string> = new Se
     ...widerBounds(cases),
     ...objectedWeights(cases),
     ...raisedWeights(cases),
+    ...unmetNeeds(cases),
   ]
     .map((proposal) => ({ ...proposal, key: hashed(`${cases.icp.id} ${JSON.stringify(proposal.edit)}`) }))
     .filter(({ key }, at, all) => {

@@ -4,9 +4,9 @@ import { rankOf } from '../../fit/rank.ts';
 import { scoreFit } from '../../fit/score.ts';
 import { describeCriterion } from '../../icp/describe.ts';
 import { type Edit, step } from '../../icp/edit.ts';
-import type { Criterion } from '../../icp/icp.ts';
+import type { Criterion, Icp } from '../../icp/icp.ts';
 import { type Cases, ENOUGH_CASES, isOf, named, type Proposal } from './cases.ts';
-import type { Objection, Say } from './say.ts';
+import type { Machine, Objection, Say } from './say.ts';
 import { directionOf } from './standing.ts';
 
 /** From what reps object to single reasons: a criterion made to matter more or less, where clearly more say one than the other. */
@@ -35,6 +35,24 @@ export function raisedWeights(cases: Cases): Proposal[] {
   });
 }
 
+/**
+ * From companies passed on for want of a need, by the profile as it is saved now: a need that it asks for matters more. Where it
+ * asks for none, which one was missed nobody knows.
+ */
+export function unmetNeeds(cases: Cases): Proposal[] {
+  const those = cases.says
+    .filter(({ pass }) => pass?.reason === 'no need seen' && isOfVersion(pass.was, cases.icp))
+    .flatMap(({ accountId }) => cases.accounts.get(accountId) ?? []);
+  if (those.length < ENOUGH_CASES) return [];
+  return cases.icp.criteria
+    .filter(({ kind }) => kind === 'need')
+    .flatMap((need) => weighed(need, 1, those, `You passed on ${named(those)}, seeing no need`));
+}
+
+function isOfVersion(was: Machine | undefined, { id, version }: Icp): boolean {
+  return was?.icp.id === id && was.icp.version === version;
+}
+
 /** Accounts of which that is said of the criterion as it weighs now: once it weighs otherwise, the case is closed. */
 function objecting(says: Objection['says'], { id, importance }: Criterion, cases: Cases): Account[] {
   return cases.says
@@ -60,7 +78,9 @@ function weighed(criterion: Criterion, by: 1 | -1, those: readonly Account[], sa
     ? { remove: criterion.id }
     : next && { change: { ...criterion, importance: next } };
   if (!edit) return [];
-  const ask = isGone ? 'no longer ask it' : `make it “${next}” instead of “${importance}”`;
+  const ask = isGone
+    ? 'no longer ask it'
+    : `make ${criterion.kind === 'need' ? `“${criterion.name}”` : 'it'} “${next}” instead of “${importance}”`;
   return [{ edit, words: `${said}: ${ask}?`, cases: those.map(({ id }) => id) }];
 }
 
