@@ -9,9 +9,8 @@ export function placeOf(
 ): { before: string; after: string; isBehind: boolean } | undefined {
   const at = wholeAt(text, quote);
   if (quote === '' || at < 0) return undefined;
-  const end = at + quote.length;
   const before = text.slice(text.lastIndexOf('\n', at - 1) + 1, at).trim();
-  const [after = ''] = text.slice(end).split('\n', 1);
+  const [after = ''] = text.slice(at + quote.length).split('\n', 1);
   return {
     before: wordsNext(before.split(/\s+/).reverse()).reverse().join(' '),
     after: wordsNext(after.trim().split(/\s+/)).join(' '),
@@ -26,8 +25,8 @@ function wordsNext(words: string[]): string[] {
 }
 
 /** Where it stands in whole words: "20" is not in "2026". */
-function wholeAt(text: string, quote: string, from = 0): number {
-  for (let at = text.indexOf(quote, from); at >= 0; at = text.indexOf(quote, at + 1)) {
+function wholeAt(text: string, quote: string): number {
+  for (let at = text.indexOf(quote); at >= 0; at = text.indexOf(quote, at + 1)) {
     const isCut = isUnspaced(quote) ? false : isInWord(text, at) || isInWord(text, at + quote.length);
     if (!isCut) return at;
   }
