@@ -25,10 +25,38 @@ export interface SizeCriterion extends CriterionBase {
   halfMax?: number;
 }
 
+/** A year's revenue: ideal from `min` to `max`, half credit in the margins, as for size. Whole units of the currency (ISO 4217). */
+export interface RevenueCriterion extends CriterionBase {
+  kind: 'revenue';
+  currency: string;
+  min: number;
+  max: number;
+  halfMin?: number;
+  halfMax?: number;
+}
+
 /** Headquarters in one of these countries (ISO 3166-1 alpha-2). */
 export interface PlaceCriterion extends CriterionBase {
   kind: 'place';
   countries: string[];
+}
+
+/** Sells in any of these countries, or speaks to its clients in any of these languages (BCP 47 primary tags). */
+export interface MarketCriterion extends CriterionBase {
+  kind: 'market';
+  countries: string[];
+  languages: string[];
+}
+
+/** Holds any of these certificates: "ISO 27001". */
+export interface CertificateCriterion extends CriterionBase {
+  kind: 'certificate';
+  any: string[];
+}
+
+/** Was funded, or grew (more people, places or open jobs than before). A sign of the moment: never points. */
+export interface SignCriterion extends CriterionBase {
+  kind: 'funding' | 'growth';
 }
 
 /** Any of these words or phrases in the company's own text; a trailing `*` matches word beginnings. */
@@ -36,6 +64,10 @@ export interface WordsCriterion extends CriterionBase {
   kind: 'words';
   name: string;
   any: string[];
+  /** Absent: any of them. `near`: all of them within ten words. */
+  how?: 'all' | 'near';
+  /** Only on pages in these languages; absent: in whichever. */
+  languages?: string[];
 }
 
 /** Uses any of these products, or any product of these categories. */
@@ -44,10 +76,12 @@ export interface TechnologyCriterion extends CriterionBase {
   any: string[];
 }
 
-/** Has open jobs; with `roles`, one whose title holds any of these words. */
+/** Has open jobs; with `roles`, one whose title holds any of these words. A sign of the moment: never points. */
 export interface HiringCriterion extends CriterionBase {
   kind: 'hiring';
   roles: string[];
+  /** Open jobs at least; absent: one. */
+  atLeast?: number;
 }
 
 /** Founded not before `from` and not after `to` (years, inclusive). */
@@ -92,11 +126,15 @@ export interface Client {
 
 export type Criterion =
   | SizeCriterion
+  | RevenueCriterion
   | IndustryCriterion
   | BusinessCriterion
   | NeedCriterion
   | LikenessCriterion
   | PlaceCriterion
+  | MarketCriterion
+  | CertificateCriterion
+  | SignCriterion
   | WordsCriterion
   | TechnologyCriterion
   | HiringCriterion
@@ -108,6 +146,8 @@ export interface Icp {
   name: string;
   /** Counts the saves; shown beside each score. */
   version: number;
+  /** False where it rests: companies are scored against the others, at most five. */
+  active?: boolean;
   criteria: Criterion[];
   /** Whom to speak to there. */
   persona?: Persona;
