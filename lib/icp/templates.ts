@@ -72,7 +72,7 @@ const SELLS_TO_BUSINESSES = [
  * Words that rule a company out. No word that others use in passing ("betting on", "adult learners"): a gate that errs costs
  * the rep a good account.
  */
-const RULED_OUT = [
+export const RULED_OUT = [
   'casino',
   'online casino*',
   'casino games',
