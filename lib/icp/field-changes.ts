@@ -4,7 +4,7 @@ import { INDUSTRIES } from './industries.ts';
 import { FUNCTION_WORDS, SENIORITY_WORDS } from './role-words.ts';
 
 /** Fields by the words the editor has for them; one that is new here is told by its own name. */
-const FIELDS: Readonly<Record<string, string>> = {
+export const FIELDS: Readonly<Record<string, string>> = {
   importance: 'importance',
   name: 'name',
   min: 'at least',

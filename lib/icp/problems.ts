@@ -3,15 +3,15 @@ import type * as z from 'zod/mini';
 /** Sentences shown at once: more would not be read. */
 const SHOWN = 8;
 
-/** What is wrong with data that should be a profile: sentences that name the place and the remedy, at most eight and a count. */
-export function icpProblems(error: z.core.$ZodError, data: unknown): string[] {
-  const sentences = [...new Set(error.issues.map((issue) => sentence(issue, data)))];
+/**
+ * What is wrong with data that should be a profile: sentences that name the place and the remedy, at most eight and a count.
+ *
+ * @param placeOf the place in words.
+ */
+export function icpProblems(error: z.core.$ZodError, data: unknown, placeOf = place): string[] {
+  const sentences = [...new Set(error.issues.map((issue) => `${placeOf(issue.path, data)}: ${says(issue)}`))];
   const more = sentences.length - SHOWN;
   return more > 0 ? [...sentences.slice(0, SHOWN), `And ${more} more.`] : sentences;
-}
-
-function sentence(issue: z.core.$ZodIssue, data: unknown): string {
-  return `${place(issue.path, data)}: ${says(issue)}`;
 }
 
 function says(issue: z.core.$ZodIssue): string {
