@@ -1,5 +1,6 @@
 import type { Source } from '../facts/fact.ts';
 import type { CriterionKind, Importance } from '../icp/icp.ts';
+import type { Timing } from './timing.ts';
 
 export type Verdict = 'yes' | 'partly' | 'no' | 'unknown';
 
@@ -51,5 +52,8 @@ export interface Fit {
   reasons: Reason[];
   /** Criteria with importance `never` that were met: each rules the account out. */
   gates: Reason[];
-  icp: { id: string; name: string; version: number };
+  /** Whether now is the moment; beside the letter, never part of the points. */
+  timing?: Timing;
+  /** `hash`: the mark of what it asks (`profileHash`). */
+  icp: { id: string; name: string; version: number; hash?: string };
 }

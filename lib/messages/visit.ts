@@ -10,6 +10,7 @@ import type { RoleFit } from '../fit/role.ts';
 import type { Role } from '../icp/role.ts';
 import type { NeverRead } from '../page/off-limits.ts';
 import type { Site } from '../page/sites/site-reading.ts';
+import type { Say } from '../targets/argue/say.ts';
 import type { Target } from '../targets/target.ts';
 import type { LinkedInUse } from './linkedin.ts';
 
@@ -64,10 +65,18 @@ export interface PersonShown {
   fit?: RoleFit;
 }
 
-/** An account without its pages' texts, which nobody is shown. */
-export interface AccountShown extends Omit<Account, 'pages'> {
-  pages: Omit<PageSeen, 'text'>[];
+/** A page without its text, which nobody is shown; with it where a reason quotes the page, for a link that finds the quote. */
+export interface PageShown extends Omit<PageSeen, 'text'> {
+  text?: string;
 }
+
+/** What is shown of an account. */
+export interface AccountShown extends Omit<Account, 'pages'> {
+  pages: PageShown[];
+}
+
+/** What another active profile makes of the company. */
+export type OtherFit = Pick<Fit, 'letter' | 'score' | 'icp'>;
 
 /** All that the popup shows: the visit and, where there is an account, its fit and place on the list. */
 export interface VisitView {
@@ -78,7 +87,12 @@ export interface VisitView {
   account?: AccountShown;
   /** Of the account, where anything can be said. */
   industry?: IndustryKnown;
+  /** By the active profile that it fits best. */
   fit?: Fit;
+  /** By the others, best first. */
+  others?: OtherFit[];
+  /** What the rep says against the fit: an own letter, the remembered no, disagreements. */
+  say?: Say;
   target?: Target;
   /** What was joined to make this company, newest first. */
   joins?: Join[];
