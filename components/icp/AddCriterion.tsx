@@ -12,11 +12,16 @@ const KINDS: readonly CriterionKind[] = [
   'need',
   'likeness',
   'size',
+  'revenue',
   'place',
+  'market',
   'words',
   'technology',
-  'hiring',
+  'certificate',
   'founded',
+  'hiring',
+  'funding',
+  'growth',
 ];
 
 /** One button a kind, until there are as many as still count. */

@@ -1,10 +1,14 @@
 import { BusinessFields } from './BusinessFields.tsx';
+import { Choice } from './Choice.tsx';
 import type { CriterionDraft, NumberName } from './draft.ts';
 import { EntriesField } from './EntriesField.tsx';
 import { Field } from './Field.tsx';
 import { LikenessFields } from './LikenessFields.tsx';
 import { NeedFields } from './NeedFields.tsx';
 import { type FieldErrors, type FieldName, fieldKey } from './parse.ts';
+import { CURRENCIES } from './sums.ts';
+
+const HOW = { '': 'Any of them', all: 'All of them', near: 'All within ten words' } as const;
 
 interface CriterionFieldsProps {
   draft: CriterionDraft;
@@ -35,10 +39,28 @@ export function CriterionFields({ draft, errors, onChange }: CriterionFieldsProp
       onChange={onChange}
     />
   );
+  const languages = (label: string) => (
+    <EntriesField
+      kind="language"
+      words={{ label, example: 'German, en' }}
+      {...draft.counter}
+      error={error('counter')}
+      onChange={(counter) => onChange({ counter })}
+    />
+  );
   switch (kind) {
     case 'size':
+    case 'revenue':
       return (
         <div class="fields">
+          {kind === 'revenue' ? (
+            <Choice
+              label="Currency"
+              value={draft.currency}
+              options={currencies(draft.currency)}
+              onChange={(currency) => onChange({ currency })}
+            />
+          ) : null}
           {number('min', 'At least', true)}
           {number('max', 'At most', true)}
           {number('halfMin', 'Half credit from')}
@@ -63,7 +85,26 @@ export function CriterionFields({ draft, errors, onChange }: CriterionFieldsProp
             error={error('name')}
             onInput={(name) => onChange({ name })}
           />
+          <Choice label="Said" value={draft.how} options={HOW} onChange={(how) => onChange({ how })} />
           {entries}
+          {languages('Only on pages in these languages')}
+        </div>
+      );
+    case 'market':
+      return (
+        <div class="fields">
+          {entries}
+          {languages('Or any of these languages')}
+        </div>
+      );
+    case 'funding':
+    case 'growth':
+      return <p class="hint">Timing only: it shows whether now is the moment, and earns no points.</p>;
+    case 'hiring':
+      return (
+        <div class="fields">
+          {entries}
+          {number('atLeast', 'Open jobs at least')}
         </div>
       );
     case 'business':
@@ -75,7 +116,12 @@ export function CriterionFields({ draft, errors, onChange }: CriterionFieldsProp
     case 'place':
     case 'industry':
     case 'technology':
-    case 'hiring':
+    case 'certificate':
       return <div class="fields">{entries}</div>;
   }
+}
+
+/** Those offered, and the profile's own where it is another. */
+function currencies(own: string): Record<string, string> {
+  return Object.fromEntries([...new Set([...CURRENCIES, own])].map((code) => [code, code]));
 }

@@ -4,6 +4,7 @@ import { useFocusAfterRemoval } from '../ui/useFocusAfterRemoval.ts';
 import { AddCriterion } from './AddCriterion.tsx';
 import { CriterionRow } from './CriterionRow.tsx';
 import { blankCriterion, type CriterionDraft, moved } from './draft.ts';
+import { isTiming } from './kinds.ts';
 import type { FieldErrors } from './parse.ts';
 
 interface CriterionListProps {
@@ -18,7 +19,10 @@ interface CriterionListProps {
 export function CriterionList({ criteria, errors, onChange, onRemoved }: CriterionListProps) {
   const [fresh, setFresh] = useState<string>();
   const expectRemoval = useFocusAfterRemoval(criteria.map(({ id }) => id));
-  const total = criteria.reduce((sum, { importance }) => sum + WEIGHTS[importance], 0);
+  const total = criteria.reduce(
+    (sum, { kind, importance }) => sum + (isTiming(kind) ? 0 : WEIGHTS[importance]),
+    0,
+  );
   return (
     <>
       {criteria.map((criterion, at) => (

@@ -1,11 +1,12 @@
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { describeCriterion } from '../../lib/icp/describe.ts';
 import { IMPORTANCES, type Importance, WEIGHTS } from '../../lib/icp/icp.ts';
 import { Button } from '../ui/Button.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { CriterionFields } from './CriterionFields.tsx';
 import type { CriterionDraft } from './draft.ts';
-import { IMPORTANCE_WORDS, KIND_WORDS } from './kinds.ts';
-import type { FieldErrors } from './parse.ts';
+import { IMPORTANCE_WORDS, isTiming, KIND_WORDS } from './kinds.ts';
+import { type FieldErrors, fieldKey, parseCriterion } from './parse.ts';
 
 interface CriterionRowProps {
   draft: CriterionDraft;
@@ -19,9 +20,12 @@ interface CriterionRowProps {
   onRemove: () => void;
 }
 
-/** One criterion: its question, how much it matters, its fields, its place in the order. */
+/** One criterion: a line in plain words and how much it matters; its fields once it is opened or one of them is wrong. */
 export function CriterionRow({ draft, errors, total, fresh, onChange, onMove, onRemove }: CriterionRowProps) {
   const self = useRef<HTMLFieldSetElement>(null);
+  const id = useId();
+  const [isUnfolded, setUnfolded] = useState(fresh);
+  const isOpen = isUnfolded || [...errors.keys()].some((key) => key.startsWith(fieldKey(draft.id, '')));
   const { title, asks } = KIND_WORDS[draft.kind];
   const called = draft.name.trim() === '' ? title : `${title}: ${draft.name.trim()}`;
   useEffect(() => {
@@ -31,12 +35,18 @@ export function CriterionRow({ draft, errors, total, fresh, onChange, onMove, on
     <fieldset class="criterion" ref={self}>
       <legend class="spoken">{called}</legend>
       <div class="criterion-head">
-        <p aria-hidden="true">
-          <b>{title}</b> <span class="asks">{asks}</span>
-        </p>
+        <button
+          type="button"
+          class="fold"
+          aria-expanded={isOpen}
+          aria-controls={id}
+          onClick={() => setUnfolded(!isOpen)}
+        >
+          <b>{title}</b> <span class="asks">{isOpen ? asks : inWords(draft)}</span>
+        </button>
         <ImportanceChoice
           value={draft.importance}
-          total={total}
+          total={isTiming(draft.kind) ? undefined : total}
           onChange={(importance) => onChange({ importance })}
         />
         <div class="criterion-acts">
@@ -51,25 +61,34 @@ export function CriterionRow({ draft, errors, total, fresh, onChange, onMove, on
           </Button>
         </div>
       </div>
-      <CriterionFields draft={draft} errors={errors} onChange={onChange} />
+      <div id={id} hidden={!isOpen}>
+        <CriterionFields draft={draft} errors={errors} onChange={onChange} />
+      </div>
     </fieldset>
   );
 }
 
+/** What it asks for; its question while that is not written yet. */
+function inWords(draft: CriterionDraft): string {
+  const errors: FieldErrors = new Map();
+  const criterion = parseCriterion(draft, navigator.languages, errors);
+  return criterion && errors.size === 0 ? describeCriterion(criterion) : KIND_WORDS[draft.kind].asks;
+}
+
 interface ImportanceChoiceProps {
   value: Importance;
-  total: number;
+  /** Of all points; absent where it is no matter of points. */
+  total: number | undefined;
   onChange: (importance: Importance) => void;
 }
 
 /** How much it matters, in words, with the points and what they come to in the whole score. */
 function ImportanceChoice({ value, total, onChange }: ImportanceChoiceProps) {
   const id = useId();
-  const weight = WEIGHTS[value];
   return (
     <div class="importance">
       <span class="share" id={id}>
-        {weight === 0 ? 'no points' : `${Math.round((weight / total) * 100)} % of the score`}
+        {shareOf(WEIGHTS[value], total)}
       </span>
       <select
         aria-label="How much it matters"
@@ -83,10 +102,15 @@ function ImportanceChoice({ value, total, onChange }: ImportanceChoiceProps) {
         {IMPORTANCES.map((importance) => (
           <option key={importance} value={importance}>
             {IMPORTANCE_WORDS[importance]}
-            {WEIGHTS[importance] === 0 ? '' : ` · ${WEIGHTS[importance]}`}
+            {total === undefined || WEIGHTS[importance] === 0 ? '' : ` · ${WEIGHTS[importance]}`}
           </option>
         ))}
       </select>
     </div>
   );
+}
+
+function shareOf(weight: number, total: number | undefined): string {
+  if (total === undefined) return 'timing, no points';
+  return weight === 0 ? 'no points' : `${Math.round((weight / total) * 100)} % of the score`;
 }

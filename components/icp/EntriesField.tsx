@@ -1,13 +1,12 @@
 import { useId, useRef, useState } from 'preact/hooks';
-import type { CriterionKind } from '../../lib/icp/icp.ts';
-import { CHOICES } from './choices.ts';
+import { CHOICES, type EntriesKind } from './choices.ts';
 import { Entry, Offered } from './Entry.tsx';
 import { type Taken, takeEntries } from './entries.ts';
 import { FieldError } from './Field.tsx';
 import { type EntriesWords, KIND_WORDS } from './kinds.ts';
 
 interface EntriesFieldProps {
-  kind: CriterionKind;
+  kind: EntriesKind;
   entries: readonly string[];
   typed: string;
   error: string | undefined;
@@ -22,7 +21,7 @@ export function EntriesField({
   entries,
   typed,
   error: missing,
-  words = KIND_WORDS[kind].entries,
+  words = kind === 'language' ? undefined : KIND_WORDS[kind].entries,
   onChange,
 }: EntriesFieldProps) {
   const id = useId();
@@ -90,6 +89,6 @@ export function EntriesField({
   );
 }
 
-function shownAs(kind: CriterionKind, entry: string): string {
+function shownAs(kind: EntriesKind, entry: string): string {
   return CHOICES[kind]?.nameOf(entry) ?? entry;
 }

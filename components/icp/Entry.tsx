@@ -1,6 +1,5 @@
-import type { CriterionKind } from '../../lib/icp/icp.ts';
 import { Icon } from '../ui/Icon.tsx';
-import { CHOICES } from './choices.ts';
+import { CHOICES, type EntriesKind } from './choices.ts';
 
 /** One entry with the way to remove it. */
 export function Entry({ words, onRemove }: { words: string; onRemove: () => void }) {
@@ -15,7 +14,7 @@ export function Entry({ words, onRemove }: { words: string; onRemove: () => void
 }
 
 /** The browser's own search-as-you-type; nothing where the rep writes words of their own. */
-export function Offered({ id, kind, taken }: { id: string; kind: CriterionKind; taken: readonly string[] }) {
+export function Offered({ id, kind, taken }: { id: string; kind: EntriesKind; taken: readonly string[] }) {
   const choices = CHOICES[kind];
   if (!choices) return null;
   return (

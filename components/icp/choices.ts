@@ -2,6 +2,10 @@ import type { CriterionKind } from '../../lib/icp/icp.ts';
 import { INDUSTRIES, INDUSTRY_IDS, type Industry } from '../../lib/icp/industries.ts';
 import { countryName } from '../../lib/text/country-names.ts';
 import { countryCodes, countryOf } from './countries.ts';
+import { languageCodes, languageName, languageOf } from './languages.ts';
+
+/** What a field of entries holds: what the criterion's kind asks for, or languages beside it. */
+export type EntriesKind = CriterionKind | 'language';
 
 /** What a field of entries is chosen from; the fields of other kinds take the rep's own words. */
 interface Choices {
@@ -13,12 +17,21 @@ interface Choices {
   remedy: string;
 }
 
-export const CHOICES: Partial<Record<CriterionKind, Choices>> = {
-  place: {
-    all: countryCodes,
-    nameOf: countryName,
-    find: countryOf,
-    remedy: 'is no country: write its name or two-letter code, such as Germany or DE.',
+const COUNTRIES: Choices = {
+  all: countryCodes,
+  nameOf: countryName,
+  find: countryOf,
+  remedy: 'is no country: write its name or two-letter code, such as Germany or DE.',
+};
+
+export const CHOICES: Partial<Record<EntriesKind, Choices>> = {
+  place: COUNTRIES,
+  market: COUNTRIES,
+  language: {
+    all: languageCodes,
+    nameOf: languageName,
+    find: languageOf,
+    remedy: 'is not one of the languages that are told apart: choose from the list.',
   },
   industry: {
     all: () => INDUSTRY_IDS,

@@ -8,6 +8,7 @@ import {
   type NumberName,
   type PersonaDraft,
 } from './draft.ts';
+import { shortSum } from './sums.ts';
 
 const NOBODY: Persona = { seniorities: [], functions: [], countries: [] };
 
@@ -37,15 +38,31 @@ function fieldsOf(criterion: Criterion, { numbers }: CriterionDraft): Partial<Cr
     case 'size':
     case 'founded':
       return { numbers: { ...numbers, ...written(criterion) } };
+    case 'revenue':
+      return {
+        currency: criterion.currency,
+        numbers: { ...numbers, ...written(criterion, shortSum) },
+      };
     case 'place':
       return { entries: [...criterion.countries] };
     case 'words':
-      return { name: criterion.name, entries: [...criterion.any] };
+      return {
+        name: criterion.name,
+        entries: [...criterion.any],
+        how: criterion.how ?? '',
+        counter: { entries: [...(criterion.languages ?? [])], typed: '' },
+      };
+    case 'market':
+      return {
+        entries: [...criterion.countries],
+        counter: { entries: [...criterion.languages], typed: '' },
+      };
     case 'industry':
     case 'technology':
+    case 'certificate':
       return { entries: [...criterion.any] };
     case 'hiring':
-      return { entries: [...criterion.roles] };
+      return { entries: [...criterion.roles], numbers: { ...numbers, ...written(criterion) } };
     case 'business':
       return {
         models: BUSINESS_MODELS.filter((model) => criterion.any.includes(model)),
@@ -59,12 +76,18 @@ function fieldsOf(criterion: Criterion, { numbers }: CriterionDraft): Partial<Cr
       };
     case 'likeness':
       return { clients: [...criterion.clients] };
+    case 'funding':
+    case 'growth':
+      return {};
   }
 }
 
-function written(from: Partial<Record<NumberName, number>>): Partial<Record<NumberName, string>> {
-  const names = ['min', 'max', 'halfMin', 'halfMax', 'from', 'to'] as const;
+function written(
+  from: Partial<Record<NumberName, number>>,
+  say: (number: number) => string = String,
+): Partial<Record<NumberName, string>> {
+  const names = ['min', 'max', 'halfMin', 'halfMax', 'from', 'to', 'atLeast'] as const;
   return Object.fromEntries(
-    names.flatMap((name) => (from[name] === undefined ? [] : [[name, String(from[name])]])),
+    names.flatMap((name) => (from[name] === undefined ? [] : [[name, say(from[name])]])),
   );
 }

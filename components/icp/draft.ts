@@ -1,8 +1,14 @@
 import type { BusinessModel } from '../../lib/icp/business.ts';
-import type { BusinessCriterion, Client, CriterionKind, Importance } from '../../lib/icp/icp.ts';
+import type {
+  BusinessCriterion,
+  Client,
+  CriterionKind,
+  Importance,
+  WordsCriterion,
+} from '../../lib/icp/icp.ts';
 import type { JobFunction, Seniority } from '../../lib/icp/role.ts';
 
-export type NumberName = 'min' | 'max' | 'halfMin' | 'halfMax' | 'from' | 'to';
+export type NumberName = 'min' | 'max' | 'halfMin' | 'halfMax' | 'from' | 'to' | 'atLeast';
 
 /** A field of several entries. */
 export interface Entries {
@@ -23,8 +29,12 @@ export interface CriterionDraft extends Entries {
   models: BusinessModel[];
   /** Who pays it; empty for whoever. */
   buyers: NonNullable<BusinessCriterion['buyers']> | '';
-  /** What speaks against a need. */
+  /** What speaks against a need; the languages, as codes, of a market or of the pages whose words are meant. */
   counter: Entries;
+  /** Of a revenue, ISO 4217. */
+  currency: string;
+  /** Empty for any of the words. */
+  how: NonNullable<WordsCriterion['how']> | '';
   clients: Client[];
   /** A client whose page is being pasted and who is not among them yet. */
   pasted: Client;
@@ -56,10 +66,12 @@ export function blankCriterion(kind: CriterionKind, beside: readonly CriterionDr
     name: '',
     entries: [],
     typed: '',
-    numbers: { min: '', max: '', halfMin: '', halfMax: '', from: '', to: '' },
+    numbers: { min: '', max: '', halfMin: '', halfMax: '', from: '', to: '', atLeast: '' },
     models: [],
     buyers: '',
     counter: { entries: [], typed: '' },
+    currency: 'EUR',
+    how: '',
     clients: [],
     pasted: NO_CLIENT,
   };

@@ -1,6 +1,5 @@
-import type { CriterionKind } from '../../lib/icp/icp.ts';
 import { phraseProblem } from '../../lib/icp/phrase.ts';
-import { CHOICES } from './choices.ts';
+import { CHOICES, type EntriesKind } from './choices.ts';
 import type { Entries } from './draft.ts';
 
 /** Entries taken from what was typed; what could not be taken stays in the field, with a sentence saying why. */
@@ -14,7 +13,7 @@ export interface Taken extends Entries {
  * @param languages BCP 47 tags in which country names may be written beside English.
  */
 export function takeEntries(
-  kind: CriterionKind,
+  kind: EntriesKind,
   before: readonly string[],
   typed: string,
   languages: readonly string[] = [],
@@ -39,7 +38,7 @@ export function takeEntries(
 
 type Read = { entry: string } | { problem: string };
 
-function readEntry(kind: CriterionKind, text: string, languages: readonly string[]): Read {
+function readEntry(kind: EntriesKind, text: string, languages: readonly string[]): Read {
   const choices = CHOICES[kind];
   if (choices) {
     const entry = choices.find(text, languages);

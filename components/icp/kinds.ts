@@ -18,10 +18,16 @@ interface KindWords {
 /** Kinds of criteria in the order they are offered. */
 export const KIND_WORDS: Record<CriterionKind, KindWords> = {
   size: { title: 'Size', asks: 'How many people work there?' },
+  revenue: { title: 'Revenue', asks: 'What does it take in a year?' },
   place: {
     title: 'Place',
     asks: 'Where are its headquarters?',
     entries: { label: 'Countries', example: 'Germany, AT, Switzerland' },
+  },
+  market: {
+    title: 'Market',
+    asks: 'Where does it sell, and in which languages?',
+    entries: { label: 'Any of these countries', example: 'France, US' },
   },
   industry: {
     title: 'Industry',
@@ -57,6 +63,11 @@ export const KIND_WORDS: Record<CriterionKind, KindWords> = {
     asks: 'What does its site run on?',
     entries: { label: 'Any of these products or categories', example: 'HubSpot, Shopify, CRM' },
   },
+  certificate: {
+    title: 'Certificate',
+    asks: 'What is it certified for?',
+    entries: { label: 'Any of these', example: 'ISO 27001, IATF 16949' },
+  },
   hiring: {
     title: 'Hiring',
     asks: 'Does it look for people?',
@@ -66,8 +77,15 @@ export const KIND_WORDS: Record<CriterionKind, KindWords> = {
       hint: 'Leave empty to count any open job.',
     },
   },
+  funding: { title: 'Funding', asks: 'Was it funded lately?' },
+  growth: { title: 'Growth', asks: 'Has it more people, revenue or places than before?' },
   founded: { title: 'Founded', asks: 'How old is it?' },
 };
+
+/** Kinds that say whether now is the moment: timing, never points. */
+export function isTiming(kind: CriterionKind): boolean {
+  return kind === 'hiring' || kind === 'funding' || kind === 'growth';
+}
 
 /** Importances as a rep would say them. The points stand beside the choice. */
 export const IMPORTANCE_WORDS: Record<Importance, string> = {

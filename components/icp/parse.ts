@@ -3,7 +3,7 @@ import { INDUSTRY_IDS } from '../../lib/icp/industries.ts';
 import type { Persona } from '../../lib/icp/role.ts';
 import type { CriterionDraft, IcpDraft, NumberName, PersonaDraft } from './draft.ts';
 import { takeEntries } from './entries.ts';
-import { parseFounded, parseSize } from './parse-numbers.ts';
+import { parseAtLeast, parseFounded, parseRevenue, parseSize } from './parse-numbers.ts';
 import { parseBusiness, parseLikeness, parseNeed } from './parse-what-it-does.ts';
 
 export type FieldName =
@@ -19,7 +19,7 @@ export type FieldName =
 /** Sentences by field, each with the remedy; the key of a criterion's field is `fieldKey(id, field)`. */
 export type FieldErrors = Map<string, string>;
 
-export const fieldKey = (criterionId: string, field: FieldName): string => `${criterionId} ${field}`;
+export const fieldKey = (criterionId: string, field: FieldName | ''): string => `${criterionId} ${field}`;
 
 /** Stands for a criterion's id in the keys of the person's fields: no id is empty. */
 export const PERSONA = '';
@@ -55,7 +55,8 @@ function parsePersona(
   return isAnybody ? undefined : { seniorities, functions, countries: taken.entries };
 }
 
-function parseCriterion(
+/** One criterion as the form says it; what cannot be understood is noted by field. */
+export function parseCriterion(
   draft: CriterionDraft,
   languages: readonly string[],
   errors: FieldErrors,
@@ -71,13 +72,31 @@ function parseCriterion(
     else if (missing !== undefined && taken.entries.length === 0) fail('entries', missing);
     return taken.entries;
   };
+  const spoken = (): string[] => {
+    const taken = takeEntries('language', draft.counter.entries, draft.counter.typed, languages);
+    if (taken.problem !== undefined) fail('counter', taken.problem);
+    return taken.entries;
+  };
   switch (draft.kind) {
     case 'size':
       return parseSize(draft, base, fail);
+    case 'revenue':
+      return parseRevenue(draft, base, fail);
     case 'founded':
       return parseFounded(draft, base, fail);
     case 'place':
       return { ...base, kind: 'place', countries: entries('Choose at least one country.') };
+    case 'market': {
+      const [countries, tongues] = [entries(), spoken()];
+      if (countries.length + tongues.length === 0 && draft.typed + draft.counter.typed === '')
+        fail('entries', 'Choose at least one country or language.');
+      return { ...base, kind: 'market', countries, languages: tongues };
+    }
+    case 'certificate':
+      return { ...base, kind: 'certificate', any: entries('Name at least one, such as ISO 27001.') };
+    case 'funding':
+    case 'growth':
+      return { ...base, kind: draft.kind };
     case 'industry': {
       const chosen = entries('Choose at least one industry.');
       return { ...base, kind: 'industry', any: INDUSTRY_IDS.filter((id) => chosen.includes(id)) };
@@ -95,14 +114,18 @@ function parseCriterion(
         any: entries('Name at least one product or category, such as HubSpot.'),
       };
     case 'hiring':
-      return { ...base, kind: 'hiring', roles: entries() };
-    case 'words':
+      return { ...base, kind: 'hiring', roles: entries(), ...parseAtLeast(draft, fail) };
+    case 'words': {
+      const tongues = spoken();
       if (draft.name.trim() === '') fail('name', 'Give these words a name, such as “Logistics”.');
       return {
         ...base,
         kind: 'words',
         name: draft.name.trim(),
         any: entries('Give at least one word or phrase.'),
+        ...(draft.how === '' ? {} : { how: draft.how }),
+        ...(tongues.length > 0 ? { languages: tongues } : {}),
       };
+    }
   }
 }

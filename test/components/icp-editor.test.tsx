@@ -5,6 +5,7 @@ import type { Criterion, Icp } from '../../lib/icp/icp.ts';
 import type { Persona } from '../../lib/icp/role.ts';
 import { control, doing, draw, key, press, redraw, type } from './draw.tsx';
 import { noAsks } from './icp/asks.ts';
+import { unfold } from './icp/form.tsx';
 
 const ICP: Icp = {
   id: 'icp',
@@ -22,6 +23,7 @@ function editor(props: Partial<IcpEditorProps> = {}) {
   const onSave = vi.fn<(icp: Icp) => void>();
   const all: IcpEditorProps = { icp: ICP, onSave, asks: noAsks(), problems: [], ...props };
   const place = draw(<IcpEditor {...all} />);
+  unfold(place);
   return { onSave, all, place, saved: () => onSave.mock.lastCall?.[0] };
 }
 

@@ -81,6 +81,7 @@ describe('from a page to the target list', () => {
     const tab = await stage.open('https://harbourline.example/');
     await untilMarked(stage, tab);
     const options = await stage.chromium.extensionPage('options.html');
+    await options.getByRole('button', { name: /^Size/, expanded: false }).click();
     await options.getByLabel('At most').fill('100');
     await options.getByLabel('Half credit up to').fill('120');
     await options.keyboard.press('Control+s');

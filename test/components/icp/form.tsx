@@ -11,7 +11,14 @@ export function form(criteria: Criterion[], asks: Partial<Asks> = {}) {
   const onSave = vi.fn<(icp: Icp) => void>();
   const icp: Icp = { id: 'icp', name: 'Mine', version: 1, updatedAt: 1, criteria };
   const place = draw(<IcpEditor icp={icp} onSave={onSave} asks={noAsks(asks)} problems={[]} />);
+  unfold(place);
   return { place, saved: () => onSave.mock.lastCall?.[0].criteria };
+}
+
+/** Opens every criterion. */
+export function unfold(place: Element): void {
+  for (const fold of place.querySelectorAll<HTMLElement>('.fold[aria-expanded="false"]'))
+    doing(() => fold.click());
 }
 
 /** Lets what was asked be answered. */
