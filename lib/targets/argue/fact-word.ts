@@ -1,0 +1,23 @@
+import type { FactKey, FactValues } from '../../facts/fact.ts';
+
+/** Facts that a rep may correct by hand, in the order in which they are offered. The industry has a message of its own. */
+export const SAYABLE = [
+  'employees',
+  'revenue',
+  'country',
+  'city',
+  'founded',
+  'businessModel',
+  'buyers',
+  'market',
+  'technology',
+  'certificate',
+  'locations',
+  'openJobs',
+  'name',
+  'parent',
+] as const satisfies readonly FactKey[];
+export type SayableKey = (typeof SAYABLE)[number];
+
+/** The rep's word on one fact; null takes it back. */
+export type FactWord = { [K in SayableKey]: { key: K; value: FactValues[K] | null } }[SayableKey];
