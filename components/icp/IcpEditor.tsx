@@ -2,20 +2,24 @@ import '../ui/tokens.css';
 import '../ui/ui.css';
 import '../ui/page.css';
 import './icp.css';
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Icp } from '../../lib/icp/icp.ts';
+import type { Criterion, Icp } from '../../lib/icp/icp.ts';
 import { icpWarnings } from '../../lib/icp/warnings.ts';
 import { Toast } from '../ui/Toast.tsx';
 import { type Asks, DeskOf } from './asking.ts';
 import { CriterionList } from './CriterionList.tsx';
-import { withBack } from './draft.ts';
-import { draftOf } from './draft-of.ts';
+import { blankCriterion, withBack } from './draft.ts';
+import { criterionDraftOf, draftOf } from './draft-of.ts';
 import { Field } from './Field.tsx';
+import { LearnPanel } from './LearnPanel.tsx';
 import { PersonaFields } from './PersonaFields.tsx';
+import { PreviewPanel } from './PreviewPanel.tsx';
 import { type FieldErrors, parseDraft } from './parse.ts';
 import { SaveBar } from './SaveBar.tsx';
 import { useDraft } from './useDraft.ts';
 import { useUndo } from './useUndo.ts';
+import { Versions } from './Versions.tsx';
 
 export interface IcpEditorProps {
   icp: Icp;
@@ -25,6 +29,12 @@ export interface IcpEditorProps {
   asks: Asks;
   /** Go back to the template. */
   onReset?: (() => void) | undefined;
+  /** Make an earlier version the profile again. */
+  onRestore?: (version: number) => void;
+  /** Whether the form holds what is not saved, whenever that changes. */
+  onDirty?: (dirty: boolean) => void;
+  /** Above the form. */
+  children?: ComponentChildren;
   /** Why the last save was refused, each with its remedy. */
   problems: readonly string[];
   /** The last save is stored. */
@@ -34,11 +44,24 @@ export interface IcpEditorProps {
 const NONE: FieldErrors = new Map();
 
 /** The ideal client as a form. Nothing is saved until the rep says so, and nothing typed is thrown away in silence. */
-export function IcpEditor({ icp, onSave, asks, onReset, problems, saved = false }: IcpEditorProps) {
+export function IcpEditor({
+  icp,
+  onSave,
+  asks,
+  onReset,
+  onRestore,
+  onDirty,
+  problems,
+  saved = false,
+  children,
+}: IcpEditorProps) {
   const { draft, dirty, change, yieldToNext } = useDraft(icp);
   const [attempts, setAttempts] = useState(0);
   const form = useFocusOnWrong(attempts);
   const parsed = parseDraft(draft, icp, navigator.languages);
+  const edited = useRef(icp);
+  edited.current = parsed.icp ?? edited.current;
+  useEffect(() => onDirty?.(dirty), [dirty]);
   const shown = attempts > 0 ? parsed.errors : NONE;
   const { undo, offer, offerFor, takeBack } = useUndo(draft, change);
 
@@ -54,6 +77,15 @@ export function IcpEditor({ icp, onSave, asks, onReset, problems, saved = false 
     yieldToNext();
     onReset?.();
   };
+  const restore = (version: number) => {
+    offer(`Went back to version ${version}.`, () => draft);
+    yieldToNext();
+    onRestore?.(version);
+  };
+  const accept = (criterion: Criterion) => {
+    const { id } = blankCriterion(criterion.kind, draft.criteria);
+    change({ ...draft, criteria: [...draft.criteria, criterionDraftOf({ ...criterion, id })] });
+  };
   const submit = (event: Event) => {
     event.preventDefault();
     save();
@@ -62,6 +94,7 @@ export function IcpEditor({ icp, onSave, asks, onReset, problems, saved = false 
   return (
     <main class="page icp">
       <Head />
+      {children}
       <form ref={form} noValidate onSubmit={submit}>
         <Field
           label="Name of this profile"
@@ -77,6 +110,7 @@ export function IcpEditor({ icp, onSave, asks, onReset, problems, saved = false 
             onChange={(criteria) => change({ ...draft, criteria })}
             onRemoved={(criterion, at) => offer('Criterion removed.', (now) => withBack(now, criterion, at))}
           />
+          {asks.learn ? <LearnPanel learn={asks.learn} onAccept={accept} /> : null}
         </DeskOf>
         <PersonaFields
           draft={draft.persona}
@@ -84,6 +118,14 @@ export function IcpEditor({ icp, onSave, asks, onReset, problems, saved = false 
           onChange={(persona) => change({ ...draft, persona })}
         />
         {parsed.icp === undefined ? null : <Warnings sentences={icpWarnings(parsed.icp)} />}
+        {asks.preview ? <PreviewPanel icp={edited.current} ask={asks.preview} /> : null}
+        {asks.versions && onRestore ? (
+          <Versions
+            icp={icp}
+            versions={() => asks.versions?.(icp.id) ?? Promise.resolve([])}
+            onRestore={restore}
+          />
+        ) : null}
         <SaveBar
           dirty={dirty}
           saved={saved}

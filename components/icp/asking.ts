@@ -1,6 +1,8 @@
 import { createContext } from 'preact';
 import { useContext, useEffect, useState } from 'preact/hooks';
-import type { Client, NeedCriterion } from '../../lib/icp/icp.ts';
+import type { Learnt } from '../../lib/fit/learn/learnt.ts';
+import type { Preview } from '../../lib/fit/preview.ts';
+import type { Client, Icp, NeedCriterion } from '../../lib/icp/icp.ts';
 import type { NeedPack } from '../../lib/icp/need-pack.ts';
 import type { CriterionDraft } from './draft.ts';
 
@@ -12,6 +14,12 @@ export interface Asks {
   packs: () => Promise<NeedPack[]>;
   suggest: (need: Pick<NeedCriterion, 'name' | 'signals' | 'counterSignals'>) => Promise<string[]>;
   clients: () => Promise<KnownClient[]>;
+  /** What the edited profile does to the companies seen so far. */
+  preview?: (icp: Icp) => Promise<Preview>;
+  /** What these companies have in common. */
+  learn?: (accountIds: string[]) => Promise<Learnt[]>;
+  /** All versions of a profile that are kept. */
+  versions?: (id: string) => Promise<Icp[]>;
 }
 
 /** Says what was just done to the criterion of an id and offers to take it back. */

@@ -27,7 +27,8 @@ function personaDraftOf({ seniorities, functions, countries }: Persona = NOBODY)
   };
 }
 
-function criterionDraftOf(criterion: Criterion): CriterionDraft {
+/** A criterion as the form shows it. */
+export function criterionDraftOf(criterion: Criterion): CriterionDraft {
   const blank = blankCriterion(criterion.kind, []);
   return { ...blank, id: criterion.id, importance: criterion.importance, ...fieldsOf(criterion, blank) };
 }

@@ -1,0 +1,107 @@
+import { useId, useState } from 'preact/hooks';
+import type { Learnt } from '../../lib/fit/learn/learnt.ts';
+import { describeCriterion } from '../../lib/icp/describe.ts';
+import type { Criterion } from '../../lib/icp/icp.ts';
+import { Button } from '../ui/Button.tsx';
+import { useFocusAfterRemoval } from '../ui/useFocusAfterRemoval.ts';
+import { sentenceOf, useAnswer, useDesk } from './asking.ts';
+import { CheckBoxes } from './CheckBoxes.tsx';
+import { IMPORTANCE_WORDS } from './kinds.ts';
+
+/** Fewest and most clients that are compared (PRACTICE.md 20). */
+const FEWEST = 2;
+const MOST = 10;
+
+interface LearnPanelProps {
+  learn: (accountIds: string[]) => Promise<Learnt[]>;
+  onAccept: (criterion: Criterion) => void;
+}
+
+/** What the best clients have in common, as criteria that the rep takes or refuses one by one. */
+export function LearnPanel(props: LearnPanelProps) {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <details class="more learn" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>Learn from your best clients</summary>
+      {isOpen ? <Learn {...props} /> : null}
+    </details>
+  );
+}
+
+function Learn({ learn, onAccept }: LearnPanelProps) {
+  const { clients } = useDesk();
+  const { answer, problem } = useAnswer(clients);
+  const [chosen, setChosen] = useState<string[]>([]);
+  const [learnt, setLearnt] = useState<Learnt[]>([]);
+  const [says, setSays] = useState('');
+  const id = useId();
+  const marks = learnt.map(({ criterion }) => `learnt ${criterion.id}`);
+  const expectRemoval = useFocusAfterRemoval(marks, `[id="${id}"]`);
+  const known = answer ?? [];
+  const isReady = chosen.length >= FEWEST && chosen.length <= MOST;
+
+  const look = async () => {
+    setSays('Comparing them…');
+    try {
+      const found = await learn(chosen);
+      setLearnt(found);
+      setSays(found.length === 0 ? NOTHING : 'Take what is no accident, refuse the rest.');
+    } catch (failure) {
+      setSays(sentenceOf(failure));
+    }
+  };
+  const decide = ({ criterion }: Learnt, isTaken: boolean) => {
+    if (isTaken) onAccept(criterion);
+    expectRemoval(`learnt ${criterion.id}`);
+    setLearnt(learnt.filter((one) => one.criterion !== criterion));
+    setSays(isTaken ? `“${describeCriterion(criterion)}” is among the criteria, unsaved.` : 'Refused.');
+  };
+  return (
+    <div class="put-away">
+      <CheckBoxes
+        label="Choose 5 to 10 of the best, on your list or read lately"
+        all={known.map((client) => client.id)}
+        chosen={chosen}
+        words={Object.fromEntries(known.map((client) => [client.id, client.name]))}
+        onChange={setChosen}
+      />
+      <Button busy={!isReady} onPress={() => void look()}>
+        Find what they share
+      </Button>
+      <p class="hint" role="status" tabIndex={-1} id={id}>
+        {problem ?? (says || (answer && said(known.length, chosen.length)))}
+      </p>
+      <ul class="learnt">
+        {learnt.map((one) => (
+          <li key={one.criterion.id}>
+            <p>
+              {one.words} <span class="hint">({one.by.join(', ')})</span>
+            </p>
+            <Button onPress={() => decide(one, true)}>
+              Take “{describeCriterion(one.criterion)}” as{' '}
+              {IMPORTANCE_WORDS[one.criterion.importance].toLowerCase()}
+            </Button>
+            <Button
+              look="quiet"
+              label={`Refuse “${describeCriterion(one.criterion)}”`}
+              mark={`learnt ${one.criterion.id}`}
+              onPress={() => decide(one, false)}
+            >
+              Refuse
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+const NOTHING =
+  'They share nothing that others have less. Open more pages of theirs, or choose other clients.';
+
+function said(known: number, chosen: number): string {
+  if (known < FEWEST)
+    return 'Fewer than two companies were read: open your best clients’ sites with Fitmark first.';
+  if (chosen > MOST) return `${MOST} are the most: leave out ${chosen - MOST}.`;
+  return chosen < FEWEST ? 'Two at least; five or more tell better.' : '';
+}
