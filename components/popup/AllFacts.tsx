@@ -2,8 +2,10 @@ import { useState } from 'preact/hooks';
 import type { Join } from '../../lib/account/joins.ts';
 import type { Fact } from '../../lib/facts/fact.ts';
 import type { AccountShown } from '../../lib/messages/visit.ts';
+import type { SayableKey } from '../../lib/targets/argue/fact-word.ts';
 import { Quote } from '../ui/Quote.tsx';
 import type { PopupActions } from './actions.ts';
+import { isSayable } from './argue/sayable-words.ts';
 import { type FactGroup, factGroups } from './fact-groups.ts';
 import { Joined } from './Joined.tsx';
 
@@ -25,7 +27,7 @@ export function AllFacts({ account, joins, apart, on }: AllFactsProps) {
       {open ? (
         <>
           {factGroups(account.facts).map((group) => (
-            <Group key={group.title} group={group} openUrl={on.openUrl} />
+            <Group key={group.title} group={group} on={on} />
           ))}
           <Joined
             joins={joins}
@@ -41,10 +43,10 @@ export function AllFacts({ account, joins, apart, on }: AllFactsProps) {
 
 interface GroupProps {
   group: FactGroup;
-  openUrl: (url: string) => void;
+  on: PopupActions;
 }
 
-function Group({ group, openUrl }: GroupProps) {
+function Group({ group, on }: GroupProps) {
   return (
     <section aria-label={group.title}>
       <h3>{group.title}</h3>
@@ -58,13 +60,29 @@ function Group({ group, openUrl }: GroupProps) {
                   {words}
                   {more > 0 ? <span class="aside"> · said {more + 1} times</span> : null}
                 </p>
-                <Quote evidence={fact} openUrl={openUrl} bare={isRepeated(fact, words)} />
+                <Quote evidence={fact} openUrl={on.openUrl} bare={isRepeated(fact, words)} />
+                {fact.source === 'rep' && isSayable(fact.key) ? (
+                  <TakeBack label={label} keyOf={fact.key} on={on} />
+                ) : null}
               </dd>
             ))}
           </div>
         ))}
       </dl>
     </section>
+  );
+}
+
+function TakeBack({ label, keyOf, on }: { label: string; keyOf: SayableKey; on: PopupActions }) {
+  return (
+    <button
+      type="button"
+      class="linklike"
+      aria-label={`Forget what I said: ${label}`}
+      onClick={() => on.correctFact({ key: keyOf, value: null })}
+    >
+      Forget what I said
+    </button>
   );
 }
 

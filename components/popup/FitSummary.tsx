@@ -2,15 +2,17 @@ import type { Fit } from '../../lib/fit/fit.ts';
 import { KnownBar } from '../ui/KnownBar.tsx';
 import { LETTER_WORDS, LetterMark } from '../ui/LetterMark.tsx';
 import { RangeBar } from '../ui/RangeBar.tsx';
+import { DigitMark, MomentLine } from './argue/Moment.tsx';
 
-/** Does it fit: letter, number, how much of the profile is answered, and what the rest could make of it. */
+/** Does it fit: letter with the digit of the moment, number, how much of the profile is answered, and what the rest could make of it. */
 export function FitSummary({ fit }: { fit: Fit }) {
-  const { letter, score, known, range } = fit;
+  const { letter, score, known, range, timing } = fit;
   const withheld = letter === '?' || letter === '×';
   return (
     <section aria-label="Fit">
       <div class="fit">
         <LetterMark letter={letter} large />
+        {timing === undefined ? null : <DigitMark timing={timing} />}
         <div class="fit-words">
           <p class="fit-line">
             <span class="fit-verdict">{LETTER_WORDS[letter]}</span>
@@ -20,6 +22,7 @@ export function FitSummary({ fit }: { fit: Fit }) {
               </span>
             )}
           </p>
+          {timing === undefined ? null : <MomentLine timing={timing} letter={letter} />}
           <RangeBar range={range} />
           <p class="fit-line small">
             <KnownBar known={known} />

@@ -8,11 +8,11 @@ import { lacksPerson } from './Notice.tsx';
 
 /** The next step for a company that is not on the list, or for a page that has not said who it is. */
 export function Offer({ view, busy, on, words = 'Add to targets' }: ActProps) {
-  const { visit, account, person, fit, list } = view;
+  const { visit, account, person, fit, list, say } = view;
   if (visit.state === 'reading' && account === undefined) return null;
   const retry = retryWords(view);
   const canAdd = account !== undefined || person?.person.accountId !== undefined || isAddable(view);
-  const sure = (account ?? person) !== undefined && fit?.letter !== '×';
+  const sure = (account ?? person) !== undefined && fit?.letter !== '×' && say?.pass === undefined;
   const full = list.used >= list.cap;
   return (
     <>

@@ -1,8 +1,19 @@
 import type { Fit, Reason } from '../../lib/fit/fit.ts';
+import type { AccountShown } from '../../lib/messages/visit.ts';
+import type { Say } from '../../lib/targets/argue/say.ts';
+import type { PopupActions } from './actions.ts';
 
 export interface ReasonsProps {
   fit: Fit;
-  openUrl: (url: string) => void;
+  account: AccountShown;
+  say: Say | undefined;
+  busy: boolean;
+  on: PopupActions;
+}
+
+/** The text of one of the account's pages, where it is at hand. */
+export function textOf({ pages }: AccountShown, url: string): string | undefined {
+  return pages.find((page) => page.url === url)?.text;
 }
 
 /** A criterion in plain words; one that nobody wants to see met says so. */

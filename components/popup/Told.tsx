@@ -1,6 +1,11 @@
 import type { VisitView } from '../../lib/messages/visit.ts';
 import { AllFacts } from './AllFacts.tsx';
 import type { PopupActions } from './actions.ts';
+import { ByProfile } from './argue/ByProfile.tsx';
+import { FitActs } from './argue/FitActs.tsx';
+import { FitText } from './argue/FitText.tsx';
+import { WhyNow } from './argue/Moment.tsx';
+import { Said } from './argue/Said.tsx';
 import { FitSummary } from './FitSummary.tsx';
 import { Gates } from './Gates.tsx';
 import { Kin } from './Kin.tsx';
@@ -12,6 +17,7 @@ import { BothFits } from './person/BothFits.tsx';
 import { Contacts } from './person/Contacts.tsx';
 import { PersonCard } from './person/PersonCard.tsx';
 import { UnknownEmployer } from './person/UnknownEmployer.tsx';
+import { type ReasonsProps, textOf } from './ReasonLabel.tsx';
 import { Hints } from './site/Hints.tsx';
 import { ReadFrom } from './site/ReadFrom.tsx';
 import { ReadingHealth } from './site/ReadingHealth.tsx';
@@ -65,9 +71,7 @@ interface CompanyProps extends Omit<ToldProps, 'version'> {
 
 /** The company where one is known: who, fit, why, and what is still open. */
 function Company({ view, account, busy, opinions, on }: CompanyProps) {
-  const { fit, visit, person, joins = [], apart = [], contacts = [] } = view;
-  const questionsFirst = fit?.letter === '?';
-  const open = fit && <Unknowns fit={fit} openUrl={on.openUrl} />;
+  const { fit, say, visit, person, joins = [], apart = [], contacts = [] } = view;
   return (
     <>
       <Who account={account} joins={joins} openUrl={on.openUrl} under={person !== undefined}>
@@ -75,14 +79,12 @@ function Company({ view, account, busy, opinions, on }: CompanyProps) {
       </Who>
       <ReadFrom visit={visit} />
       <Kin view={view} busy={busy} on={on} />
+      <Said say={say} fit={fit} busy={busy} on={on} />
+      {fit === undefined || person !== undefined ? null : <FitSummary fit={fit} />}
+      {fit === undefined ? null : <ByProfile icp={fit.icp} others={view.others ?? []} />}
+      <FitActs view={view} account={account} busy={busy} on={on} key={`acts of ${account.id}`} />
       {fit === undefined ? null : (
-        <>
-          {person === undefined ? <FitSummary fit={fit} /> : null}
-          <Gates fit={fit} openUrl={on.openUrl} />
-          {questionsFirst ? open : null}
-          <Why fit={fit} opinions={opinions} openUrl={on.openUrl} />
-          {questionsFirst ? null : open}
-        </>
+        <Reasons fit={fit} account={account} say={say} busy={busy} on={on} opinions={opinions} />
       )}
       <Contacts
         contacts={contacts.filter((contact) => contact.person.id !== person?.person.id)}
@@ -90,6 +92,27 @@ function Company({ view, account, busy, opinions, on }: CompanyProps) {
         on={on}
       />
       <AllFacts account={account} joins={joins} apart={apart} on={on} />
+    </>
+  );
+}
+
+type AllReasonsProps = ReasonsProps & Pick<ToldProps, 'opinions'>;
+
+/** All that the fit stands on; the open questions come first where they are what it lacks. */
+function Reasons({ opinions, ...reasons }: AllReasonsProps) {
+  const { fit, account, say, on } = reasons;
+  const questionsFirst = fit.letter === '?';
+  const open = <Unknowns {...reasons} />;
+  return (
+    <>
+      <Gates {...reasons} />
+      {questionsFirst ? open : null}
+      <Why {...reasons} opinions={opinions} />
+      {fit.timing && (
+        <WhyNow timing={fit.timing} textOf={(url) => textOf(account, url)} openUrl={on.openUrl} />
+      )}
+      {questionsFirst ? null : open}
+      <FitText account={account} fit={fit} say={say} copy={on.copy} />
     </>
   );
 }

@@ -1,10 +1,11 @@
 import type { Reason } from '../../lib/fit/fit.ts';
 import { OutLink } from '../ui/OutLink.tsx';
 import { VerdictMark } from '../ui/VerdictMark.tsx';
+import { ReasonActs } from './argue/ReasonActs.tsx';
 import { ReasonLabel, type ReasonsProps, withoutGates } from './ReasonLabel.tsx';
 
 /** What is unknown: questions, what each is worth, and the pages most likely to answer. */
-export function Unknowns({ fit, openUrl }: ReasonsProps) {
+export function Unknowns({ fit, ...argue }: ReasonsProps) {
   const open = withoutGates(fit).filter((reason) => reason.verdict === 'unknown');
   if (open.length === 0) return null;
   return (
@@ -19,7 +20,8 @@ export function Unknowns({ fit, openUrl }: ReasonsProps) {
                 <ReasonLabel reason={reason} words={asQuestion(reason.label)} />
                 {reason.of === 0 ? null : <span class="points">worth {reason.of}</span>}
               </p>
-              <LookAtLinks reason={reason} openUrl={openUrl} />
+              <LookAtLinks reason={reason} openUrl={argue.on.openUrl} />
+              <ReasonActs reason={reason} icpId={fit.icp.id} {...argue} />
             </div>
           </li>
         ))}
@@ -28,7 +30,7 @@ export function Unknowns({ fit, openUrl }: ReasonsProps) {
   );
 }
 
-function LookAtLinks({ reason, openUrl }: { reason: Reason; openUrl: ReasonsProps['openUrl'] }) {
+function LookAtLinks({ reason, openUrl }: { reason: Reason; openUrl: (url: string) => void }) {
   return (
     <p class="finding">
       {reason.finding}.{reason.lookAt.length > 0 ? ' Look at ' : ''}

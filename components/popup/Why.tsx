@@ -1,13 +1,15 @@
 import type { Reason } from '../../lib/fit/fit.ts';
 import { Quote } from '../ui/Quote.tsx';
 import { VerdictMark } from '../ui/VerdictMark.tsx';
+import { ReasonActs } from './argue/ReasonActs.tsx';
 import { AskModel } from './opinion/AskModel.tsx';
 import { OpinionLine } from './opinion/OpinionLine.tsx';
 import { hintOf, type SecondOpinions } from './opinion/opinions.ts';
-import { ReasonLabel, type ReasonsProps, withoutGates } from './ReasonLabel.tsx';
+import { ReasonLabel, type ReasonsProps, textOf, withoutGates } from './ReasonLabel.tsx';
 
 /** Why: every answered criterion with its points, what was found and the words that say so. */
-export function Why({ fit, opinions, openUrl }: ReasonsProps & { opinions?: SecondOpinions | undefined }) {
+export function Why({ fit, opinions, ...argue }: ReasonsProps & { opinions?: SecondOpinions | undefined }) {
+  const { account, on } = argue;
   const answered = withoutGates(fit).filter((reason) => reason.verdict !== 'unknown');
   if (answered.length === 0) return null;
   return (
@@ -23,10 +25,17 @@ export function Why({ fit, opinions, openUrl }: ReasonsProps & { opinions?: Seco
                 <Points reason={reason} />
               </p>
               <p class="finding">{reason.finding}</p>
-              {reason.evidence === undefined ? null : <Quote evidence={reason.evidence} openUrl={openUrl} />}
+              {reason.evidence === undefined ? null : (
+                <Quote
+                  evidence={reason.evidence}
+                  text={textOf(account, reason.evidence.url)}
+                  openUrl={on.openUrl}
+                />
+              )}
               {opinions?.on && hintOf(reason) ? (
                 <OpinionLine opinion={opinions.of[reason.criterionId]} />
               ) : null}
+              <ReasonActs reason={reason} icpId={fit.icp.id} {...argue} />
             </div>
           </li>
         ))}

@@ -1,6 +1,8 @@
 import type { Person } from '../../lib/account/person.ts';
 import type { Industry } from '../../lib/icp/industries.ts';
 import type { LinkedInMode } from '../../lib/messages/linkedin.ts';
+import type { FactWord } from '../../lib/targets/argue/fact-word.ts';
+import type { ObjectionKind, OwnLetter, PassReason } from '../../lib/targets/argue/say.ts';
 
 /** What the rep can do from the popup. Each is safe to call twice. */
 export interface PopupActions {
@@ -16,6 +18,14 @@ export interface PopupActions {
   distinguish(other: string, distinct: boolean): void;
   /** The rep's word on the company's industry; null takes it back. */
   correctIndustry(industry: Industry | null): void;
+  /** The rep's word on one fact, which wins over read ones; with null it is taken back. */
+  correctFact(word: FactWord): void;
+  /** The rep's own letter, kept beside the computed one; null takes it back. */
+  override(own: { letter: OwnLetter; reason: string } | null): void;
+  /** The remembered no; null takes it back. */
+  pass(no: { reason: PassReason; line?: string } | null): void;
+  /** Objects to one reason of the fit, which changes nothing by itself; null takes it back. */
+  disagree(criterionId: string, objection: { says: ObjectionKind; line?: string } | null): void;
   /** Makes somebody a contact, or no longer. */
   keep(person: Person, saved: boolean): void;
   forgetPerson(person: Person): void;

@@ -1,6 +1,7 @@
 import type { Drift } from '../../lib/account/account.ts';
 import { counted, money } from '../../lib/facts/amount-words.ts';
 import { countryName } from '../../lib/text/country-names.ts';
+import { day } from '../ui/day.ts';
 
 /** A change in words: "People: was 201–500, now 501–1,000 (23 Nov 2026)". */
 export function driftWords(drift: Drift): string {
@@ -30,9 +31,4 @@ function parts(drift: Drift): [label: string, was: string, now: string] {
 /** "Over 40" in the middle of a sentence. */
 function low(words: string): string {
   return words.replace(/^Over/, 'over');
-}
-
-/** "23 Nov 2026", in the rep's own time zone. */
-export function day(at: number): string {
-  return new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric' }).format(at);
 }

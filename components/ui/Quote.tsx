@@ -1,6 +1,7 @@
 import type { Source } from '../../lib/facts/fact.ts';
 import type { Evidence } from '../../lib/fit/fit.ts';
 import { quotedAddress, shortAddress } from './address.ts';
+import { day } from './day.ts';
 import { OutLink } from './OutLink.tsx';
 
 const SOURCE_WORDS: Record<Source, string> = {
@@ -22,19 +23,28 @@ interface QuoteProps {
   openUrl: (url: string) => void;
   /** Only the page and how it was read: the words stand beside it already. */
   bare?: boolean;
+  /** Of the page, where it is at hand: a link then finds short quotes too. */
+  text?: string | undefined;
 }
 
-/** The words that back a verdict, as text and never as HTML, with the page they stand on and how they were read. */
-export function Quote({ evidence, openUrl, bare = false }: QuoteProps) {
-  const { quote, url, source } = evidence;
+/** The words that back a verdict, as text and never as HTML, with the page they stand on, how they were read and when. */
+export function Quote({ evidence, openUrl, bare = false, text }: QuoteProps) {
+  const { quote, url, source, seenAt } = evidence;
+  const isSaid = source === 'rep';
   return (
     <figure class="quote">
       {bare || quote === '' ? null : <blockquote>“{quote}”</blockquote>}
       <figcaption>
-        <OutLink href={quotedAddress(url, quote, source)} openUrl={openUrl}>
-          {shortAddress(url)}
-        </OutLink>
-        <span> · {SOURCE_WORDS[source]}</span>
+        {isSaid ? null : (
+          <OutLink href={quotedAddress(url, quote, source, text)} openUrl={openUrl}>
+            {shortAddress(url)}
+          </OutLink>
+        )}
+        <span>
+          {isSaid ? '' : ' · '}
+          {SOURCE_WORDS[source]}
+        </span>
+        <span> · {day(seenAt)}</span>
       </figcaption>
     </figure>
   );

@@ -74,7 +74,7 @@ export function fitOf(over: Partial<Fit> = {}): Fit {
     known: { criteria: 5, of: 6, share: 0.9 },
     reasons: [reason(), open],
     gates: [],
-    icp: { id: 'icp', name: 'Mid-size logistics', version: 1 },
+    icp: { id: 'icp', name: 'Mid-size logistics', version: 1, hash: 'k3v9q2x' },
     ...over,
   };
 }
@@ -208,6 +208,10 @@ export function popupActions() {
     part: vi.fn(),
     distinguish: vi.fn(),
     correctIndustry: vi.fn(),
+    correctFact: vi.fn(),
+    override: vi.fn(),
+    pass: vi.fn(),
+    disagree: vi.fn(),
     keep: vi.fn(),
     forgetPerson: vi.fn(),
     forgetCompany: vi.fn(),

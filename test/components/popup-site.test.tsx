@@ -125,7 +125,7 @@ describe('how a page was read', () => {
       'Fitmark 1.2.3\nSite: linkedin\nLayout: linkedin-company-guest\nAnchors: version 3\nname: json-ld\nwebsite: about.website\nfounded: not found',
     );
     await new Promise((resolve) => setTimeout(resolve, 20));
-    expect(drawn.querySelector('[role=status]')?.textContent).toBe(
+    expect(drawn.querySelector('.health [role=status]')?.textContent).toBe(
       'Copied. It holds no names and no address.',
     );
   });

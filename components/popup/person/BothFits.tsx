@@ -2,6 +2,7 @@ import type { Fit } from '../../../lib/fit/fit.ts';
 import type { PersonShown, VisitView } from '../../../lib/messages/visit.ts';
 import { LETTER_WORDS, LetterMark } from '../../ui/LetterMark.tsx';
 import { VerdictMark } from '../../ui/VerdictMark.tsx';
+import { DigitMark } from '../argue/Moment.tsx';
 import { bothWords, PART_WORDS, ROLE_WORDS } from './person-words.ts';
 
 interface BothFitsProps {
@@ -32,11 +33,12 @@ export function BothFits({ view, shown, openIcp }: BothFitsProps) {
   );
 }
 
-function CompanySide({ fit: { letter, score, known } }: { fit: Fit }) {
+function CompanySide({ fit: { letter, score, known, timing } }: { fit: Fit }) {
   return (
     <>
       <p class="side-verdict">
         <LetterMark letter={letter} />
+        {timing === undefined ? null : <DigitMark timing={timing} />}
         <b>{LETTER_WORDS[letter]}</b>
       </p>
       <p class="aside">

@@ -1,7 +1,7 @@
 import type { Left } from '../../../lib/account/person.ts';
 import type { Letter, Verdict } from '../../../lib/fit/fit.ts';
 import type { RolePart } from '../../../lib/fit/role.ts';
-import { day } from '../drift-words.ts';
+import { day } from '../../ui/day.ts';
 
 /** How well somebody's role fits, in a word or two. */
 export const ROLE_WORDS: Record<Verdict, string> = {

@@ -1,8 +1,7 @@
-import { useState } from 'preact/hooks';
 import type { Health } from '../../../lib/facts/sites/site-understanding.ts';
 import type { LayoutRead } from '../../../lib/messages/visit.ts';
-import { Button } from '../../ui/Button.tsx';
 import { VerdictMark } from '../../ui/VerdictMark.tsx';
+import { CopyText } from '../CopyText.tsx';
 import { askedWords, healthReport, healthWords } from './health-report.ts';
 import { SITE_NAMES } from './site-words.ts';
 
@@ -36,22 +35,12 @@ export function ReadingHealth({ health, layouts, version, copy }: ReadingHealthP
       <p class="aside">
         {SITE_NAMES[site]} · {layout ?? 'unknown layout'} · version {anchors}
       </p>
-      <CopyReport report={healthReport(health, version, layouts)} copy={copy} />
+      <CopyText
+        words="Copy report"
+        text={() => healthReport(health, version, layouts)}
+        done="Copied. It holds no names and no address."
+        copy={copy}
+      />
     </details>
-  );
-}
-
-function CopyReport({ report, copy }: { report: string; copy: ReadingHealthProps['copy'] }) {
-  const [said, setSaid] = useState('');
-  const press = () =>
-    copy(report).then(
-      () => setSaid('Copied. It holds no names and no address.'),
-      () => setSaid('The browser did not let it be copied. Try once more.'),
-    );
-  return (
-    <div class="copy">
-      <Button onPress={() => void press()}>Copy report</Button>
-      <span role="status">{said}</span>
-    </div>
   );
 }
