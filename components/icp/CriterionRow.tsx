@@ -111,6 +111,6 @@ function ImportanceChoice({ value, total, onChange }: ImportanceChoiceProps) {
 }
 
 function shareOf(weight: number, total: number | undefined): string {
-  if (total === undefined) return 'timing, no points';
-  return weight === 0 ? 'no points' : `${Math.round((weight / total) * 100)} % of the score`;
+  if (weight === 0) return 'no points';
+  return total === undefined ? 'timing, no points' : `${Math.round((weight / total) * 100)} % of the score`;
 }

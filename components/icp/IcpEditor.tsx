@@ -12,6 +12,7 @@ import { CriterionList } from './CriterionList.tsx';
 import { blankCriterion, withBack } from './draft.ts';
 import { criterionDraftOf, draftOf } from './draft-of.ts';
 import { Field } from './Field.tsx';
+import { Head, Warnings } from './Head.tsx';
 import { LearnPanel } from './LearnPanel.tsx';
 import { PersonaFields } from './PersonaFields.tsx';
 import { PreviewPanel } from './PreviewPanel.tsx';
@@ -138,31 +139,6 @@ export function IcpEditor({
       </form>
       <Toast text={undo?.text} event={undo?.event} onUndo={takeBack} />
     </main>
-  );
-}
-
-function Head() {
-  return (
-    <header class="page-head">
-      <div>
-        <h1 tabIndex={-1}>Ideal client</h1>
-        <p class="intro">
-          Each company is asked these questions. Points are shared out to 100; what is unknown counts neither
-          way.
-        </p>
-      </div>
-    </header>
-  );
-}
-
-function Warnings({ sentences }: { sentences: string[] }) {
-  if (sentences.length === 0) return null;
-  return (
-    <ul class="warnings">
-      {sentences.map((sentence) => (
-        <li key={sentence}>{sentence}</li>
-      ))}
-    </ul>
   );
 }
 

@@ -24,6 +24,23 @@ export function countryCodes(): string[] {
   return all;
 }
 
+/** Regions that reps sell to, as countries: United Nations and European Union as of 2026. */
+const REGIONS: Readonly<Record<string, string>> = {
+  eu: 'AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE',
+  dach: 'DE AT CH LI',
+  benelux: 'BE NL LU',
+  nordics: 'DK FI IS NO SE',
+  baltics: 'EE LV LT',
+  iberia: 'ES PT',
+  'north america': 'US CA MX',
+  anz: 'AU NZ',
+};
+
+/** The countries of a region that the rep wrote: "EU", "DACH", "Nordics"; undefined where it is none. */
+export function regionOf(text: string): string[] | undefined {
+  return new Map(Object.entries(REGIONS)).get(folded(text.trim()))?.split(' ');
+}
+
 /**
  * The code of a country that the rep wrote as code or as name, in English or in one of their own languages.
  *

@@ -29,21 +29,24 @@ export function takeEntries(
     if ('problem' in read) {
       problem ??= read.problem;
       left.push(text);
-    } else if (!entries.some((entry) => entry.toLowerCase() === read.entry.toLowerCase())) {
-      entries.push(read.entry);
-    }
+    } else entries.push(...read.entries.filter((one) => !entries.some((entry) => same(entry, one))));
   }
   return { entries, typed: left.join(', '), ...(problem === undefined ? {} : { problem }) };
 }
 
-type Read = { entry: string } | { problem: string };
+type Read = { entries: string[] } | { problem: string };
 
 function readEntry(kind: EntriesKind, text: string, languages: readonly string[]): Read {
   const choices = CHOICES[kind];
   if (choices) {
     const entry = choices.find(text, languages);
-    return entry === undefined ? { problem: `“${text}” ${choices.remedy}` } : { entry };
+    const found = choices.several?.(text) ?? (entry === undefined ? undefined : [entry]);
+    return found ? { entries: found } : { problem: `“${text}” ${choices.remedy}` };
   }
   const problem = phraseProblem(text);
-  return problem === undefined ? { entry: text } : { problem };
+  return problem === undefined ? { entries: [text] } : { problem };
+}
+
+function same(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase();
 }

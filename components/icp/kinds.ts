@@ -22,7 +22,7 @@ export const KIND_WORDS: Record<CriterionKind, KindWords> = {
   place: {
     title: 'Place',
     asks: 'Where are its headquarters?',
-    entries: { label: 'Countries', example: 'Germany, AT, Switzerland' },
+    entries: { label: 'Countries', example: 'Germany, AT, Nordics' },
   },
   market: {
     title: 'Market',

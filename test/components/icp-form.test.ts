@@ -117,3 +117,17 @@ describe('what a rep types into a field of entries', () => {
     expect(countryOf('Europe', [])).toBeUndefined();
   });
 });
+
+describe('a region', () => {
+  it.each([
+    ['DACH', ['DE', 'AT', 'CH', 'LI']],
+    ['nordics', ['DK', 'FI', 'IS', 'NO', 'SE']],
+    ['Benelux', ['BE', 'NL', 'LU']],
+  ])('%s stands for its countries', (typed, countries) => {
+    expect(takeEntries('place', [], typed).entries).toEqual(countries);
+  });
+
+  it('adds those that are not there yet', () => {
+    expect(takeEntries('place', ['CH', 'US'], 'dach, EU').entries).toHaveLength(2 + 3 + 25);
+  });
+});

@@ -46,7 +46,10 @@ const MOVED: Preview = {
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
-const passing = (ms: number) => act(() => vi.advanceTimersByTimeAsync(ms));
+const passing = (ms: number) =>
+  act(async () => {
+    await vi.advanceTimersByTimeAsync(ms);
+  });
 
 /** The form, with the profiles that a preview was asked of. */
 function edited(preview: (icp: Icp) => Promise<Preview>) {
