@@ -4,9 +4,7 @@ import { SELLERS } from '../../lib/icp/sellers.ts';
 import { Button } from '../ui/Button.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { useFocusAfterRemoval } from '../ui/useFocusAfterRemoval.ts';
-
-/** More would not be told apart on a page. */
-const MOST_ACTIVE = 5;
+import { isActive, MOST_ACTIVE } from './shelf.ts';
 
 export interface ShelfActs {
   onOpen: (id: string) => void;
@@ -30,7 +28,7 @@ interface ProfileShelfProps extends ShelfActs {
 /** All profiles: which are in use, which one is in the form, and the ways to one more. */
 export function ProfileShelf({ profiles, open, problems, ...acts }: ProfileShelfProps) {
   const id = useId();
-  const active = profiles.filter((icp) => icp.active !== false).length;
+  const active = profiles.filter(isActive).length;
   const expectRemoval = useFocusAfterRemoval(profiles.map((icp) => `profile ${icp.id}`));
   const remove = (icp: Icp) => {
     expectRemoval(`profile ${icp.id}`);
@@ -94,7 +92,7 @@ interface InUseProps {
 
 /** One stays in use at least: without any, no company would have a grade. */
 function InUse({ icp, active, onChange }: InUseProps) {
-  const isOn = icp.active !== false;
+  const isOn = isActive(icp);
   return (
     <label>
       <input

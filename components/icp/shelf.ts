@@ -1,0 +1,35 @@
+import { ICP_BOUNDS } from '../../lib/icp/bounds.ts';
+import type { Icp } from '../../lib/icp/icp.ts';
+import { cutTo } from '../../lib/text/squeeze.ts';
+
+/** More would not be told apart on a page. */
+export const MOST_ACTIVE = 5;
+
+export function isActive({ active }: Icp): boolean {
+  return active !== false;
+}
+
+/** The profile in use, or resting. */
+export function withUse({ active: _, ...icp }: Icp, isUsed: boolean): Icp {
+  return isUsed ? icp : { ...icp, active: false };
+}
+
+/** A profile as one more beside others: resting where as many as may be are in use. */
+export function beside(icp: Icp, others: readonly Icp[]): Icp {
+  return withUse(icp, isActive(icp) && others.filter(isActive).length < MOST_ACTIVE);
+}
+
+/** @param id of the copy. */
+export function copyOf(icp: Icp, id: string): Icp {
+  const end = ', copy';
+  return { ...icp, id, name: cutTo(icp.name, ICP_BOUNDS.name - end.length) + end, version: 1 };
+}
+
+/**
+ * A profile out of a file, as one more: it takes no other's place.
+ *
+ * @param id for it where its own is taken.
+ */
+export function fromFile(icp: Icp, others: readonly Icp[], id: string): Icp {
+  return others.some((other) => other.id === icp.id) ? { ...icp, id } : icp;
+}
