@@ -1,4 +1,4 @@
-import { count } from '../icp/describe.ts';
+import { amount, count } from '../icp/describe.ts';
 import type { Count, Money } from './fact.ts';
 
 /** "12", "5–10", "Over 40". */
@@ -9,12 +9,6 @@ export function counted({ min, max }: Count): string {
 
 /** "EUR 12 million", "Over USD 1.2 billion". */
 export function money({ min, max, currency }: Money): string {
-  if (max === undefined) return `Over ${currency} ${round(min)}`;
-  return min === max ? `${currency} ${round(min)}` : `${currency} ${round(min)}–${round(max)}`;
-}
-
-/** "1.2 billion", "12 million", "450,000": as pages say it. */
-function round(amount: number): string {
-  const [size, word] = amount >= 1e9 ? [1e9, ' billion'] : amount >= 1e6 ? [1e6, ' million'] : [1, ''];
-  return size === 1 ? count(Math.round(amount)) : `${Math.round((amount / size) * 100) / 100}${word}`;
+  if (max === undefined) return `Over ${currency} ${amount(min)}`;
+  return min === max ? `${currency} ${amount(min)}` : `${currency} ${amount(min)}–${amount(max)}`;
 }

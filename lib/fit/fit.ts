@@ -41,6 +41,11 @@ export interface Reason {
   lookAt: LookAt[];
 }
 
+/** The moment, with what the profile asks of it: reasons that earn no points (`points` and `of` are 0); none where it asks nothing. */
+export interface FitTiming extends Timing {
+  asked?: Reason[];
+}
+
 /** How well an account fits an ICP. Always derived, never stored. */
 export interface Fit {
   letter: Letter;
@@ -52,8 +57,8 @@ export interface Fit {
   reasons: Reason[];
   /** Criteria with importance `never` that were met: each rules the account out. */
   gates: Reason[];
-  /** Whether now is the moment; beside the letter, never part of the points. */
-  timing?: Timing;
+  /** Whether now is the moment; only where it was asked for (`timed`). Beside the letter, never part of the points. */
+  timing?: FitTiming;
   /** `hash`: the mark of what it asks (`profileHash`). */
   icp: { id: string; name: string; version: number; hash?: string };
 }

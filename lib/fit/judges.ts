@@ -1,13 +1,18 @@
 import type { Account } from '../account/account.ts';
 import type { Criterion, CriterionKind } from '../icp/icp.ts';
 import { judgeBusiness } from './business.ts';
+import { judgeCertificate } from './certificate.ts';
 import { judgeFounded } from './founded.ts';
+import { judgeFunding } from './funding.ts';
+import { judgeGrowth } from './growth.ts';
 import { judgeHiring } from './hiring.ts';
 import { judgeIndustry } from './industry.ts';
 import type { Judge, Judgement } from './judgement.ts';
 import { judgeLikeness } from './likeness.ts';
+import { judgeMarket } from './market.ts';
 import { judgeNeed } from './need.ts';
 import { judgePlace } from './place.ts';
+import { judgeRevenue } from './revenue.ts';
 import { judgeSize } from './size.ts';
 import { judgeTechnology } from './technology.ts';
 import { judgeWords } from './words.ts';
@@ -20,15 +25,20 @@ type CriterionOf<K extends CriterionKind = CriterionKind> = {
 /** Every kind of criterion and who judges it: a new kind does not compile until it stands here. */
 const JUDGES: { [K in CriterionKind]: Judge<CriterionOf<K>> } = {
   size: judgeSize,
+  revenue: judgeRevenue,
   industry: judgeIndustry,
   business: judgeBusiness,
   need: judgeNeed,
   likeness: judgeLikeness,
   place: judgePlace,
+  market: judgeMarket,
+  certificate: judgeCertificate,
   words: judgeWords,
   technology: judgeTechnology,
-  hiring: judgeHiring,
   founded: judgeFounded,
+  hiring: judgeHiring,
+  funding: judgeFunding,
+  growth: judgeGrowth,
 };
 
 /** What the account's facts and pages say to one criterion. */

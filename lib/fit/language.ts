@@ -1,26 +1,9 @@
 import type { Account } from '../account/account.ts';
 import { factsOf } from '../facts/fact.ts';
+import { languageName } from '../text/language-names.ts';
 
 /** What signals, word vectors and reference companies are in. */
 export const HEARD_LANGUAGE = 'en';
-
-/** Names of languages as a rep reads them; making one Intl.DisplayNames would cost a worker just woken 24 ms. */
-const NAMES: Readonly<Record<string, string>> = {
-  de: 'German',
-  fr: 'French',
-  es: 'Spanish',
-  it: 'Italian',
-  nl: 'Dutch',
-  pt: 'Portuguese',
-  pl: 'Polish',
-  cs: 'Czech',
-  sv: 'Swedish',
-  da: 'Danish',
-  no: 'Norwegian',
-  fi: 'Finnish',
-  ja: 'Japanese',
-  zh: 'Chinese',
-};
 
 /**
  * The language of a page as that page says, BCP 47 primary tag; of the whole site, for a page that did not say or where
@@ -34,5 +17,5 @@ export function languageAt({ facts }: Pick<Account, 'facts'>, url?: string): str
 
 /** "German"; "another language" for the rarer ones. */
 export function languageInWords(tag: string): string {
-  return NAMES[tag] ?? 'another language';
+  return languageName(tag) ?? 'another language';
 }

@@ -44,14 +44,15 @@ function phraseOf(text: string): Phrase {
 
 /**
  * The first place where any phrase stands as whole words. Time grows with the text's length only.
- * `starts`: the text's word starts, where they are at hand.
+ * `starts`: the text's word starts, where they are at hand; `from`: the offset from which to look.
  */
 export function findPhrase(
   text: string,
   { keys, byKey, all }: Phrases,
   starts: WordStarts = wordStarts(text),
+  from = 0,
 ): Match | undefined {
-  for (let at = 0; at < starts.length; at++) {
+  for (let at = startFrom(starts, from); at < starts.length; at++) {
     const packed = starts[at] ?? 0;
     const key = packed & (KEYS - 1);
     if (keys[key] !== 1) continue;
@@ -63,6 +64,17 @@ export function findPhrase(
     }
   }
   return undefined;
+}
+
+/** Number of the first word that starts at an offset or after it. */
+function startFrom(starts: WordStarts, offset: number): number {
+  let [low, high] = [0, offset === 0 ? 0 : starts.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (Math.floor((starts[middle] ?? 0) / KEYS) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Where the phrase ends if it stands at `start` in whole words, else undefined. */

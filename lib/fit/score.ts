@@ -1,10 +1,15 @@
 import type { Account } from '../account/account.ts';
-import { describeCriterion } from '../icp/describe.ts';
+import type { Person } from '../account/person.ts';
+import { profileHash } from '../icp/hash.ts';
 import { type Criterion, type Icp, WEIGHTS } from '../icp/icp.ts';
+import { once } from '../icp/once.ts';
+import { isSign } from '../icp/sign.ts';
 import { allot } from './allot.ts';
-import type { Fit, Letter, Reason } from './fit.ts';
+import type { Fit, Letter } from './fit.ts';
 import type { Judgement } from './judgement.ts';
 import { judge } from './judges.ts';
+import { reasonOf } from './reason.ts';
+import { timed } from './timed.ts';
 
 /** Lowest score of each letter (DESIGN.md §6); below the last is D. */
 const BANDS = [
@@ -24,11 +29,22 @@ interface Weighed {
   earned: number | undefined;
 }
 
-/** How well an account fits a profile, and why. Pure: same input, same output. */
-export function scoreFit(account: Account, icp: Icp): Fit {
-  const all = icp.criteria.map((criterion) => weigh(criterion, judge(account, criterion)));
+/**
+ * How well an account fits a profile, and why. Pure: same input, same output. Signs of the moment earn no points, though one
+ * that is a `never` still rules out.
+ *
+ * @param now epoch milliseconds: with it the fit holds its timing, which takes longer than the letter.
+ * @param persons as for `timingOf`.
+ */
+export function scoreFit(account: Account, icp: Icp, now?: number, persons?: readonly Person[]): Fit {
+  const fit = fitOf(account, icp);
+  return now === undefined ? fit : timed(fit, account, icp, now, persons);
+}
+
+function fitOf(account: Account, icp: Icp): Fit {
+  const all = counted(icp).map((criterion) => weigh(criterion, judge(account, criterion)));
   const weighed = all.filter(({ criterion }) => criterion.importance !== 'never');
-  const gates = all.filter(isGate).map((one) => reason(one, { points: 0, of: 0 }));
+  const gates = all.filter(isGate).map(({ criterion, judgement }) => reasonOf(criterion, judgement));
   const { score, points } = allot(
     weighed.map(({ criterion, weight, earned }) => ({ id: criterion.id, weight, earned })),
   );
@@ -37,13 +53,18 @@ export function scoreFit(account: Account, icp: Icp): Fit {
     letter: gates.length > 0 ? '×' : letterOf(score, known.share, weighed.some(isFailedMust)),
     range: rangeOf(weighed),
     known,
-    reasons: weighed.map((one, at) => reason(one, points[at] ?? { points: 0, of: 0 })),
+    reasons: weighed.map(({ criterion, judgement }, at) => reasonOf(criterion, judgement, points[at])),
     gates,
-    icp: { id: icp.id, name: icp.name, version: icp.version },
+    icp: { id: icp.id, name: icp.name, version: icp.version, hash: profileHash(icp) },
   };
   if (score !== undefined) fit.score = score;
   return fit;
 }
+
+/** What makes the letter. */
+const counted = once(({ criteria }: Icp) =>
+  criteria.filter((criterion) => criterion.importance === 'never' || !isSign(criterion)),
+);
 
 function weigh(criterion: Criterion, judgement: Judgement): Weighed {
   const { importance } = criterion;
@@ -84,13 +105,4 @@ function rangeOf(weighed: readonly Weighed[]): Fit['range'] {
 
 function weightOf(weighed: readonly Weighed[]): number {
   return weighed.reduce((sum, { weight }) => sum + weight, 0);
-}
-
-function reason({ criterion, judgement }: Weighed, points: { points: number; of: number }): Reason {
-  const { verdict, finding, evidence, lookAt } = judgement;
-  const { id: criterionId, kind, importance } = criterion;
-  const label = describeCriterion(criterion);
-  const reason: Reason = { criterionId, kind, importance, label, verdict, ...points, finding, lookAt };
-  if (evidence) reason.evidence = evidence;
-  return reason;
 }

@@ -5,7 +5,7 @@ import { changeSigns } from './signs/changes.ts';
 import { eventSigns } from './signs/events.ts';
 import { hiringSigns } from './signs/hiring.ts';
 import { holderSigns } from './signs/holders.ts';
-import { lastsUntil, type Seen } from './signs/sign.ts';
+import { lastsUntil, type Seen, type SignKind } from './signs/sign.ts';
 
 /** 1: now is the moment. 2: a sign, watch for a second one. 3: none seen. Beside the letter, never part of the points (PRACTICE.md 13, 14). */
 export type Digit = 1 | 2 | 3;
@@ -33,13 +33,16 @@ export interface Moment {
   persona?: Persona | undefined;
   /** Words of titles that hiring is asked for; none: whoever is hired. */
   roles?: readonly string[];
+  /** Kinds of signs that count; absent: all. */
+  kinds?: readonly SignKind[];
 }
 
 /**
  * Whether now is the moment to call. A strong sign makes it so while fresh; fading, it counts for half, as a weak one does,
  * and two halves of different kinds make a whole. More signs never make it worse, and time alone never makes it better.
  */
-export function timingOf(account: Account, { now, persons = [], persona, roles = [] }: Moment): Timing {
+export function timingOf(account: Account, moment: Moment): Timing {
+  const { now, persons = [], persona, roles = [], kinds } = moment;
   const theirs = persons.filter(({ accountId }) => accountId === account.id);
   const signs = [
     ...eventSigns(account.facts),
@@ -47,6 +50,7 @@ export function timingOf(account: Account, { now, persons = [], persona, roles =
     ...hiringSigns(account.facts, roles),
     ...holderSigns(theirs, persona),
   ]
+    .filter(({ kind }) => !kinds || kinds.includes(kind))
     .flatMap((seen) => stillCounts(seen, now))
     .sort((a, b) => worth(b) - worth(a) || b.at - a.at);
   return { digit: digitOf(signs), signs };

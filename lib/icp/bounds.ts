@@ -19,4 +19,9 @@ export const ICP_BOUNDS = {
   clientWords: 30,
   countries: 250,
   people: 10_000_000,
+  /** Whole units of any currency: the largest companies earn some 10^12 dollars. */
+  revenue: 1e15,
+  /** Open jobs asked for at least. */
+  jobs: 10_000,
+  languages: 40,
 } as const;

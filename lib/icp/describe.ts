@@ -1,6 +1,15 @@
 import { countryName } from '../text/country-names.ts';
+import { languageName } from '../text/language-names.ts';
 import { BUSINESS_WORDS, SELLS_TO } from './business-words.ts';
-import type { BusinessCriterion, Criterion, FoundedCriterion, SizeCriterion } from './icp.ts';
+import type {
+  BusinessCriterion,
+  Criterion,
+  FoundedCriterion,
+  HiringCriterion,
+  MarketCriterion,
+  RevenueCriterion,
+  SizeCriterion,
+} from './icp.ts';
 import { INDUSTRIES } from './industries.ts';
 import { once } from './once.ts';
 import type { Persona } from './role.ts';
@@ -13,6 +22,16 @@ function inWords(criterion: Criterion): string {
   switch (criterion.kind) {
     case 'size':
       return sizeInWords(criterion);
+    case 'revenue':
+      return revenueInWords(criterion);
+    case 'market':
+      return marketInWords(criterion);
+    case 'certificate':
+      return `Certified: ${someOf(criterion.any)}`;
+    case 'funding':
+      return 'Was funded';
+    case 'growth':
+      return 'Is growing';
     case 'place':
       return `Based in ${someOf(criterion.countries.map(countryName))}`;
     case 'industry':
@@ -27,7 +46,7 @@ function inWords(criterion: Criterion): string {
     case 'technology':
       return `Uses ${someOf(criterion.any)}`;
     case 'hiring':
-      return criterion.roles.length > 0 ? `Hiring for ${someOf(criterion.roles)}` : 'Has open jobs';
+      return hiringInWords(criterion);
     case 'founded':
       return foundedInWords(criterion);
   }
@@ -59,6 +78,27 @@ function sizeInWords({ min, max }: SizeCriterion): string {
   return min === 1 ? `Up to ${people(max)}` : `${count(min)}–${people(max)}`;
 }
 
+function revenueInWords({ min, max, currency }: RevenueCriterion): string {
+  if (min === max) return `Revenue of ${currency} ${amount(min)}`;
+  return min <= 1
+    ? `Revenue up to ${currency} ${amount(max)}`
+    : `Revenue of ${currency} ${amount(min)}–${amount(max)}`;
+}
+
+/** "Sells in France or Italy, or in French". */
+function marketInWords({ countries, languages }: MarketCriterion): string {
+  const places = countries.length > 0 ? [`in ${someOf(countries.map(countryName))}`] : [];
+  const tongues = languages.map((tag) => languageName(tag) ?? tag);
+  return `Sells ${[...places, ...(tongues.length > 0 ? [`in ${someOf(tongues)}`] : [])].join(', or ')}`;
+}
+
+/** "Hiring for sales", "At least 5 open jobs", "Hiring for sales, at least 2". */
+function hiringInWords({ roles, atLeast = 1 }: HiringCriterion): string {
+  if (roles.length > 0)
+    return `Hiring for ${someOf(roles)}${atLeast > 1 ? `, at least ${count(atLeast)}` : ''}`;
+  return atLeast > 1 ? `At least ${count(atLeast)} open jobs` : 'Has open jobs';
+}
+
 function foundedInWords({ from, to }: FoundedCriterion): string {
   if (from === undefined) return to === undefined ? 'Founded in any year' : `Founded in ${to} or earlier`;
   if (to === undefined) return `Founded in ${from} or later`;
@@ -82,6 +122,12 @@ function people(number: number): string {
 export function headCount({ min, max }: { min: number; max?: number }): string {
   if (max === undefined) return `Over ${people(min)}`;
   return min === max ? people(min) : `${count(min)}–${people(max)}`;
+}
+
+/** A sum as pages say it, without its currency: "1.2 billion", "12 million", "450,000". */
+export function amount(sum: number): string {
+  const [size, word] = sum >= 1e9 ? [1e9, ' billion'] : sum >= 1e6 ? [1e6, ' million'] : [1, ''];
+  return size === 1 ? count(Math.round(sum)) : `${Math.round((sum / size) * 100) / 100}${word}`;
 }
 
 /** A whole number with thousands set apart: "1,200". `toLocaleString` would cost a microsecond per account. */

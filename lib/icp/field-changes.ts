@@ -1,4 +1,5 @@
 import { countryName } from '../text/country-names.ts';
+import { languageName } from '../text/language-names.ts';
 import { count } from './describe.ts';
 import { INDUSTRIES } from './industries.ts';
 import { FUNCTION_WORDS, SENIORITY_WORDS } from './role-words.ts';
@@ -15,6 +16,10 @@ export const FIELDS: Readonly<Record<string, string>> = {
   to: 'to',
   any: 'any of',
   countries: 'countries',
+  languages: 'languages',
+  currency: 'currency',
+  how: 'how',
+  atLeast: 'open jobs',
   roles: 'roles',
   buyers: 'sells to',
   signals: 'signals',
@@ -27,6 +32,7 @@ export const FIELDS: Readonly<Record<string, string>> = {
 /** Fields that hold codes, and the names they stand for. */
 const CODES: Readonly<Record<string, (code: string) => string | undefined>> = {
   countries: countryName,
+  languages: languageName,
   seniorities: namesIn(SENIORITY_WORDS),
   functions: namesIn(FUNCTION_WORDS),
   'industry any': namesIn(INDUSTRIES),

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { isCountry } from '../text/country-names.ts';
+import { languageTag } from '../text/language-names.ts';
 import { ICP_BOUNDS as BOUNDS } from './bounds.ts';
 import { IMPORTANCES } from './icp.ts';
 import { phraseProblem } from './phrase.ts';
@@ -54,6 +55,13 @@ export const countrySchema = z.string('Write each country as its two-letter code
   }),
 );
 
+const languageSchema = z.string('Write each language as its code.').check(
+  z.refine((tag) => languageTag(tag) === tag, {
+    error: ({ input }) =>
+      `“${String(input).slice(0, 20)}” is no language code: write two lower-case letters, as “de” (Norwegian is “no”).`,
+  }),
+);
+
 /** A list without doubles, and so never longer than there are choices. */
 export function each<T extends z.core.$ZodType>(item: T, most: number, what: string) {
   return z.array(item, `Give a list of ${what}.`).check(
@@ -63,3 +71,6 @@ export function each<T extends z.core.$ZodType>(item: T, most: number, what: str
     }),
   );
 }
+
+/** BCP 47 primary tags, as facts hold them. */
+export const languages = each(languageSchema, BOUNDS.languages, 'languages');

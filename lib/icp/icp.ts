@@ -54,9 +54,14 @@ export interface CertificateCriterion extends CriterionBase {
   any: string[];
 }
 
-/** Was funded, or grew (more people, places or open jobs than before). A sign of the moment: never points. */
-export interface SignCriterion extends CriterionBase {
-  kind: 'funding' | 'growth';
+/** Was funded. A sign of the moment: never points. */
+export interface FundingCriterion extends CriterionBase {
+  kind: 'funding';
+}
+
+/** Grew: more people, revenue or places than before. A sign of the moment: never points. */
+export interface GrowthCriterion extends CriterionBase {
+  kind: 'growth';
 }
 
 /** Any of these words or phrases in the company's own text; a trailing `*` matches word beginnings. */
@@ -134,7 +139,8 @@ export type Criterion =
   | PlaceCriterion
   | MarketCriterion
   | CertificateCriterion
-  | SignCriterion
+  | FundingCriterion
+  | GrowthCriterion
   | WordsCriterion
   | TechnologyCriterion
   | HiringCriterion

@@ -12,6 +12,7 @@ export const icpSchema = z.strictObject({
   id: idSchema,
   name: nameSchema,
   version: z.int('The version is a whole number.').check(z.gte(1, 'The version starts at 1.')),
+  active: z.exactOptional(z.boolean('Say whether it is in use: true or false.')),
   criteria: z.array(criterionSchema, 'Give a list of criteria.').check(
     z.maxLength(BOUNDS.criteria, `More than ${BOUNDS.criteria} criteria: remove the least telling ones.`),
     z.refine((list) => new Set(list.map((criterion) => criterion.id)).size === list.length, {

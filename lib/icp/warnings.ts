@@ -3,6 +3,7 @@ import { contradictions } from './contradictions.ts';
 import { describeCriterion } from './describe.ts';
 import type { Criterion, Icp } from './icp.ts';
 import { FUNCTIONS, SENIORITIES } from './role.ts';
+import { isSign } from './sign.ts';
 
 /** Signals of a need under which few pages say any of them, however great the need. Our choice: packs have six or seven. */
 const FEW_SIGNALS = 4;
@@ -16,6 +17,7 @@ export function icpWarnings(icp: Icp): string[] {
     ...tooFew(icp.criteria),
     ...tooMany(icp.criteria),
     ...contradictions(icp.criteria),
+    ...icp.criteria.flatMap(alone),
     ...icp.criteria.flatMap(unheard),
     ...icp.criteria.flatMap(guessed),
     ...anybody(icp),
@@ -29,7 +31,19 @@ function tooFew(criteria: readonly Criterion[]): string[] {
     return [
       'Only “never” criteria: they rule companies out but earn no points. Add one that says what you look for.',
     ];
+  if (criteria.every((criterion) => criterion.importance === 'never' || isSign(criterion)))
+    return [
+      'Only signs of the moment: they say when to call, not whom, and earn no points. Add one that says whom you look for.',
+    ];
   return [];
+}
+
+/** Together with what? */
+function alone(criterion: Criterion): string[] {
+  if (criterion.kind !== 'words' || !criterion.how || criterion.any.length > 1) return [];
+  return [
+    `“${criterion.name}” asks for its words together but holds one: add another, or ask for any of them.`,
+  ];
 }
 
 function tooMany(criteria: readonly Criterion[]): string[] {

@@ -1,5 +1,7 @@
-/** Languages by their own names and as other sites' menus call them, folded: "deutsch", "german" → "de". */
-const TABLE = `en english englisch anglais inglese ingles ingles engels engelska engelsk
+import { capital } from './capital.ts';
+
+/** Languages by their own names and as other sites' menus call them, folded: "deutsch", "german" → "de". Second comes the English name. */
+const TABLE = `en english english englisch anglais inglese ingles ingles engels engelska engelsk
 de deutsch german allemand tedesco aleman alemao duits tyska tysk
 fr francais french franzosisch francese frances frans franska fransk
 es espanol spanish spanisch espagnol spagnolo espanhol spaans castellano
@@ -29,7 +31,7 @@ lt lietuviu lithuanian
 he עברית hebrew
 ar العربية arabic arabisch
 ja 日本語 japanese japanisch
-zh 中文 简体中文 繁體中文 chinese chinesisch
+zh 中文 chinese 简体中文 繁體中文 chinesisch
 ko 한국어 korean koreanisch
 th ไทย thai
 vi vietnamese
@@ -51,6 +53,19 @@ function codes(): ReadonlyMap<string, string> {
 /** BCP 47 primary tag of a language by a name, as `foldWords` writes it, or by its own tag; undefined for other words. */
 export function languageNamed(folded: string): string | undefined {
   return codes().get(folded);
+}
+
+let named: ReadonlyMap<string, string> | undefined;
+
+/** English name of a language, for a BCP 47 primary tag; undefined for the rarer ones. A table, as for countries. */
+export function languageName(tag: string): string | undefined {
+  named ??= new Map(
+    TABLE.split('\n').map((row) => {
+      const [code = '', own = '', english = own] = row.split(' ');
+      return [code, capital(english)];
+    }),
+  );
+  return named.get(tag);
 }
 
 /** Countries' codes that sites write for their languages, and the two forms of Norwegian. */

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Account, Answer } from '../../lib/account/account.ts';
+import type { Account, Answer, Drift } from '../../lib/account/account.ts';
 import { basisOf } from '../../lib/account/basis.ts';
 import type { Fact } from '../../lib/facts/fact.ts';
 import type { Criterion, CriterionKind, TechnologyCriterion } from '../../lib/icp/icp.ts';
@@ -17,6 +17,8 @@ const CLIENTS = ['Tarnholm Freight', 'Ostrava Cargo'].map((name) => ({
   name,
   text: `${name} moves freight.`,
 }));
+const CERTIFICATES = ['ISO 9001', 'SOC 2'];
+const LANGUAGES = ['de', 'fr'];
 const TOOLS = ['HubSpot', 'Shopify', 'WordPress'];
 
 function some<T>(items: readonly T[]): fc.Arbitrary<T[]> {
@@ -31,6 +33,23 @@ const byKind: { [K in CriterionKind]: fc.Arbitrary<Extract<Criterion, { kind: K 
     const [halfMin = 1, min = 1, max = 1, halfMax = 1] = [...numbers].sort((a, b) => a - b);
     return { ...given, kind: 'size', halfMin, min, max, halfMax };
   }),
+  revenue: fc
+    .tuple(fc.record(base), fc.constantFrom('EUR', 'USD', 'JPY'), fc.tuple(number, number, number, number))
+    .map(([given, currency, numbers]) => {
+      const [halfMin = 1, min = 1, max = 1, halfMax = 1] = [...numbers].sort((a, b) => a - b);
+      return { ...given, kind: 'revenue', currency, halfMin, min, max, halfMax };
+    }),
+  market: fc
+    .record({ ...base, countries: fc.subarray(COUNTRIES), languages: fc.subarray(LANGUAGES) })
+    .map(({ countries, languages, ...given }) => ({
+      ...given,
+      kind: 'market',
+      countries: languages.length > 0 ? countries : ['DE', ...countries.slice(1)],
+      languages,
+    })),
+  certificate: fc.record({ ...base, kind: fc.constant('certificate'), any: some(CERTIFICATES) }),
+  funding: fc.record({ ...base, kind: fc.constant('funding') }),
+  growth: fc.record({ ...base, kind: fc.constant('growth') }),
   industry: fc.record({ ...base, kind: fc.constant('industry'), any: some(TRADES) }),
   business: fc
     .record({
@@ -53,9 +72,22 @@ const byKind: { [K in CriterionKind]: fc.Arbitrary<Extract<Criterion, { kind: K 
   }),
   likeness: fc.record({ ...base, kind: fc.constant('likeness'), clients: fc.constant(CLIENTS) }),
   place: fc.record({ ...base, kind: fc.constant('place'), countries: some(COUNTRIES) }),
-  words: fc.record({ ...base, kind: fc.constant('words'), name: fc.constant('Words'), any: some(WORDS) }),
+  words: fc
+    .tuple(
+      fc.record({ ...base, name: fc.constant('Words'), any: some(WORDS) }),
+      fc.constantFrom('all' as const, 'near' as const, undefined),
+      fc.option(some(LANGUAGES), { nil: undefined }),
+    )
+    .map(([given, how, languages]) => ({
+      ...given,
+      kind: 'words',
+      ...(how && { how }),
+      ...(languages && { languages }),
+    })),
   technology: fc.record({ ...base, kind: fc.constant('technology'), any: some([...TOOLS, 'CRM', 'Shop']) }),
-  hiring: fc.record({ ...base, kind: fc.constant('hiring'), roles: fc.subarray(ROLES) }),
+  hiring: fc
+    .tuple(fc.record({ ...base, roles: fc.subarray(ROLES) }), fc.constantFrom(undefined, 1, 2))
+    .map(([given, atLeast]) => ({ ...given, kind: 'hiring', ...(atLeast && { atLeast }) })),
   founded: fc.record({ ...base, kind: fc.constant('founded'), from: fc.constantFrom(1950, 2000) }),
 };
 
@@ -68,11 +100,26 @@ export const anyCriteria: fc.Arbitrary<Criterion[]> = fc
   .array(fc.oneof(...Object.values(byKind)), { minLength: 1, maxLength: 10 })
   .map(withIds);
 
+/** A page's language would answer both a market and words in that language. */
+function askingLanguageOnce(criteria: Criterion[]): Criterion[] {
+  if (!criteria.some(({ kind }) => kind === 'market')) return criteria;
+  return criteria.map((criterion) => {
+    if (criterion.kind !== 'words') return criterion;
+    const { languages: _, ...rest } = criterion;
+    return rest;
+  });
+}
+
 /** At most one criterion of each kind, so that one new fact answers one question. */
 export const oneOfEach: fc.Arbitrary<Criterion[]> = fc
   .tuple(...Object.values(byKind))
   .chain((criteria) => fc.shuffledSubarray(criteria, { minLength: 1 }))
+  .map(askingLanguageOnce)
   .map(withIds);
+
+function funded(date: string): Fact {
+  return fact('event', { kind: 'funding', title: 'We raised money', date }, 'We raised money');
+}
 
 function maybe(arbitrary: fc.Arbitrary<Fact>): fc.Arbitrary<Fact[]> {
   return fc.option(arbitrary, { nil: undefined }).map((one) => (one ? [one] : []));
@@ -85,6 +132,17 @@ const facts: fc.Arbitrary<Fact[]> = fc
         .tuple(number, number)
         .map(([a, b]) => fact('employees', { min: Math.min(a, b), max: Math.max(a, b) })),
     ),
+    maybe(
+      fc
+        .tuple(number, number, fc.constantFrom('EUR', 'USD', 'JPY'))
+        .map(([a, b, currency]) => fact('revenue', { min: Math.min(a, b), max: Math.max(a, b), currency })),
+    ),
+    maybe(fc.constantFrom(...COUNTRIES).map((code) => fact('market', code))),
+    maybe(fc.constantFrom(...COUNTRIES).map((country) => fact('office', { country }))),
+    maybe(fc.constantFrom(...LANGUAGES, 'en').map((tag) => fact('language', tag))),
+    maybe(fc.constantFrom(...CERTIFICATES, 'HACCP').map((name) => fact('certificate', name))),
+    maybe(fc.constantFrom(0, 1, 9).map((jobs) => fact('openJobs', { min: jobs, max: jobs }))),
+    maybe(fc.constantFrom('2026-10', '2019').map((date) => funded(date))),
     maybe(fc.constantFrom(...COUNTRIES, 'AU').map((code) => fact('country', code))),
     maybe(fc.constantFrom(1900, 1980, 2020).map((year) => fact('founded', year))),
     maybe(fc.constantFrom(...TOOLS).map((name) => fact('technology', name))),
@@ -194,8 +252,17 @@ export function meeting(criterion: Criterion, before: Account): Account {
     const others = (before.answers ?? []).filter((answer) => answer.question !== question);
     return { ...before, answers: [answered(criterion, 1, basisOf(before)), ...others] };
   }
-  return { ...before, facts: [...factsMeeting(criterion), ...before.facts] };
+  const facts = [...factsMeeting(criterion), ...before.facts];
+  return criterion.kind === 'growth' ? { ...before, facts, drift: [GREW] } : { ...before, facts };
 }
+
+const GREW: Drift = {
+  key: 'locations',
+  was: { min: 2, max: 2 },
+  now: { min: 3, max: 3 },
+  at: SEEN,
+  url: HOME,
+};
 
 function factsMeeting(criterion: Exclude<Criterion, Question>): Fact[] {
   switch (criterion.kind) {
@@ -210,12 +277,31 @@ function factsMeeting(criterion: Exclude<Criterion, Question>): Fact[] {
       ];
     case 'place':
       return [fact('country', criterion.countries[0] ?? '')];
+    case 'revenue':
+      return [fact('revenue', { min: criterion.min, max: criterion.max, currency: criterion.currency })];
+    case 'market':
+      return [
+        ...criterion.countries.slice(0, 1).map((code) => fact('market', code)),
+        ...criterion.languages.slice(0, 1).map((tag) => fact('language', tag)),
+      ];
+    case 'certificate':
+      return [fact('certificate', criterion.any[0] ?? '')];
+    case 'funding':
+      return [funded('2026-10')];
+    case 'growth':
+      return [fact('locations', { min: 3, max: 3 }, 'Three plants')];
     case 'words':
-      return [fact('description', `We do ${criterion.any[0]}.`)];
+      return [
+        { ...fact('description', `We do ${criterion.any.join(' ')}.`), confidence: 1 },
+        // Of that page, whatever others are in.
+        ...(criterion.languages ?? [])
+          .slice(0, 1)
+          .map((tag) => ({ ...fact('language', tag), confidence: 1 })),
+      ];
     case 'technology':
       return [fact('technology', productOf(criterion))];
     case 'hiring':
-      return [fact('job', criterion.roles[0] ?? 'Driver')];
+      return ['one', 'two'].map((which) => fact('job', `${criterion.roles[0] ?? 'Driver'} ${which}`));
     case 'founded':
       return [fact('founded', criterion.from ?? 2000)];
   }

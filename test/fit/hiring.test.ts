@@ -44,6 +44,41 @@ describe('hiring', () => {
     expect(two).toMatchObject({ verdict: 'no', finding: '2 open jobs, none of them for these roles' });
   });
 
+  it('fits by the number of open jobs that a page states, without their titles', () => {
+    const open = fact('openJobs', { min: 24, max: 24 }, '24 open positions');
+    expect(judgeHiring(account({ facts: [open] }), anyJob)).toMatchObject({
+      verdict: 'yes',
+      finding: '24 open jobs',
+      evidence: { quote: '24 open positions' },
+    });
+    expect(judgeHiring(account({ facts: [fact('openJobs', { min: 0, max: 0 })] }), anyJob)).toMatchObject({
+      verdict: 'no',
+      finding: 'No open job',
+    });
+  });
+
+  it('asks for as many jobs as the rep wants', () => {
+    const five = { ...anyJob, atLeast: 5 };
+    const jobs = ['Welder', 'Driver', 'Baker'].map((title) => fact('job', title));
+    expect(judgeHiring(account({ facts: jobs }), { ...anyJob, atLeast: 3 }).verdict).toBe('yes');
+    expect(judgeHiring(account({ facts: jobs }), five)).toMatchObject({
+      verdict: 'unknown',
+      finding: 'Hiring: Welder and 2 more, fewer than 5 so far',
+    });
+    expect(judgeHiring(account({ facts: jobs, pages: [careers] }), five).verdict).toBe('no');
+    const open = fact('openJobs', { min: 3, max: 3 });
+    expect(judgeHiring(account({ facts: [...jobs, open] }), five)).toMatchObject({
+      verdict: 'no',
+      finding: '3 open jobs, fewer than 5',
+    });
+    const two = { ...sales, atLeast: 2 };
+    const sellers = [fact('job', 'Sales lead'), fact('openJobs', { min: 24, max: 24 })];
+    expect(judgeHiring(account({ facts: sellers }), two).verdict).toBe('unknown');
+    expect(judgeHiring(account({ facts: [...sellers, fact('job', 'Inside sales')] }), two).verdict).toBe(
+      'yes',
+    );
+  });
+
   it('is unknown while only other pages, or an empty careers page, were read', () => {
     const home = account({
       pages: [page('home', filler(500))],

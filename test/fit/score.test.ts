@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { scoreFit } from '../../lib/fit/score.ts';
+import { profileHash } from '../../lib/icp/hash.ts';
 import type { Criterion, Importance } from '../../lib/icp/icp.ts';
 import { account, fact, filler, icp, page } from './invented.ts';
 
@@ -24,7 +25,12 @@ const words = (importance: Importance, word: string): Criterion => ({
   name: word,
   any: [word],
 });
-const hiring: Criterion = { id: 'hiring', kind: 'hiring', importance: 'nice', roles: [] };
+const hiring = (importance: Importance): Criterion => ({
+  id: 'hiring',
+  kind: 'hiring',
+  importance,
+  roles: [],
+});
 const founded: Criterion = { id: 'founded', kind: 'founded', importance: 'nice', from: 1990 };
 
 const german = fact('country', 'DE');
@@ -39,11 +45,16 @@ describe('the fit of a company', () => {
       range: { low: 100, high: 100 },
       known: { criteria: 2, of: 2, share: 1 },
     });
-    expect(fit.icp).toEqual({ id: 'mine', name: 'My clients', version: 3 });
+    expect(fit.icp).toEqual({
+      id: 'mine',
+      name: 'My clients',
+      version: 3,
+      hash: profileHash(icp(size('strong'), place('strong'))),
+    });
   });
 
   it('says of every criterion what was asked, found and earned', () => {
-    const fit = scoreFit(account({ facts: [people(30), german] }), icp(size('must'), place('nice'), hiring));
+    const fit = scoreFit(account({ facts: [people(30), german] }), icp(size('must'), place('nice'), founded));
     expect(fit.reasons).toMatchObject([
       {
         criterionId: 'size',
@@ -62,12 +73,12 @@ describe('the fit of a company', () => {
         finding: 'Based in Germany',
       },
       {
-        criterionId: 'hiring',
-        label: 'Has open jobs',
+        criterionId: 'founded',
+        label: 'Founded in 1990 or later',
         verdict: 'unknown',
         points: 0,
         of: 20,
-        lookAt: [{ label: 'Careers page' }],
+        lookAt: [{ label: 'About page' }],
       },
     ]);
     expect(fit).toMatchObject({
@@ -146,6 +157,44 @@ describe('the fit of a company', () => {
       icp(size('must'), { ...place('strong'), id: 'a' }, { ...place('must'), id: 'b' }),
     );
     expect(half).toMatchObject({ letter: 'A', score: 81 });
+  });
+});
+
+describe('a sign of the moment', () => {
+  const facts = [people(320), fact('job', 'Welder')];
+
+  it('earns no points, whatever its importance, and need not be known', () => {
+    const without = scoreFit(account({ facts }), icp(size('strong')));
+    for (const importance of ['must', 'strong', 'nice', 'against'] as const) {
+      const { icp: _, ...fit } = scoreFit(account({ facts }), icp(size('strong'), hiring(importance)));
+      expect(without).toMatchObject(fit);
+    }
+    const signs = (['funding', 'growth'] as const).map(
+      (kind): Criterion => ({ id: kind, kind, importance: 'must' }),
+    );
+    expect(scoreFit(account({ facts }), icp(size('strong'), ...signs))).toMatchObject({
+      letter: 'A',
+      known: { of: 1 },
+    });
+  });
+
+  it('that failed caps no letter, even where it is a must', () => {
+    const noJobs = account({ facts: [people(320)], pages: [page('careers', filler(60))] });
+    expect(scoreFit(noJobs, icp(size('strong'), hiring('must'))).letter).toBe('A');
+  });
+
+  it('rules out where it is a never', () => {
+    expect(scoreFit(account({ facts }), icp(size('strong'), hiring('never')))).toMatchObject({
+      letter: '×',
+      gates: [{ criterionId: 'hiring', finding: 'Hiring: Welder' }],
+    });
+  });
+
+  it('alone gives a question: it says when, not whom', () => {
+    expect(scoreFit(account({ facts }), icp(hiring('must')))).toMatchObject({
+      letter: '?',
+      known: { of: 0 },
+    });
   });
 });
 

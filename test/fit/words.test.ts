@@ -75,6 +75,52 @@ describe('words', () => {
     expect(judgeWords(account({ pages: [page('home', cut, 2_000)] }), wanted).verdict).toBe('unknown');
   });
 
+  it('asked for all of them finds each anywhere in the company’s texts', () => {
+    const all: WordsCriterion = { ...wanted, how: 'all', any: ['pumps', 'valve*'] };
+    const home = page('home', `We make pumps. ${filler(199)}`);
+    expect(judgeWords(account({ pages: [home] }), all)).toMatchObject({
+      verdict: 'no',
+      finding: 'Not all of them in 202 words on 1 page',
+    });
+    const about = page('about', 'And valves.');
+    expect(judgeWords(account({ pages: [home, about] }), all)).toMatchObject({
+      verdict: 'yes',
+      finding: 'Says “pumps”, “valves”',
+      evidence: { quote: 'We make pumps.' },
+    });
+  });
+
+  it('asked for near each other finds them within ten words, in whatever order', () => {
+    const near: WordsCriterion = { ...wanted, how: 'near', any: ['pumps', 'steel'] };
+    const said = (text: string) => judgeWords(account({ pages: [page('home', text)] }), near);
+    expect(said(`Steel alone. ${filler(30)} Our pumps are of ${filler(8)} steel.`)).toMatchObject({
+      verdict: 'yes',
+      evidence: { quote: expect.stringContaining('Our pumps are of') },
+    });
+    expect(said(`Steel for ${filler(9)} pumps`).verdict).toBe('yes');
+    expect(said(`Steel for ${filler(10)} pumps`).finding).toBe(
+      'Not near each other in only 13 words on 1 page',
+    );
+    expect(said(`pumps ${filler(150)} steel ${filler(60)}`).verdict).toBe('no');
+  });
+
+  it('looks only at pages in the languages that are asked for', () => {
+    const german: WordsCriterion = { ...wanted, any: ['Pumpen', 'pumps'], languages: ['de'] };
+    const pages = [page('home', `We make pumps. ${filler(300)}`)];
+    const english = fact('language', 'en');
+    expect(judgeWords(account({ pages, facts: [english] }), german)).toMatchObject({
+      verdict: 'unknown',
+      finding: 'No text of theirs in German read yet',
+    });
+    expect(judgeWords(account({ pages }), german).verdict).toBe('unknown');
+    const about = page('about', 'Wir bauen Pumpen.');
+    const facts = [english, { ...fact('language', 'de'), url: about.url }];
+    expect(judgeWords(account({ pages: [...pages, about], facts }), german)).toMatchObject({
+      verdict: 'yes',
+      finding: 'Says “Pumpen”',
+    });
+  });
+
   it('rules nobody out for a word on a blog, customers or careers page', () => {
     const pages = [page('blog', 'Our B2B diary.'), page('customers', 'B2B'), page('careers', 'B2B')];
     expect(judgeWords(account({ pages }), gate).verdict).toBe('unknown');

@@ -47,7 +47,7 @@ describe('the starter profile', () => {
     expect(scoreFit(company, starterIcp(0))).toMatchObject({
       letter: 'A',
       score: 100,
-      known: { criteria: 4, of: 5 },
+      known: { criteria: 3, of: 4 },
     });
   });
 

@@ -124,6 +124,59 @@ describe('what a rep is told of a profile that will not serve', () => {
     expect(icpWarnings({ ...icp, persona: { ...persona, seniorities: [], functions: [] } })).toEqual([]);
   });
 
+  it('is that signs of the moment alone score nobody', () => {
+    expect(warned({ id: 'f', kind: 'funding', importance: 'must' })).toEqual([
+      'Only signs of the moment: they say when to call, not whom, and earn no points. Add one that says whom you look for.',
+    ]);
+  });
+
+  it('is that one word cannot stand together with itself', () => {
+    expect(warned({ ...words, any: ['casino'], how: 'near' })).toEqual([
+      '“W” asks for its words together but holds one: add another, or ask for any of them.',
+    ]);
+  });
+
+  it('is a market, a certificate or a sign both wanted and refused', () => {
+    const market: Criterion = {
+      id: 'm',
+      kind: 'market',
+      importance: 'nice',
+      countries: ['FR'],
+      languages: ['de'],
+    };
+    expect(warned(size, market, { ...market, id: 'n', importance: 'against' })).toEqual([
+      'France is both wanted and refused: remove it from one of the two.',
+      'German is both wanted and refused: remove it from one of the two.',
+    ]);
+    const iso: Criterion = { id: 'c', kind: 'certificate', importance: 'nice', any: ['ISO 9001'] };
+    expect(warned(iso, { ...iso, id: 'n', importance: 'never' })[0]).toMatch(/^“iso 9001” is both/);
+    const funded: Criterion = { id: 'f', kind: 'funding', importance: 'nice' };
+    expect(warned(size, funded, { ...funded, id: 'n', importance: 'against' })[0]).toMatch(
+      /^Was funded is both/,
+    );
+    const hiring: Criterion = { id: 'h', kind: 'hiring', importance: 'nice', roles: ['sales'] };
+    expect(warned(size, hiring, { ...hiring, id: 'n', importance: 'never', roles: ['welder'] })).toEqual([]);
+  });
+
+  it('is no contradiction where words are wanted together and refused alone', () => {
+    const together: Criterion = { ...words, how: 'all' };
+    expect(warned(together, { ...words, id: 'n', importance: 'against', any: ['casino'] })).toEqual([]);
+  });
+
+  it('is two revenues that no company can have, in one currency only', () => {
+    const small: Criterion = {
+      id: 'r',
+      kind: 'revenue',
+      importance: 'must',
+      currency: 'EUR',
+      min: 1e6,
+      max: 2e6,
+    };
+    const large = { ...small, id: 'q', min: 3e6, max: 4e6 };
+    expect(warned(small, large)[0]).toMatch(/^No company can be both “Revenue of EUR 1 million–2 million”/);
+    expect(warned(small, { ...large, currency: 'USD' })).toEqual([]);
+  });
+
   it('is two musts that no company can meet', () => {
     const large: Criterion = { ...size, id: 'l', min: 200, max: 300 };
     expect(warned(size, large)).toEqual([

@@ -25,7 +25,7 @@ export function fitOf(more: Partial<Fit> = {}): Fit {
     known: { criteria: 6, of: 8, share: 0.75 },
     reasons: [reason()],
     gates: [],
-    icp: { id: 'starter', name: 'Starter', version: 1 },
+    icp: { id: 'starter', name: 'Starter', version: 1, hash: 'k3v9q2x' },
     ...more,
   };
 }

@@ -20,10 +20,13 @@ export function eventSigns(facts: readonly Fact[]): Seen[] {
     const { date } = fact.value;
     const at = date === undefined ? Number.NaN : Date.parse(date);
     if (!kind || date === undefined || Number.isNaN(at)) return [];
-    return [{ kind, strength: 'strong', finding: inWords(fact.value), at, date, evidence: evidenceOf(fact) }];
+    return [
+      { kind, strength: 'strong', finding: eventInWords(fact.value), at, date, evidence: evidenceOf(fact) },
+    ];
   });
 }
 
-function inWords({ kind, title, amount }: CompanyEvent): string {
+/** "Funding of EUR 12 million", or the page’s own words. */
+export function eventInWords({ kind, title, amount }: CompanyEvent): string {
   return kind === 'funding' && amount ? `Funding of ${money(amount).replace(/^Over/, 'over')}` : title;
 }

@@ -1,4 +1,5 @@
 import { bestFact, type Fact, type FactOf, factsOf } from '../../facts/fact.ts';
+import { jobsInWords } from '../hiring.ts';
 import { evidenceOf } from '../judgement.ts';
 import { compilePhrases, findPhrase } from '../phrases.ts';
 import type { Seen } from './sign.ts';
@@ -30,9 +31,7 @@ export function hiringSigns(facts: readonly Fact[], roles: readonly string[]): S
 /** "Hiring: Field Technician and 3 more", "24 open jobs". */
 function inWords(sign: FactOf<'job'> | FactOf<'openJobs'>, titles: number): string {
   if (sign.key === 'job') return `Hiring: ${sign.value}${titles > 1 ? ` and ${titles - 1} more` : ''}`;
-  const { min, max } = sign.value;
-  if (max === undefined) return `Over ${min} open jobs`;
-  return max === 1 ? '1 open job' : `${min === max ? min : `${min}–${max}`} open jobs`;
+  return jobsInWords(sign.value);
 }
 
 function isMany(open: FactOf<'openJobs'>, facts: readonly Fact[]): boolean {
