@@ -216,7 +216,7 @@ export function popupActions() {
     forgetPerson: vi.fn(),
     forgetCompany: vi.fn(),
     allowLinkedIn: vi.fn(),
-    copy: vi.fn(() => Promise.resolve()),
+    copy: vi.fn((_text: string) => Promise.resolve()),
     readNow: vi.fn(),
     turnOnBrowsing: vi.fn(),
     turnOffBrowsing: vi.fn(),

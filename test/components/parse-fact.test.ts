@@ -27,7 +27,7 @@ describe('a rep types a fact', () => {
     ['> 1,000', { min: 1000 }],
   ])('people as “%s”', (typed, value) => expect(parsed('employees', typed)).toEqual(value));
 
-  it.each(['', 'many', '-5', '200-51', '12.5', '1,20', '12 vans', '99999999999', 'over 5-6'])(
+  it.each(['', '0', 'many', '-5', '200-51', '12.5', '1,20', '12 vans', '99999999999', 'over 5-6'])(
     'people as “%s”, which is no number of people: is told how to write it',
     (typed) => expect(errorOf('employees', typed)).toContain('Write a number'),
   );
@@ -36,6 +36,12 @@ describe('a rep types a fact', () => {
     expect(parsed('revenue', 'EUR 12 million')).toEqual({ min: 12e6, max: 12e6, currency: 'EUR' });
     expect(parsed('revenue', '5–7 Mio. €')).toEqual({ min: 5e6, max: 7e6, currency: 'EUR' });
     expect(parsed('revenue', 'over $2 billion')).toEqual({ min: 2e9, currency: 'USD' });
+    expect(parsed('revenue', '450,000 CHF')).toEqual({ min: 450e3, max: 450e3, currency: 'CHF' });
+    expect(parsed('revenue', '£1.25bn')).toEqual({ min: 125e7, max: 125e7, currency: 'GBP' });
+    expect(parsed('revenue', '12,5 Mrd. EUR')).toEqual({ min: 125e8, max: 125e8, currency: 'EUR' });
+    expect(parsed('revenue', '$900k+')).toEqual({ min: 900e3, currency: 'USD' });
+    expect(errorOf('revenue', 'EUR much')).toContain('with its currency');
+    expect(errorOf('revenue', 'XYZ 4 million')).toContain('with its currency');
     expect(errorOf('revenue', '12 million')).toContain('with its currency');
     expect(errorOf('revenue', 'EUR 3 million or EUR 4 million')).toContain('with its currency');
   });

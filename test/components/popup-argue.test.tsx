@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { Popup } from '../../components/popup/Popup.tsx';
 import type { Fit } from '../../lib/fit/fit.ts';
 import type { Timing } from '../../lib/fit/timing.ts';
@@ -124,18 +124,19 @@ describe('a rep takes a score along', () => {
   it('as plain text with quotes and the own letter, and is told so calmly', async () => {
     const { place, on } = opened({ say: say({ override: OWN }) });
     press(place, 'Copy as text');
-    expect(on.copy).toHaveBeenCalledOnce();
+    await vi.waitFor(() => expect(on.copy).toHaveBeenCalledOnce());
     const [text] = on.copy.mock.calls[0] ?? [];
     expect(text).toContain('Nordfracht (https://nordfracht.example/): A, 86 of 100');
     expect(text).toContain('My own grade: C, because Owner is about to retire');
     expect(text).toContain('18 of 25');
-    await new Promise((resolve) => setTimeout(resolve, 20));
-    expect(place.querySelector('[role=status]')?.textContent).toBe('Copied, with quotes and sources.');
+    await vi.waitFor(() =>
+      expect(place.querySelector('[role=status]')?.textContent).toBe('Copied, with quotes and sources.'),
+    );
   });
 });
 
 describe('a rep puts a fact right', () => {
-  it('chosen from the list of facts, with what is known of it, typed and parsed', () => {
+  it('chosen from the list of facts, with what is known of it, typed and parsed', async () => {
     const { place, on } = opened();
     press(place, 'Correct a fact');
     expect(document.activeElement).toBe(control(place, 'Fact'));
@@ -143,15 +144,15 @@ describe('a rep puts a fact right', () => {
     expect(place.querySelector('form.say')?.textContent).toContain('Now: 320 people.');
     type(control(place, 'People'), '51–200');
     enter(place);
+    await vi.waitFor(() => expect(place.querySelector('form.say')).toBeNull());
     expect(on.correctFact).toHaveBeenCalledExactlyOnceWith({
       key: 'employees',
       value: { min: 51, max: 200 },
     });
-    expect(place.querySelector('form.say')).toBeNull();
     expect(document.activeElement).toBe(control(place, 'Correct a fact'));
   });
 
-  it('straight from the reason that it is behind, or in answer to an open question', () => {
+  it('straight from the reason that it is behind, or in answer to an open question', async () => {
     const open = reason({
       criterionId: 'founded',
       kind: 'founded',
@@ -166,16 +167,20 @@ describe('a rep puts a fact right', () => {
     press(place, 'I know it: Founded in 1990 or later');
     type(control(place, 'Founded'), '1994');
     press(place, 'Save');
-    expect(on.correctFact).toHaveBeenCalledExactlyOnceWith({ key: 'founded', value: 1994 });
+    await vi.waitFor(() =>
+      expect(on.correctFact).toHaveBeenCalledExactlyOnceWith({ key: 'founded', value: 1994 }),
+    );
   });
 
-  it('told in a sentence what was not understood, with the field marked and nothing lost', () => {
+  it('told in a sentence what was not understood, with the field marked and nothing lost', async () => {
     const { place, on } = opened();
     press(place, 'Correct: 50–1,000 people');
     type(control(place, 'People'), 'a lot');
     press(place, 'Save');
+    await vi.waitFor(() =>
+      expect(place.querySelector('[role=alert]')?.textContent).toContain('Write a number'),
+    );
     const field = control(place, 'People');
-    expect(place.querySelector('[role=alert]')?.textContent).toContain('Write a number');
     expect(field.getAttribute('aria-invalid')).toBe('true');
     expect(field.getAttribute('aria-describedby')).toContain(
       place.querySelector('[role=alert]')?.id ?? 'none',
@@ -184,13 +189,15 @@ describe('a rep puts a fact right', () => {
     expect(on.correctFact).not.toHaveBeenCalled();
   });
 
-  it('chosen where there are few answers', () => {
+  it('chosen where there are few answers', async () => {
     const { place, on } = opened();
     press(place, 'Correct a fact');
     choose(place, 'Fact', 'businessModel');
     choose(place, 'Business', 'distributor');
     press(place, 'Save');
-    expect(on.correctFact).toHaveBeenCalledWith({ key: 'businessModel', value: 'distributor' });
+    await vi.waitFor(() =>
+      expect(on.correctFact).toHaveBeenCalledWith({ key: 'businessModel', value: 'distributor' }),
+    );
   });
 
   it('and sees it marked as said, without a link, with the way back at the reason and among all facts', () => {
