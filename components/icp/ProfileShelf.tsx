@@ -111,7 +111,7 @@ function NewProfile({ onNew, onImport }: Pick<ShelfActs, 'onNew' | 'onImport'>) 
   const id = useId();
   const [seller, setSeller] = useState(SELLERS[0]?.id ?? '');
   return (
-    <div class="fields">
+    <div class="fields column">
       <div class="field">
         <label for={id}>New profile, for those who sell</label>
         <div class="with-button">

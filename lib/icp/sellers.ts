@@ -5,7 +5,7 @@ import type { JobFunction } from './role.ts';
 import { RULED_OUT } from './templates.ts';
 
 /** What a kind of seller looks for in a company, to be edited. */
-export interface Seller {
+interface Seller {
   id: string;
   name: string;
   /** Industries that buy most; none: whichever. */

@@ -71,6 +71,7 @@ describe('a rep says what the offer answers to, and who the best clients are', (
     await page.reload();
     await added('Need').waitFor();
     expect(await signals()).toEqual(kept);
+    await page.getByRole('button', { name: /^Likeness / }).click();
     for (const name of Object.keys(CLIENTS))
       await added('Likeness')
         .getByRole('button', { name: `Remove ${name}` })

@@ -3,11 +3,32 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readProfile } from '../../../lib/icp/file/read.ts';
 import { profileFileName, writeProfile } from '../../../lib/icp/file/write.ts';
+import type { Icp } from '../../../lib/icp/icp.ts';
+import { profileFor, SELLERS } from '../../../lib/icp/sellers.ts';
 import { starterIcp } from '../../../lib/icp/templates.ts';
 import { profileJsonSchema, SCHEMA_FILE } from '../../setup/profile-schema.ts';
 import { anyProfile, profile } from '../profile-arbitrary.ts';
 
 const STARTER = starterIcp(5);
+const MINE: Icp = {
+  ...profile(
+    { id: 'a', kind: 'revenue', importance: 'must', currency: 'GBP', min: 0, max: 4e7, halfMax: 5e7 },
+    { id: 'b', kind: 'market', importance: 'nice', countries: ['FR'], languages: ['de', 'no'] },
+    { id: 'c', kind: 'certificate', importance: 'strong', any: ['ISO 27001'] },
+    {
+      id: 'd',
+      kind: 'words',
+      importance: 'nice',
+      name: '“Cold”',
+      any: ['cold', '冷'],
+      how: 'near',
+      languages: ['en'],
+    },
+    { id: 'e', kind: 'hiring', importance: 'nice', roles: ['welder'], atLeast: 5 },
+    { id: 'f', kind: 'growth', importance: 'against' },
+  ),
+  active: false,
+};
 
 function problems(text: string): string[] {
   return readProfile(text).problems ?? [];
@@ -25,7 +46,8 @@ describe('a profile as a file', () => {
         expect(readProfile(writeProfile(icp))).toEqual({ icp });
       }),
     );
-    expect(readProfile(writeProfile(STARTER))).toEqual({ icp: STARTER });
+    for (const icp of [STARTER, MINE, ...SELLERS.map((seller) => profileFor(seller, [], 'mine', 5))])
+      expect(readProfile(writeProfile(icp))).toEqual({ icp });
   });
 
   it('says what it is, in lines that a person can read', () => {
