@@ -16,7 +16,8 @@ export function icpProblems(error: z.core.$ZodError, data: unknown, placeOf = pl
 
 function says(issue: z.core.$ZodIssue): string {
   if (issue.code === 'unrecognized_keys') {
-    const fields = issue.keys.map((key) => `“${key.slice(0, 40)}”`).join(', ');
+    const named = issue.keys.slice(0, SHOWN).map((key) => `“${key.slice(0, 40)}”`);
+    const fields = [...named, ...(issue.keys.length > SHOWN ? ['…'] : [])].join(', ');
     return `Unknown field ${fields}: remove it, or update Fitmark if a newer version wrote it.`;
   }
   if (issue.code === 'invalid_type' && issue.expected === 'object')
