@@ -1,7 +1,6 @@
-import type { Reason } from '../../lib/fit/fit.ts';
-import { OutLink } from '../ui/OutLink.tsx';
 import { VerdictMark } from '../ui/VerdictMark.tsx';
 import { ReasonActs } from './argue/ReasonActs.tsx';
+import { LookAtLinks } from './LookAtLinks.tsx';
 import { ReasonLabel, type ReasonsProps, withoutGates } from './ReasonLabel.tsx';
 
 /** What is unknown: questions, what each is worth, and the pages most likely to answer. */
@@ -27,26 +26,6 @@ export function Unknowns({ fit, ...argue }: ReasonsProps) {
         ))}
       </ul>
     </section>
-  );
-}
-
-function LookAtLinks({ reason, openUrl }: { reason: Reason; openUrl: (url: string) => void }) {
-  return (
-    <p class="finding">
-      {reason.finding}.{reason.lookAt.length > 0 ? ' Look at ' : ''}
-      {reason.lookAt.map(({ label, url }, at) => (
-        <span key={label}>
-          {at === 0 ? '' : ' · '}
-          {url === undefined ? (
-            label
-          ) : (
-            <OutLink href={url} openUrl={openUrl}>
-              {label}
-            </OutLink>
-          )}
-        </span>
-      ))}
-    </p>
   );
 }
 

@@ -7,8 +7,9 @@ import { openOwnPage, openPage } from '../../lib/browser/tabs.ts';
 import { INDUSTRIES, type Industry } from '../../lib/icp/industries.ts';
 import type { LinkedInMode } from '../../lib/messages/linkedin.ts';
 import type { VisitView } from '../../lib/messages/visit.ts';
+import { argueOn } from './argue-on.ts';
 
-interface Doing {
+export interface Doing {
   tabId: number;
   /** What the popup shows, and thus what the rep means. */
   view: VisitView | undefined;
@@ -31,6 +32,7 @@ export function actionsOn(doing: Doing): PopupActions {
     distinguish: (other, distinct) =>
       void act(async () => here && ask('account/distinguish', { accountId: here, other, distinct })),
     correctIndustry: (industry) => void act(() => correctIndustry(doing, industry)),
+    ...argueOn(doing),
     keep: (person, saved) => void act(() => keep(doing, person, saved)),
     forgetPerson: (person) => void act(() => forgetPerson(doing, person)),
     forgetCompany: () => void act(() => forgetCompany(doing)),

@@ -6,7 +6,18 @@ import type { Timing } from '../../lib/fit/timing.ts';
 import type { VisitView } from '../../lib/messages/visit.ts';
 import type { Say } from '../../lib/targets/argue/say.ts';
 import { control, doing, draw, hasControl, key, press, redraw, type } from './draw.tsx';
-import { ABOUT, account, fact, fitOf, NOW, personView, popupActions, readView, reason } from './invented.ts';
+import {
+  ABOUT,
+  account,
+  fact,
+  fitOf,
+  NOW,
+  personView,
+  popupActions,
+  readView,
+  reason,
+  UNKNOWN,
+} from './invented.ts';
 
 function opened(over: Partial<VisitView> = {}, busy = false) {
   const on = popupActions();
@@ -66,6 +77,15 @@ describe('a rep reads whether now is the moment', () => {
     expect(signs?.querySelector('blockquote')?.textContent).toBe('“raised twelve million euros”');
     if (signs) press(signs, 'nordfracht.example/about');
     expect(on.openUrl).toHaveBeenCalledWith(`${ABOUT}#:~:text=raised%20twelve%20million%20euros`);
+  });
+
+  it('with what the profile asks of the moment and was not seen, as a question with the page that may answer', () => {
+    const asked = [{ ...UNKNOWN, points: 0, of: 0 }];
+    const { place } = opened({ fit: fitOf({ reasons: [], timing: { digit: 3, signs: [], asked } }) });
+    const signs = place.querySelector('[aria-labelledby=why-now]');
+    expect(signs?.textContent).toContain('Hiring for sales');
+    expect(signs?.querySelector('svg')?.getAttribute('aria-label')).toBe('Unknown');
+    expect(signs?.querySelector('a')?.textContent).toBe('Careers page');
   });
 
   it('as nothing to act on where no sign was seen, or where the company is ruled out', () => {

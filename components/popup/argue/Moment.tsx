@@ -1,7 +1,9 @@
-import type { Letter } from '../../../lib/fit/fit.ts';
+import type { FitTiming, Letter } from '../../../lib/fit/fit.ts';
 import type { Timing } from '../../../lib/fit/timing.ts';
 import { day } from '../../ui/day.ts';
 import { Quote } from '../../ui/Quote.tsx';
+import { VerdictMark } from '../../ui/VerdictMark.tsx';
+import { LookAtLinks } from '../LookAtLinks.tsx';
 import { MOMENT_WORDS, momentWords } from './argue-words.ts';
 
 /** The digit beside the letter: filled where now is the moment, so that it reads without its words. */
@@ -24,28 +26,42 @@ export function MomentLine({ timing, letter }: { timing: Timing; letter: Letter 
 }
 
 interface WhyNowProps {
-  timing: Timing;
+  timing: FitTiming;
   textOf: (url: string) => string | undefined;
   openUrl: (url: string) => void;
 }
 
-/** The signs behind the digit: what happened when, for how long it counts, and the words that say so. */
-export function WhyNow({ timing: { signs }, textOf, openUrl }: WhyNowProps) {
-  if (signs.length === 0) return null;
+/**
+ * The signs behind the digit: what happened when, for how long it counts, and the words that say so; then what the profile asks of
+ * the moment and was not seen.
+ */
+export function WhyNow({ timing: { signs, asked = [] }, textOf, openUrl }: WhyNowProps) {
+  const unseen = asked.filter(({ verdict }) => verdict !== 'yes');
+  if (signs.length + unseen.length === 0) return null;
   return (
     <section aria-labelledby="why-now">
       <h2 id="why-now">Why now</h2>
       <ul class="reasons">
         {signs.map(({ kind, finding, date, fading, until, evidence }) => (
-          <li key={`${kind} ${finding}`}>
-            <p class="reason-line">
-              <span class="reason-label">{finding}</span>
-              {date === undefined ? null : <span class="points">{date}</span>}
-            </p>
-            <p class="finding">
-              {fading ? 'Fading, counts' : 'Counts'} until {day(until)}
-            </p>
-            <Quote evidence={evidence} text={textOf(evidence.url)} openUrl={openUrl} />
+          <li class="reason" key={`${kind} ${finding}`}>
+            <VerdictMark verdict={fading ? 'partly' : 'yes'} label={fading ? 'Fading' : 'Seen'} />
+            <div>
+              <p class="reason-line">
+                <span class="reason-label">{finding}</span>
+                {date === undefined ? null : <span class="points">{date}</span>}
+              </p>
+              <p class="finding">Counts until {day(until)}</p>
+              <Quote evidence={evidence} text={textOf(evidence.url)} openUrl={openUrl} />
+            </div>
+          </li>
+        ))}
+        {unseen.map((reason) => (
+          <li class="reason" key={reason.criterionId}>
+            <VerdictMark verdict={reason.verdict} />
+            <div>
+              <p class="reason-label">{reason.label}</p>
+              <LookAtLinks reason={reason} openUrl={openUrl} />
+            </div>
           </li>
         ))}
       </ul>

@@ -45,8 +45,8 @@ export function sumIn(text: string): Money | undefined {
     const part = /^\d{1,4}[.,]\d{1,2}$/.test(one) ? Number(one.replace(',', '.')) : whole(one);
     return part === undefined ? undefined : Math.round(part * by);
   };
-  const range = currency && rangeIn(amount.replace(scale, '').replace(/ (?=\+?$)/, ''), RICHEST, number);
-  return range && { ...range, currency };
+  const range = rangeIn(amount.replace(scale, '').replace(/ (?=\+?$)/, ''), RICHEST, number);
+  return range && currency ? { ...range, currency } : undefined;
 }
 
 /** "1,200", "1.200", "1 200", "1’200" and "1.2k". */
