@@ -3,6 +3,7 @@ import { bestFact } from '../../../lib/facts/fact.ts';
 import type { AccountShown } from '../../../lib/messages/visit.ts';
 import { type FactWord, SAYABLE, type SayableKey } from '../../../lib/targets/argue/fact-word.ts';
 import { factWords } from '../fact-words.ts';
+import { parseFact } from './parse-fact.ts';
 import { SaveLine } from './SayForm.tsx';
 import { choicesOf, isSayable, SAYABLE_WORDS } from './sayable-words.ts';
 
@@ -25,10 +26,8 @@ export function CorrectFact({ account, about, busy, correct }: CorrectFactProps)
   useEffect(() => focus(0), []);
   const best = key && bestFact(account.facts, key);
   const known = best && account.facts.find((fact) => fact === best);
-  const submit = async () => {
+  const submit = () => {
     if (busy) return;
-    // Most popups are closed before anything is typed: none of them waits for what reads it.
-    const { parseFact } = await import('./parse-fact.ts');
     const home = { languages: navigator.languages, year: new Date().getFullYear() };
     const parsed = key === undefined ? { error: 'Choose a fact.' } : parseFact(key, typed, home);
     if ('word' in parsed) return correct(parsed.word);
@@ -47,7 +46,7 @@ export function CorrectFact({ account, about, busy, correct }: CorrectFactProps)
       ref={form}
       onSubmit={(event) => {
         event.preventDefault();
-        void submit();
+        submit();
       }}
     >
       {about === undefined ? (
@@ -72,7 +71,7 @@ export function CorrectFact({ account, about, busy, correct }: CorrectFactProps)
           </p>
         </>
       )}
-      <SaveLine id={`${id}-error`} error={error} busy={busy} save={() => void submit()} />
+      <SaveLine id={`${id}-error`} error={error} busy={busy} save={submit} />
     </form>
   );
 }

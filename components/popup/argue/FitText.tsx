@@ -1,5 +1,5 @@
 import { addressOf } from '../../../lib/account/room-id.ts';
-import type { Told } from '../../../lib/fit/as-text.ts';
+import { fitAsText, type Told } from '../../../lib/fit/as-text.ts';
 import type { Fit } from '../../../lib/fit/fit.ts';
 import type { AccountShown } from '../../../lib/messages/visit.ts';
 import type { Say } from '../../../lib/targets/argue/say.ts';
@@ -17,7 +17,7 @@ export function FitText({ account, fit, say, copy }: FitTextProps) {
   return (
     <CopyText
       words="Copy as text"
-      text={async () => (await import('../../../lib/fit/as-text.ts')).fitAsText(told(account, fit, say))}
+      text={() => fitAsText(told(account, fit, say))}
       done="Copied, with quotes and sources."
       copy={copy}
     />
