@@ -5,6 +5,7 @@ import { industryOf } from '../../lib/account/industry-of.ts';
 import type { Person } from '../../lib/account/person.ts';
 import { personIdAt } from '../../lib/account/person-id.ts';
 import { roleOf } from '../../lib/facts/role.ts';
+import type { Fit } from '../../lib/fit/fit.ts';
 import { roleFit } from '../../lib/fit/role-fit.ts';
 import type { Persona } from '../../lib/icp/role.ts';
 import type { AccountShown, PersonShown, Visit, VisitView } from '../../lib/messages/visit.ts';
@@ -71,7 +72,7 @@ function personShown(person: Person, persona: Persona | undefined): PersonShown 
   return { person, role, ...(persona ? { fit: roleFit(role, person.place, persona) } : {}) };
 }
 
-/** What the popup shows of a company: without the pages' texts, which are most of its weight. */
+/** What the popup shows of a company: without most of the pages' texts, which are most of its weight. */
 function shown({
   account,
   fit,
@@ -84,7 +85,7 @@ function shown({
 }: Told): Partial<VisitView> {
   const industry = account && industryOf(account);
   return {
-    ...(account ? { account: withoutTexts(account) } : {}),
+    ...(account ? { account: withFewTexts(account, fit) } : {}),
     ...(industry ? { industry } : {}),
     ...(fit ? { fit } : {}),
     ...(target ? { target } : {}),
@@ -101,6 +102,12 @@ function some<K extends string, T>(key: K, list: T[] | undefined): { [P in K]?: 
   return list && list.length > 0 ? ({ [key]: list } as { [P in K]: T[] }) : {};
 }
 
-function withoutTexts({ pages, ...account }: Account): AccountShown {
-  return { ...account, pages: pages.map(({ text: _, ...page }) => page) };
+/** A page's text goes along only where the fit quotes the page: a link finds a short quote by the words around it. */
+function withFewTexts({ pages, ...account }: Account, fit: Fit | undefined): AccountShown {
+  const reasons = [...(fit?.reasons ?? []), ...(fit?.gates ?? [])];
+  const quoted = new Set(reasons.map(({ evidence }) => evidence?.url));
+  return {
+    ...account,
+    pages: pages.map(({ text, ...page }) => (quoted.has(page.url) ? { ...page, text } : page)),
+  };
 }
