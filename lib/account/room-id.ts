@@ -38,6 +38,13 @@ export function nameInId(accountId: string): string {
   return fold(accountId.split('.')[0] ?? '');
 }
 
+const BY_NAME = new Map(VENDORS.map((vendor) => [vendor.vendor, vendor]));
+
+/** By what follows each dot, for a list of hundreds takes longer than a score may. */
 function vendorOf(accountId: string): Vendor | undefined {
-  return VENDORS.find(({ vendor }) => accountId.endsWith(`.${vendor}`));
+  for (let dot = accountId.indexOf('.'); dot >= 0; dot = accountId.indexOf('.', dot + 1)) {
+    const vendor = BY_NAME.get(accountId.slice(dot + 1));
+    if (vendor) return vendor;
+  }
+  return undefined;
 }

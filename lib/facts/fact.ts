@@ -179,17 +179,27 @@ export type Fact = { [K in FactKey]: FactOf<K> }[FactKey];
 
 /** The facts of one kind, most sure first, then best-sourced, then newest. */
 export function factsOf<K extends FactKey>(facts: readonly Fact[], key: K): FactOf<K>[] {
-  return facts
-    .filter((fact): fact is Fact & FactOf<K> => fact.key === key)
-    .sort(
-      (a, b) =>
-        b.confidence - a.confidence ||
-        SOURCES.indexOf(a.source) - SOURCES.indexOf(b.source) ||
-        b.seenAt - a.seenAt,
-    );
+  return facts.filter((fact) => isOf(fact, key)).sort(byTrust);
+}
+
+function isOf<K extends FactKey>(fact: Fact, key: K): fact is Fact & FactOf<K> {
+  return fact.key === key;
+}
+
+type Trusted = Pick<Fact, 'confidence' | 'source' | 'seenAt'>;
+
+/** Negative where the first is to be believed before the second. */
+function byTrust(a: Trusted, b: Trusted): number {
+  return (
+    b.confidence - a.confidence ||
+    SOURCES.indexOf(a.source) - SOURCES.indexOf(b.source) ||
+    b.seenAt - a.seenAt
+  );
 }
 
 /** The best fact of a kind, or undefined where nothing is known. */
 export function bestFact<K extends FactKey>(facts: readonly Fact[], key: K): FactOf<K> | undefined {
-  return factsOf(facts, key)[0];
+  let best: FactOf<K> | undefined;
+  for (const fact of facts) if (isOf(fact, key) && (!best || byTrust(fact, best) < 0)) best = fact;
+  return best;
 }

@@ -28,10 +28,14 @@ export function tellingFirst(pages: readonly PageSeen[]): PageSeen[] {
 }
 
 export function toldBy({ pages }: Pick<Account, 'pages'>): Told {
+  return toldIn(pages);
+}
+
+const toldIn = once((pages: readonly PageSeen[]): Told => {
   const telling = pages.filter(tells);
   const words = telling.reduce((sum, page) => sum + wordsKept(page), 0);
   return { words, where: `${words} words on ${telling.length === 1 ? '1 page' : `${telling.length} pages`}` };
-}
+});
 
 const wordsKept = once(({ text, words }: PageSeen): number =>
   text.length < CUT ? words : Math.min(words, text.split(/\s+/).length),

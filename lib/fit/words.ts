@@ -7,41 +7,63 @@ import { type Judge, type Judgement, no, unknown, yes } from './judgement.ts';
 import { languageAt, languageInWords } from './language.ts';
 import { lookAt } from './look-at.ts';
 import { findNear } from './near.ts';
-import { compilePhrases, findPhrase, type Match, type Phrases } from './phrases.ts';
+import { compilePhrases, findPhrase } from './phrases.ts';
 import { quoteAround } from './quote.ts';
 import { ENOUGH_WORDS, tellingFirst, tells, toldBy } from './telling.ts';
-import { type WordStarts, wordStarts } from './word-starts.ts';
+import { wordStarts } from './word-starts.ts';
 
-/** What is looked for: one of each. Any of the words are one lot of phrases; all of them, as many lots. */
-const lotsOf = once(({ any, how }: WordsCriterion) =>
-  how ? any.map((one) => compilePhrases([one])) : [compilePhrases(any)],
-);
-const startsOfPage = once((page: PageSeen) => wordStarts(page.text));
-const startsOfDescription = once((fact: FactOf<'description'>) => wordStarts(fact.value));
+/** A text in the company's own words. */
+type Text = PageSeen | FactOf<'description'>;
 
-/** The words in the company's own text. No only once enough of it was read; the finding says how much. */
-export const judgeWords: Judge<WordsCriterion> = (account, criterion) => {
-  const lots = lotsOf(criterion);
-  const finds =
-    criterion.how === 'near'
-      ? [(text: string, starts: WordStarts) => findNear(text, lots, starts)]
-      : lots.map((lot: Phrases) => (text: string, starts: WordStarts) => findPhrase(text, lot, starts));
-  return allSaid(account, criterion, finds) ?? notFound(account, criterion);
-};
-
-type Find = (text: string, starts: WordStarts) => Match | undefined;
-
-/** What was found, and around it. */
+/** What was found in a text, and around it. */
 interface Said {
   words: string;
   evidence: Evidence;
 }
 
+/** Looks in a text, each only once: an edit of another criterion then costs none of it again. Null where it says nothing. */
+type Find = (where: Text) => Said | null;
+
+/** The words in the company's own text. No only once enough of it was read; the finding says how much. */
+export const judgeWords: Judge<WordsCriterion> = (account, criterion) =>
+  allSaid(account, criterion) ?? notFound(account, criterion);
+
+/** What each of the questions finds: one for any of the words or words near each other, one a word where all are asked. */
+const findsOf = once(({ any, how }: WordsCriterion): Find[] => {
+  if (how === 'all') return any.map((one) => phraseFinder([one]));
+  if (how !== 'near') return [phraseFinder(any)];
+  const each = any.map((one) => compilePhrases([one]));
+  return [once((where: Text) => saidAt(where, findNear(textOf(where), each, startsOf(where))))];
+});
+
+function phraseFinder(any: readonly string[]): Find {
+  const phrases = compilePhrases(any);
+  return once((where: Text) => saidAt(where, findPhrase(textOf(where), phrases, startsOf(where))));
+}
+
+const startsOf = once((where: Text) => wordStarts(textOf(where)));
+
+function textOf(where: Text): string {
+  return 'text' in where ? where.text : where.value;
+}
+
+function saidAt(where: Text, match: ReturnType<typeof findPhrase>): Said | null {
+  if (!match) return null;
+  const text = textOf(where);
+  const { url, seenAt } = where;
+  const source = 'source' in where ? where.source : 'text';
+  return {
+    words: text.slice(match.start, match.end),
+    evidence: { quote: quoteAround(text, match), url, source, seenAt },
+  };
+}
+
 /** Quoted are the words of the first: a text fragment marks one place. */
-function allSaid(account: Account, criterion: WordsCriterion, finds: readonly Find[]): Judgement | undefined {
+function allSaid(account: Account, criterion: WordsCriterion): Judgement | undefined {
+  const texts = textsOf(account, criterion);
   const found: Said[] = [];
-  for (const find of finds) {
-    const said = inDescriptions(account, criterion, find) ?? inPages(account, criterion, find);
+  for (const find of findsOf(criterion)) {
+    const said = firstSaid(texts, find);
     if (!said) return undefined;
     found.push(said);
   }
@@ -49,38 +71,30 @@ function allSaid(account: Account, criterion: WordsCriterion, finds: readonly Fi
   return first && yes(`Says ${found.map(({ words }) => `“${words}”`).join(', ')}`, first.evidence);
 }
 
-function inDescriptions(account: Account, criterion: WordsCriterion, find: Find): Said | undefined {
-  for (const fact of factsOf(account.facts, 'description')) {
-    const { value, url, source, seenAt } = fact;
-    if (!isInLanguage(account, criterion, url)) continue;
-    const match = find(value, startsOfDescription(fact));
-    if (match) return saidAt(value, match, { url, source, seenAt });
+function firstSaid(texts: readonly Text[], find: Find): Said | undefined {
+  for (const text of texts) {
+    const said = find(text);
+    if (said) return said;
   }
   return undefined;
 }
 
-/** Pages that tell what they do first. Only these rule a company out: a word on a blog or customers page says little of what they are. */
-function inPages(account: Account, criterion: WordsCriterion, find: Find): Said | undefined {
+/**
+ * Descriptions, then pages that tell what they do, then others. Others rule nobody out: a word on a blog or customers page says
+ * little of what a company is.
+ */
+function textsOf(account: Account, criterion: WordsCriterion): Text[] {
   const pages = criterion.importance === 'never' ? account.pages.filter(tells) : tellingFirst(account.pages);
-  for (const page of pages) {
-    const { text, url, seenAt } = page;
-    if (!isInLanguage(account, criterion, url)) continue;
-    const match = find(text, startsOfPage(page));
-    if (match) return saidAt(text, match, { url, source: 'text', seenAt });
-  }
-  return undefined;
+  const texts = [...factsOf(account.facts, 'description'), ...pages];
+  return asksLanguage(criterion) ? texts.filter((text) => isInLanguage(account, criterion, text)) : texts;
 }
 
-function saidAt(text: string, match: Match, where: Omit<Evidence, 'quote'>): Said {
-  return {
-    words: text.slice(match.start, match.end),
-    evidence: { quote: quoteAround(text, match), ...where },
-  };
+function asksLanguage({ languages }: WordsCriterion): boolean {
+  return languages !== undefined && languages.length > 0;
 }
 
 /** A page whose language is not known counts for none. */
-function isInLanguage(account: Account, { languages }: WordsCriterion, url: string): boolean {
-  if (!languages || languages.length === 0) return true;
+function isInLanguage(account: Account, { languages = [] }: WordsCriterion, { url }: Text): boolean {
   return languages.includes(languageAt(account, url) ?? '');
 }
 
@@ -88,10 +102,11 @@ const NOT_SAID = { any: 'None of them', all: 'Not all of them', near: 'Not near 
 
 function notFound(account: Account, criterion: WordsCriterion): Judgement {
   const { how = 'any', languages = [] } = criterion;
-  const pages = account.pages.filter(({ url }) => isInLanguage(account, criterion, url));
+  const asks = asksLanguage(criterion);
+  const pages = asks ? account.pages.filter((page) => isInLanguage(account, criterion, page)) : account.pages;
   const { words, where } = toldBy({ pages });
   if (words >= ENOUGH_WORDS) return no(`${NOT_SAID[how]} in ${where}`);
-  const tongue = languages.length > 0 ? ` in ${languages.map(languageInWords).join(' or ')}` : '';
+  const tongue = asks ? ` in ${languages.map(languageInWords).join(' or ')}` : '';
   const finding = words > 0 ? `${NOT_SAID[how]} in only ${where}` : `No text of theirs${tongue} read yet`;
   return unknown(finding, lookAt(account, 'about', 'home'));
 }
