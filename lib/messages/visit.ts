@@ -66,7 +66,7 @@ export interface PersonShown {
 }
 
 /** A page without its text, which nobody is shown; with it where a reason quotes the page, for a link that finds the quote. */
-export interface PageShown extends Omit<PageSeen, 'text'> {
+interface PageShown extends Omit<PageSeen, 'text'> {
   text?: string;
 }
 

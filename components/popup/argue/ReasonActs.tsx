@@ -9,7 +9,7 @@ import { Openers } from './Openers.tsx';
 import { SayForm } from './SayForm.tsx';
 import { factBehind } from './sayable-words.ts';
 
-export interface ReasonActsProps {
+interface ReasonActsProps {
   reason: Reason;
   icpId: string;
   account: AccountShown;

@@ -4,10 +4,10 @@ import { countryOf } from '../../icp/countries.ts';
 import { countIn, sumIn } from './amounts.ts';
 
 /** A fact as typed, or a sentence that says what was expected. */
-export type Parsed = { word: FactWord } | { error: string };
+type Parsed = { word: FactWord } | { error: string };
 
 /** When and where the rep writes. */
-export interface Home {
+interface Home {
   /** BCP 47 tags, the rep's own: in these, countries are named too. */
   languages: readonly string[];
   /** This year. */
