@@ -14,6 +14,12 @@ export function withUse({ active: _, ...icp }: Icp, isUsed: boolean): Icp {
   return isUsed ? icp : { ...icp, active: false };
 }
 
+/** The one that a rep most likely means: of those in use, or else of all, the one saved last. */
+export function likeliest(profiles: readonly Icp[]): Icp | undefined {
+  const newest = profiles.toSorted((a, b) => b.updatedAt - a.updatedAt);
+  return newest.find(isActive) ?? newest[0];
+}
+
 /** A profile as one more beside others: resting where as many as may be are in use. */
 export function beside(icp: Icp, others: readonly Icp[]): Icp {
   return withUse(icp, isActive(icp) && others.filter(isActive).length < MOST_ACTIVE);

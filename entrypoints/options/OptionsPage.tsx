@@ -1,48 +1,49 @@
-import { useEffect, useState } from 'preact/hooks';
 import type { Asks } from '../../components/icp/asking.ts';
 import { IcpEditor } from '../../components/icp/IcpEditor.tsx';
+import { ProfileShelf } from '../../components/icp/ProfileShelf.tsx';
+import { isActive, withUse } from '../../components/icp/shelf.ts';
+import { Toast } from '../../components/ui/Toast.tsx';
 import { ask } from '../../lib/browser/ask.ts';
-import type { Icp } from '../../lib/icp/icp.ts';
 import { starterIcp } from '../../lib/icp/templates.ts';
+import { useProfiles } from './useProfiles.ts';
 
 const ASKS: Asks = {
   packs: () => ask('need/packs', {}),
   suggest: (need) => ask('need/suggest', need),
   clients: () => ask('clients/show', {}),
+  preview: (icp) => ask('icp/preview', { icp }),
+  learn: (accountIds) => ask('icp/learn', { accountIds }),
+  versions: (id) => ask('icp/versions', { id }),
 };
 
-/** The ideal-client profile, as a form. Saving marks every open page anew. */
+/** The ideal-client profiles, one of them as a form. Saving marks every open page anew. */
 export function OptionsPage() {
-  const [icp, setIcp] = useState<Icp>();
-  const [problems, setProblems] = useState<string[]>([]);
-  const [saved, setSaved] = useState(false);
-
-  const take = (asking: Promise<Icp>, isSave: boolean) =>
-    asking.then(
-      (answer) => {
-        setIcp(answer);
-        setProblems([]);
-        setSaved(isSave);
-      },
-      (failure: unknown) => setProblems([failure instanceof Error ? failure.message : String(failure)]),
-    );
-  useEffect(() => void take(ask('icp/show', {}), false), []);
-
+  const { profiles, icp, acts, keep, saved, shelfProblems, formProblems, removed, takeBack, noteDirty } =
+    useProfiles();
   if (!icp) {
-    return problems.length === 0 ? null : (
+    return formProblems.length === 0 ? null : (
       <main class="page">
-        <p role="alert">{problems[0]}</p>
+        <p role="alert">{formProblems[0]}</p>
       </main>
     );
   }
   return (
     <IcpEditor
+      key={icp.id}
       icp={icp}
-      problems={problems}
+      problems={formProblems}
       saved={saved}
       asks={ASKS}
-      onSave={(edited) => void take(ask('icp/save', { icp: edited }), true)}
-      onReset={() => void take(ask('icp/save', { icp: { ...starterIcp(Date.now()), id: icp.id } }), true)}
-    />
+      onSave={(edited) => keep(() => ask('icp/save', { icp: edited }))}
+      onReset={() => {
+        const starter = { ...starterIcp(Date.now()), id: icp.id };
+        keep(() => ask('icp/save', { icp: withUse(starter, isActive(icp)) }));
+      }}
+      onRestore={(version) => keep(() => ask('icp/restore', { id: icp.id, version }))}
+      onDirty={noteDirty}
+    >
+      <ProfileShelf profiles={profiles} open={icp.id} problems={shelfProblems} {...acts} />
+      <Toast text={removed && `${removed.name} removed.`} event={removed?.id} onUndo={takeBack} />
+    </IcpEditor>
   );
 }
