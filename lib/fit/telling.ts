@@ -28,15 +28,13 @@ export function tellingFirst(pages: readonly PageSeen[]): PageSeen[] {
 }
 
 export function toldBy({ pages }: Pick<Account, 'pages'>): Told {
-  return toldIn(pages);
-}
-
-const toldIn = once((pages: readonly PageSeen[]): Told => {
   const telling = pages.filter(tells);
   const words = telling.reduce((sum, page) => sum + wordsKept(page), 0);
   return { words, where: `${words} words on ${telling.length === 1 ? '1 page' : `${telling.length} pages`}` };
-});
+}
 
-const wordsKept = once(({ text, words }: PageSeen): number =>
-  text.length < CUT ? words : Math.min(words, text.split(/\s+/).length),
-);
+function wordsKept(page: PageSeen): number {
+  return page.text.length < CUT ? page.words : Math.min(page.words, wordsIn(page));
+}
+
+const wordsIn = once(({ text }: PageSeen): number => text.split(/\s+/).length);

@@ -4,7 +4,7 @@ import { foldedRest, foldedUnit, GAP, kindOf, SKIP, SYMBOL, UNSPACED } from './f
  * Where words begin in a text, each packed into one number: `offset << 15 | key`, the key made of its first three letters.
  * Made once a text; looking for any number of phrases then means comparing keys, some hundred a page.
  */
-export type WordStarts = Int32Array;
+export type WordStarts = readonly number[];
 
 /** Bits of a key: three classes of five bits. */
 const KEY_BITS = 15;
@@ -50,7 +50,7 @@ export function wordStarts(text: string): WordStarts {
     scratch[found] = ((at - 2) << KEY_BITS) | (last & 0x7fff);
     found += begins[last >> 10] ?? 0;
   }
-  return scratch.slice(0, found);
+  return copied(found);
 }
 
 /** All keys that a word in a text can have where a phrase of these folded units begins, but for those from `CLOSER_KEYS` on. */
@@ -93,4 +93,11 @@ function classify(unit: number): number {
   const folded = foldedUnit(unit);
   if (folded >= 97 && folded <= 122) return folded - 96;
   return folded >= 48 && folded <= 57 ? DIGIT : OTHER_LETTER;
+}
+
+/** As a plain list: memory outside the heap, which typed arrays take, costs more to get than a text takes to scan. */
+function copied(found: number): number[] {
+  const starts: number[] = [];
+  for (let at = 0; at < found; at++) starts.push(scratch[at] ?? 0);
+  return starts;
 }

@@ -7,10 +7,10 @@ import { type Judge, type Judgement, no, unknown, yes } from './judgement.ts';
 import { languageAt, languageInWords } from './language.ts';
 import { lookAt } from './look-at.ts';
 import { findNear } from './near.ts';
-import { compilePhrases, findPhrase } from './phrases.ts';
+import { compilePhrases, findPhrase, type Match } from './phrases.ts';
 import { quoteAround } from './quote.ts';
 import { ENOUGH_WORDS, tellingFirst, tells, toldBy } from './telling.ts';
-import { wordStarts } from './word-starts.ts';
+import { type WordStarts, wordStarts } from './word-starts.ts';
 
 /** A text in the company's own words. */
 type Text = PageSeen | FactOf<'description'>;
@@ -21,7 +21,7 @@ interface Said {
   evidence: Evidence;
 }
 
-/** Looks in a text, each only once: an edit of another criterion then costs none of it again. Null where it says nothing. */
+/** Looks in a text. Null where it says nothing. */
 type Find = (where: Text) => Said | null;
 
 /** The words in the company's own text. No only once enough of it was read; the finding says how much. */
@@ -33,21 +33,44 @@ const findsOf = once(({ any, how }: WordsCriterion): Find[] => {
   if (how === 'all') return any.map((one) => phraseFinder([one]));
   if (how !== 'near') return [phraseFinder(any)];
   const each = any.map((one) => compilePhrases([one]));
-  return [once((where: Text) => saidAt(where, findNear(textOf(where), each, startsOf(where))))];
+  return [finder((text, starts) => findNear(text, each, starts))];
 });
 
 function phraseFinder(any: readonly string[]): Find {
   const phrases = compilePhrases(any);
-  return once((where: Text) => saidAt(where, findPhrase(textOf(where), phrases, startsOf(where))));
+  return finder((text, starts) => findPhrase(text, phrases, starts));
 }
 
-const startsOf = once((where: Text) => wordStarts(textOf(where)));
+/** Searches each text once: an edit of another criterion then costs none of it again. */
+function finder(find: (text: string, starts: WordStarts) => Match | undefined): Find {
+  return (where) => {
+    const { starts, known } = searchOf(where);
+    const before = known.find(({ by }) => by === find);
+    if (before) return before.said;
+    const said = saidAt(where, find(textOf(where), starts));
+    known.unshift({ by: find, said });
+    known.length = Math.min(known.length, KEPT);
+    return said;
+  };
+}
+
+/** Searches remembered of one text: those of a profile or two, not of each version while one is edited. */
+const KEPT = 8;
+
+interface Search {
+  starts: WordStarts;
+  /** Newest first. */
+  known: { by: unknown; said: Said | null }[];
+}
+
+/** One record a text: a weak one for each search would take longer than the search. */
+const searchOf = once((where: Text): Search => ({ starts: wordStarts(textOf(where)), known: [] }));
 
 function textOf(where: Text): string {
   return 'text' in where ? where.text : where.value;
 }
 
-function saidAt(where: Text, match: ReturnType<typeof findPhrase>): Said | null {
+function saidAt(where: Text, match: Match | undefined): Said | null {
   if (!match) return null;
   const text = textOf(where);
   const { url, seenAt } = where;

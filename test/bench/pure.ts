@@ -15,11 +15,11 @@ export function pure(rounds: number, accounts: readonly number[]): Part {
   const readings = GALLERY.map((site) => readingOf(htmlOf(urlOf(site)), urlOf(site)));
   const rows = [understandRow(readings, rounds)];
   const some = accountsOf(readings);
-  rows.push(...accounts.map((count) => scoreRow(some, count, rounds)));
+  rows.push(...accounts.map((count) => scoreRow(some, count, rounds)), firstScoreRow(some, rounds));
   return {
     title: 'Understanding and scoring, in Node',
     about:
-      'Pure functions on what the reader makes of the gallery, after one round to warm up. Scoring: accounts made from these pages, with the starter profile; one figure a round.',
+      'Pure functions on what the reader makes of the gallery, after one round to warm up. Scoring: accounts made from these pages, with the starter profile; one figure a round. A text is searched once: scoring again is what an edit of the profile costs.',
     rows,
   };
 }
@@ -74,4 +74,20 @@ function scoreRow(some: readonly Account[], count: number, rounds: number): Row 
     figures: summarise(times),
     budget,
   };
+}
+
+/** Accounts scored for the first time, as after they were read from the store: their texts are searched then. */
+const FRESH = 2_000;
+
+function firstScoreRow(some: readonly Account[], rounds: number): Row {
+  const icp = starterIcp(SEEN_AT);
+  const times: number[] = [];
+  for (let round = 0; round <= rounds; round++) {
+    const fresh = Array.from({ length: FRESH }, (_, at) => structuredClone(some[at % some.length]));
+    const start = performance.now();
+    for (const account of fresh) if (account) scoreFit(account, icp);
+    if (round > 0) times.push(((performance.now() - start) / FRESH) * 1000);
+  }
+  const what = `scoring, each of ${FRESH.toLocaleString('en')} accounts for the first time`;
+  return { what, unit: 'µs', figures: summarise(times) };
 }

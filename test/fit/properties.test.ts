@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { bestFit } from '../../lib/fit/best.ts';
 import type { Fit } from '../../lib/fit/fit.ts';
 import { scoreFit } from '../../lib/fit/score.ts';
 import type { Importance } from '../../lib/icp/icp.ts';
+import { isSign } from '../../lib/icp/sign.ts';
 import { anyAccount, anyCriteria, learning, meeting, oneOfEach } from './arbitrary.ts';
-import { account, icp } from './invented.ts';
+import { account, icp, SEEN } from './invented.ts';
 
 const RUNS = { numRuns: 400 };
 const ORDER = ['×', '?', 'D', 'C', 'B', 'A'];
@@ -139,6 +141,36 @@ describe('whatever the company and the profile', { timeout: 60_000 }, () => {
         expect(scoreFit({ ...company, answers: stale }, icp(...criteria))).toEqual(fit);
         const others = answers.map((answer) => ({ ...answer, question: `${answer.kind} other` }));
         expect(scoreFit({ ...company, answers: others }, icp(...criteria))).toEqual(fit);
+      }),
+      RUNS,
+    );
+  });
+
+  it('signs of the moment and the day change nothing of letter, number or reasons', () => {
+    fc.assert(
+      fc.property(anyAccount, anyCriteria, (company, criteria) => {
+        const asked = criteria.filter((one) => !isSign(one) || one.importance === 'never');
+        const { icp: _, ...fit } = scoreFit(company, icp(...asked));
+        const { timing, icp: __, ...at } = scoreFit(company, icp(...criteria), SEEN);
+        expect(at).toEqual(fit);
+        expect([1, 2, 3]).toContain(timing?.digit);
+        for (const { points, of } of timing?.asked ?? []) expect([points, of]).toEqual([0, 0]);
+      }),
+      RUNS,
+    );
+  });
+
+  it('of several profiles the best fit is one of them, whatever their order', () => {
+    fc.assert(
+      fc.property(anyAccount, fc.array(anyCriteria, { minLength: 1, maxLength: 5 }), (company, profiles) => {
+        const fits = profiles.map((criteria) => scoreFit(company, icp(...criteria)));
+        const [best, other] = [bestFit(fits), bestFit(fits.toReversed())];
+        expect(fits).toContain(best);
+        expect([best?.letter, best?.score, best?.known.share]).toEqual([
+          other?.letter,
+          other?.score,
+          other?.known.share,
+        ]);
       }),
       RUNS,
     );
