@@ -7,7 +7,7 @@ import { scoreFit } from './score.ts';
 import { changedCriteria, whyMoved } from './why-moved.ts';
 
 /** How many accounts have each letter. */
-export type Grades = Record<Letter, number>;
+type Grades = Record<Letter, number>;
 
 /** An account whose letter an edit changes. */
 export interface Move {
@@ -34,7 +34,7 @@ export interface Preview {
 }
 
 /** Accounts scored between two pauses: a few milliseconds, more where their texts are looked at for the first time. */
-const SLICE = 100;
+export const SLICE = 100;
 /** Moves named in each direction: more would not be read. */
 const NAMED = 25;
 
