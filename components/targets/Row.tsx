@@ -60,7 +60,7 @@ export function Row({ row, now, onRemove, openUrl }: RowProps) {
 
 function FitCell({ fit }: { fit: NonNullable<TargetRow['fit']> }) {
   return (
-    <span class="fit-cell">
+    <span class="fit-cell" title={fit.computed && `Your word; Fitmark says ${fit.computed}`}>
       <LetterMark letter={fit.letter} />
       {fit.score === undefined ? null : <span class="fit-number">{fit.score}</span>}
     </span>

@@ -8,9 +8,9 @@ import { type Question, questionOf } from '../../lib/icp/question.ts';
 import { saveAnswers } from '../../lib/store/answers.ts';
 import { openStore } from '../../lib/store/database.ts';
 
-/** The company with what its pages answer to the profile's needs and likeness: as heard before, else heard now and kept. */
-export async function heard(account: Account, icp: Icp): Promise<Account> {
-  const [company = account] = await heardAll([account], icp);
+/** The company with what its pages answer to the needs and likeness of the profiles in use: as heard before, else heard now and kept. */
+export async function heard(account: Account, icps: readonly Icp[]): Promise<Account> {
+  const [company = account] = await heardAll([account], icps);
   return company;
 }
 
@@ -18,9 +18,11 @@ export async function heard(account: Account, icp: Icp): Promise<Account> {
  * As `heard`, for many. Words are loaded where something is left to hear; a package without them leaves the questions open,
  * and the rest of the fit stands.
  */
-export async function heardAll(accounts: readonly Account[], icp: Icp): Promise<Account[]> {
-  const open = accounts.filter((account) => unanswered(account, icp).length > 0);
-  const ears = open.length > 0 ? await earsOf(questionsOf(icp)).catch(() => undefined) : undefined;
+export async function heardAll(accounts: readonly Account[], icps: readonly Icp[]): Promise<Account[]> {
+  const criteria = icps.flatMap((icp) => icp.criteria);
+  const open = accounts.filter((account) => unanswered(account, { criteria }).length > 0);
+  const ears =
+    open.length > 0 ? await earsOf(once(questionsOf({ criteria }))).catch(() => undefined) : undefined;
   if (!ears) return [...accounts];
   const answered = new Map<Account, Account>();
   for (const account of open) {
@@ -36,7 +38,12 @@ export async function heardAll(accounts: readonly Account[], icp: Icp): Promise<
   return accounts.map((account) => answered.get(account) ?? account);
 }
 
-/** Ears last made: a profile's questions stay the same over many pages. Only a saving of time. */
+/** Two profiles may ask the same. */
+function once(questions: readonly Question[]): Question[] {
+  return [...new Map(questions.map((one) => [questionOf(one), one])).values()];
+}
+
+/** Ears last made: the profiles' questions stay the same over many pages. Only a saving of time. */
 let last: { asked: string; ears: Promise<Ears> } | undefined;
 
 function earsOf(questions: readonly Question[]): Promise<Ears> {
@@ -56,7 +63,7 @@ async function made(questions: readonly Question[]): Promise<Ears> {
   return earsFor(questions, { words, neighbours: await neighboursFor(words, needs), references: others });
 }
 
-/** Lets what came meanwhile, such as a page that waits for its mark, be answered between two companies of a long list. */
-function othersFirst(): Promise<void> {
+/** Lets what came meanwhile, such as a page that waits for its mark, be answered between two companies, or slices, of a long list. */
+export function othersFirst(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve));
 }

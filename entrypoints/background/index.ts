@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { listen } from '../../lib/browser/receive.ts';
 import { Fault } from '../../lib/messages/answers.ts';
 import { problemSentence } from '../../lib/store/problem.ts';
+import { correctFact, disagree, overrideFit, passAccount } from './argue.ts';
 import { showClients } from './clients.ts';
 import { distinguishCompany, joinCompany, partCompany } from './company.ts';
 import { forgetAccount, keepPerson, letPersonGo, rememberAccount, takePersonBack } from './forget.ts';
@@ -11,7 +12,15 @@ import { allowLinkedIn } from './linkedin.ts';
 import { addToList, removeFromList, restoreToList } from './list.ts';
 import { showPacks, suggestWords } from './needs.ts';
 import { pageRead, pageStopped } from './page-read.ts';
-import { saveProfile, showProfile } from './profile.ts';
+import { learnProfile, previewProfile } from './preview.ts';
+import {
+  listProfiles,
+  removeProfile,
+  restoreProfile,
+  saveProfile,
+  showProfile,
+  showVersions,
+} from './profile.ts';
 import { showList } from './show-list.ts';
 import { siteRead } from './site-read.ts';
 import { readVisit, showVisit } from './view.ts';
@@ -44,12 +53,22 @@ export default defineBackground({
         'person/remember': takePersonBack,
         'linkedin/allow': allowLinkedIn,
         'industry/correct': correctIndustry,
+        'fact/correct': correctFact,
+        'fit/override': overrideFit,
+        'account/pass': passAccount,
+        'fit/disagree': disagree,
         'list/show': showList,
         'clients/show': showClients,
         'need/packs': showPacks,
         'need/suggest': suggestWords,
         'icp/show': showProfile,
         'icp/save': saveProfile,
+        'icp/list': listProfiles,
+        'icp/remove': removeProfile,
+        'icp/versions': showVersions,
+        'icp/restore': restoreProfile,
+        'icp/preview': previewProfile,
+        'icp/learn': learnProfile,
       },
       (error) => new Fault('store', problemSentence(error)),
     );

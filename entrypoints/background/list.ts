@@ -2,12 +2,13 @@ import { blankAccount } from '../../lib/account/blank.ts';
 import { accountIdOf } from '../../lib/account/identify.ts';
 import type { Person } from '../../lib/account/person.ts';
 import { personIdAt } from '../../lib/account/person-id.ts';
+import { bestFit } from '../../lib/fit/best.ts';
 import { scoreFit } from '../../lib/fit/score.ts';
 import { type Ask, Fault } from '../../lib/messages/answers.ts';
 import { companyOf, idsOf } from '../../lib/store/company.ts';
 import { openStore, type Store } from '../../lib/store/database.ts';
 import { accountAt } from '../../lib/store/entries.ts';
-import { activeIcp } from '../../lib/store/icps.ts';
+import { activeIcps } from '../../lib/store/icps.ts';
 import { getPerson, savePerson } from '../../lib/store/persons.ts';
 import { addTarget, removeTarget, restoreTarget } from '../../lib/store/targets.ts';
 import type { Plan } from '../../lib/targets/add.ts';
@@ -31,13 +32,14 @@ export async function addToList({ url, title }: Ask<'target/add'>): Promise<Targ
   if (!accountId) throw new Fault('malformed', person ? NO_EMPLOYER : NO_COMPANY);
   const company = await companyOf(store, accountId);
   const account = company.account ?? blankAccount(company.id, title, now);
-  const icp = await activeIcp(store, now);
-  if (!icp)
+  const icps = await activeIcps(store, now);
+  const known = await heard(account, icps);
+  const fit = bestFit(icps.map((icp) => scoreFit(known, icp)));
+  if (!fit)
     throw new Fault(
       'store',
       'Your ideal-client profile could not be read: open it and save it once, then add again.',
     );
-  const fit = scoreFit(await heard(account, icp), icp);
   const target = await done(await addTarget(store, { account, fit, from: url, now }));
   if (person) await savePerson(store, person.id, true, now, accountId);
   return target;

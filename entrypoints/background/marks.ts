@@ -3,15 +3,16 @@ import { allVisits } from '../../lib/browser/visits.ts';
 import { badgeOf } from '../../lib/fit/badge.ts';
 import type { Visit } from '../../lib/messages/visit.ts';
 import type { Company } from '../../lib/store/company.ts';
+import { ownWord } from '../../lib/targets/argue/own-word.ts';
 import { standingOf } from './standing.ts';
 
 /** Marks a tab with what its visit comes to. `known`: the company of its page, where it was read just now. */
 export async function markTab(tabId: number, visit: Visit, known?: Company): Promise<void> {
   const accountId = accountIn(visit);
   if (accountId === undefined) return clearBadge(tabId);
-  const { account, fit, target } = await standingOf(accountId, known);
+  const { account, fit, say, target } = await standingOf(accountId, known);
   if (!account) return clearBadge(tabId);
-  await showBadge(tabId, badgeOf(fit, target !== undefined, account.label));
+  await showBadge(tabId, badgeOf(fit, target !== undefined, account.label, ownWord(say)));
 }
 
 /** The account that a visit is about: the company whose page it is, or the employer of the person it shows. */

@@ -1,4 +1,5 @@
 import type { Account } from '../../lib/account/account.ts';
+import { bestFit } from '../../lib/fit/best.ts';
 import { scoreFit } from '../../lib/fit/score.ts';
 import type { Icp } from '../../lib/icp/icp.ts';
 import { openStore } from '../../lib/store/database.ts';
@@ -14,20 +15,24 @@ const PATIENCE = 50;
  * kept, it is a change as any other, after which the page asks again.
  */
 export async function showList(): Promise<TargetList> {
-  const { rows, icp, accountIds, unread } = await readTargetList(openStore());
+  const { rows, icps, says, accountIds, unread } = await readTargetList(openStore());
   const known = rows.flatMap(({ account }) => account ?? []);
-  const companies = new Map((icp ? await soonHeard(known, icp) : known).map((one) => [one.id, one]));
+  const companies = new Map((await soonHeard(known, icps)).map((one) => [one.id, one]));
   const fitOf = (account: Account | undefined) =>
-    account && icp && scoreFit(companies.get(account.id) ?? account, icp);
-  return { rows: rows.map((row) => shownRow(row, fitOf(row.account))), accountIds, unread };
+    account && bestFit(icps.map((icp) => scoreFit(companies.get(account.id) ?? account, icp)));
+  return {
+    rows: rows.map((row) => shownRow(row, fitOf(row.account), says.get(row.target.accountId))),
+    accountIds,
+    unread,
+  };
 }
 
 /** A hearing under way, that the same is not heard twice at a time. Only a saving of time. */
 let hearing: Promise<readonly Account[]> | undefined;
 
-async function soonHeard(known: readonly Account[], icp: Icp): Promise<readonly Account[]> {
-  if (hearing) return known;
-  hearing = heardAll(known, icp)
+async function soonHeard(known: readonly Account[], icps: readonly Icp[]): Promise<readonly Account[]> {
+  if (hearing || icps.length === 0) return known;
+  hearing = heardAll(known, icps)
     // What was heard but could not be kept is no reason to show no list; whoever asks next hears it again.
     .catch(() => known)
     .finally(() => {

@@ -7,8 +7,9 @@ import { personIdAt } from '../../lib/account/person-id.ts';
 import { roleOf } from '../../lib/facts/role.ts';
 import type { Fit } from '../../lib/fit/fit.ts';
 import { roleFit } from '../../lib/fit/role-fit.ts';
+import { timed } from '../../lib/fit/timed.ts';
 import type { Persona } from '../../lib/icp/role.ts';
-import type { AccountShown, PersonShown, Visit, VisitView } from '../../lib/messages/visit.ts';
+import type { AccountShown, OtherFit, PersonShown, Visit, VisitView } from '../../lib/messages/visit.ts';
 import { isLinkedIn } from '../../lib/page/sites/site-at.ts';
 import { toldApart } from '../../lib/store/apart.ts';
 import { openStore, type Store } from '../../lib/store/database.ts';
@@ -36,12 +37,16 @@ export async function toldOf(visit: Visit): Promise<Partial<VisitView>> {
   const persona = (await activeIcp(store, Date.now()))?.persona;
   const person = await personOf(store, visit);
   const accountId = accountIn(visit) ?? person?.accountId ?? (await accountOf(store, visit));
-  const told = accountId === undefined ? {} : await companyTold(store, accountId, persona);
-  return shown({ ...told, ...(person ? { person: personShown(person, persona) } : {}) });
+  const told: Told = accountId === undefined ? {} : await companyTold(store, accountId, persona);
+  return shown({
+    ...told,
+    ...(person ? { person: personShown(person, told.icp ? told.icp.persona : persona) } : {}),
+  });
 }
 
 async function companyTold(store: Store, accountId: string, persona: Persona | undefined): Promise<Told> {
   const standing = await standingOf(accountId);
+  const { account, fit, icp } = standing;
   const ids = [standing.id, ...standing.joins.map(({ id }) => id)];
   const [suggestions, apart, persons] = await Promise.all([
     suggestionsFor(store, standing),
@@ -51,8 +56,15 @@ async function companyTold(store: Store, accountId: string, persona: Persona | u
   const contacts = persons
     .filter((person) => person.savedAt !== undefined)
     .sort((a, b) => (b.savedAt ?? 0) - (a.savedAt ?? 0))
-    .map((person) => personShown(person, persona));
-  return { ...standing, suggestions, apart, contacts };
+    .map((person) => personShown(person, icp ? icp.persona : persona));
+  const now =
+    account && fit && icp ? { fit: timed(fit, account, icp, Date.now(), at(persons, account)) } : {};
+  return { ...standing, ...now, suggestions, apart, contacts };
+}
+
+/** Everybody at the company, whichever of its accounts names them. */
+function at(persons: readonly Person[], { id }: Account): Person[] {
+  return persons.map((person) => ({ ...person, accountId: id }));
 }
 
 async function personOf(store: Store, visit: Visit): Promise<Person | undefined> {
@@ -76,6 +88,8 @@ function personShown(person: Person, persona: Persona | undefined): PersonShown 
 function shown({
   account,
   fit,
+  others,
+  say,
   target,
   joins,
   apart,
@@ -88,6 +102,8 @@ function shown({
     ...(account ? { account: withFewTexts(account, fit) } : {}),
     ...(industry ? { industry } : {}),
     ...(fit ? { fit } : {}),
+    ...some('others', others?.map(letterOf)),
+    ...(say ? { say } : {}),
     ...(target ? { target } : {}),
     ...(person ? { person } : {}),
     ...some('joins', joins),
@@ -102,9 +118,13 @@ function some<K extends string, T>(key: K, list: T[] | undefined): { [P in K]?: 
   return list && list.length > 0 ? ({ [key]: list } as { [P in K]: T[] }) : {};
 }
 
+function letterOf({ letter, score, icp }: Fit): OtherFit {
+  return { letter, ...(score === undefined ? {} : { score }), icp };
+}
+
 /** A page's text goes along only where the fit quotes the page: a link finds a short quote by the words around it. */
 function withFewTexts({ pages, ...account }: Account, fit: Fit | undefined): AccountShown {
-  const reasons = [...(fit?.reasons ?? []), ...(fit?.gates ?? [])];
+  const reasons = [...(fit?.reasons ?? []), ...(fit?.gates ?? []), ...(fit?.timing?.asked ?? [])];
   const quoted = new Set(reasons.map(({ evidence }) => evidence?.url));
   return {
     ...account,

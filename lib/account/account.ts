@@ -91,7 +91,7 @@ export interface Account {
   siblings?: string[];
   /** Newest first, at most 20. */
   drift?: Drift[];
-  /** To the profile that was asked last. */
+  /** To the profiles that were asked last. */
   answers?: Answer[];
   firstSeenAt: number;
   lastSeenAt: number;

@@ -11,8 +11,8 @@ export const LIMITS = {
   pages: 8,
   siblings: 12,
   drift: 20,
-  /** One a criterion of the profile. */
-  answers: 20,
+  /** One a criterion of each profile in use. */
+  answers: 100,
   /** Facts read from pages; what the rep said comes on top. */
   facts: 240,
   factsPerKey: 12,

@@ -25,6 +25,6 @@ export function questionsOf({ criteria }: Pick<Icp, 'criteria'>): Question[] {
 }
 
 /** Those of them that its pages were not asked yet. */
-export function unanswered(account: Account, icp: Icp): Question[] {
+export function unanswered(account: Account, icp: Pick<Icp, 'criteria'>): Question[] {
   return account.pages.length === 0 ? [] : questionsOf(icp).filter((one) => !answerTo(account, one));
 }

@@ -32,10 +32,25 @@ const TONES: Record<Letter, Tone> = {
 /** Longest name in a title: one line of a tooltip. */
 const NAME = 60;
 
+/** The rep's word on an account: it goes before the computed letter, which the title names beside it. */
+export interface OwnWord {
+  letter: Letter;
+  /** "you passed: too small". */
+  words: string;
+}
+
 /** The badge of an account (DESIGN.md §6): letter, a dot when it is on the list, and all of it in words. */
-export function badgeOf(fit: Fit | undefined, onList: boolean, name: string): Badge {
+export function badgeOf(fit: Fit | undefined, onList: boolean, name: string, own?: OwnWord): Badge {
   const who = name.length > NAME ? `${name.slice(0, NAME - 1)}…` : name;
   const list = onList ? ' · on your list' : '';
+  if (own) {
+    const beside = fit ? `; Fitmark says ${said(fit)}` : '';
+    return {
+      text: `${own.letter}${onList ? '•' : ''}`,
+      title: `${who}: ${own.words}${beside}${list}`,
+      tone: TONES[own.letter],
+    };
+  }
   if (!fit) return { text: '', title: `${who}: not scored${list}`, tone: 'none' };
   return {
     text: `${fit.letter}${onList ? '•' : ''}`,

@@ -1,9 +1,13 @@
 import type * as z from 'zod/mini';
 import type { Join } from '../account/joins.ts';
 import type { Person } from '../account/person.ts';
+import type { Fact } from '../facts/fact.ts';
+import type { Learnt } from '../fit/learn/learnt.ts';
+import type { Preview } from '../fit/preview.ts';
 import type { Client, Icp } from '../icp/icp.ts';
 import type { Industry } from '../icp/industries.ts';
 import type { NeedPack } from '../icp/need-pack.ts';
+import type { Objection, Override, Pass } from '../targets/argue/say.ts';
 import type { Forgotten } from '../targets/forgotten.ts';
 import type { TargetList } from '../targets/row.ts';
 import type { Target } from '../targets/target.ts';
@@ -39,12 +43,25 @@ export interface Answers {
   'linkedin/allow': LinkedInUse;
   /** What the rep had said before. */
   'industry/correct': Industry | null;
+  /** What the rep had said before, in this and the next three. */
+  'fact/correct': Fact['value'] | null;
+  'fit/override': Override | null;
+  'account/pass': Pass | null;
+  'fit/disagree': Objection | null;
   'list/show': TargetList;
   'clients/show': (Client & { id: string })[];
   'need/packs': NeedPack[];
   'need/suggest': string[];
   'icp/show': Icp;
   'icp/save': Icp;
+  'icp/list': Icp[];
+  /** As it was stored; null where there was none. */
+  'icp/remove': Icp | null;
+  /** Newest first, today's included. */
+  'icp/versions': Icp[];
+  'icp/restore': Icp;
+  'icp/preview': Preview;
+  'icp/learn': Learnt[];
 }
 
 /** Faults the rep can do something about. Each comes with a sentence that says what. */

@@ -5,6 +5,7 @@ import { ICP_BOUNDS } from '../icp/bounds.ts';
 import { INDUSTRY_IDS } from '../icp/industries.ts';
 import { icpSchema } from '../icp/schema.ts';
 import { forgottenSchema } from '../targets/forgotten.ts';
+import { factWord, objected, ownLetter, passed } from './argue-schema.ts';
 import { LINKEDIN_MODES } from './linkedin.ts';
 import { address, readingSchema } from './reading-schema.ts';
 import { siteReadingSchema } from './site-reading-schema.ts';
@@ -13,6 +14,7 @@ const ms = z.number().check(z.gte(0));
 const needPhrases = z
   .array(z.string().check(z.maxLength(ICP_BOUNDS.word)))
   .check(z.maxLength(ICP_BOUNDS.words));
+const icpId = z.string().check(z.minLength(1), z.maxLength(ICP_BOUNDS.id));
 const tabId = z.int().check(z.gte(0));
 
 /**
@@ -78,6 +80,14 @@ export const MESSAGES = {
     from: 'ours',
     ask: z.strictObject({ accountId, industry: z.nullable(z.enum(INDUSTRY_IDS)) }),
   },
+  /** The rep's word on a fact, which wins over what was read; null takes it back. */
+  'fact/correct': { from: 'ours', ask: factWord },
+  /** The rep's own letter, with the reason, beside the computed one; null takes it back. */
+  'fit/override': { from: 'ours', ask: ownLetter },
+  /** The remembered no; null takes it back. */
+  'account/pass': { from: 'ours', ask: passed },
+  /** What the rep objects to one reason of the fit; null takes it back. */
+  'fit/disagree': { from: 'ours', ask: objected },
   /** The list, scored. */
   'list/show': { from: 'ours', ask: z.strictObject({}) },
   /** Companies that a likeness can be told from: those on the list, then those seen last. */
@@ -95,4 +105,21 @@ export const MESSAGES = {
   },
   'icp/show': { from: 'ours', ask: z.strictObject({}) },
   'icp/save': { from: 'ours', ask: z.strictObject({ icp: icpSchema }) },
+  /** All profiles, in use or resting. */
+  'icp/list': { from: 'ours', ask: z.strictObject({}) },
+  /** Undone by saving what is answered. */
+  'icp/remove': { from: 'ours', ask: z.strictObject({ id: icpId }) },
+  'icp/versions': { from: 'ours', ask: z.strictObject({ id: icpId }) },
+  /** An earlier version comes back, as a new one. */
+  'icp/restore': {
+    from: 'ours',
+    ask: z.strictObject({ id: icpId, version: z.int().check(z.gte(1)) }),
+  },
+  /** What an edited profile would make of the companies seen. Nothing is stored. */
+  'icp/preview': { from: 'ours', ask: z.strictObject({ icp: icpSchema }) },
+  /** What these companies have in common, as criteria to accept or refuse. */
+  'icp/learn': {
+    from: 'ours',
+    ask: z.strictObject({ accountIds: z.array(accountId).check(z.maxLength(100)) }),
+  },
 } as const satisfies Record<string, { from: 'page' | 'ours'; ask: z.ZodMiniType }>;

@@ -3,6 +3,7 @@ import type { Corrected } from '../account/corrected.ts';
 import type { Join } from '../account/joins.ts';
 import type { Person } from '../account/person.ts';
 import type { Icp } from '../icp/icp.ts';
+import type { Say } from '../targets/argue/say.ts';
 import type { Target } from '../targets/target.ts';
 import { type Change, STORE_NAME } from './changes.ts';
 import { Connection, type Transaction } from './connection.ts';
@@ -36,14 +37,24 @@ interface Apart {
   at: number;
 }
 
+/** A profile as one save left it. */
+interface IcpVersion {
+  /** `versionKey` of both. */
+  id: string;
+  icpId: string;
+  icp: Icp;
+}
+
 interface Tables {
   accounts: Table<AccountRecord>;
   joins: Table<Join>;
   apart: Table<Apart>;
   targets: Table<Target>;
   icps: Table<Icp>;
+  icpVersions: Table<IcpVersion>;
   persons: Table<Person>;
   corrections: Table<Corrected>;
+  says: Table<Say>;
   setAside: Table<SetAside>;
 }
 
@@ -112,8 +123,10 @@ function tablesOver(access: Access): Tables {
     apart: new Table('apart', 'id', access),
     targets: new Table('targets', 'accountId', access),
     icps: new Table('icps', 'id', access),
+    icpVersions: new Table('icpVersions', 'id', access),
     persons: new Table('persons', 'id', access),
     corrections: new Table('corrections', 'accountId', access),
+    says: new Table('says', 'accountId', access),
     setAside: new Table('setAside', 'id', access),
   };
 }

@@ -1,6 +1,7 @@
 import { correctedSchema } from '../account/corrected.ts';
 import { apartSchema, joinSchema } from '../account/joins.ts';
 import { accountSchema } from '../account/schema.ts';
+import { saySchema } from '../targets/argue/say-schema.ts';
 import type { Forgotten } from '../targets/forgotten.ts';
 import { targetSchema } from '../targets/schema.ts';
 import { putAccount } from './accounts.ts';
@@ -9,14 +10,26 @@ import type { Store } from './database.ts';
 import { personsAt } from './persons.ts';
 import { parseAll } from './read.ts';
 
-const TABLES = ['accounts', 'joins', 'apart', 'targets', 'persons', 'corrections', 'setAside'] as const;
+const TABLES = [
+  'accounts',
+  'joins',
+  'apart',
+  'targets',
+  'persons',
+  'corrections',
+  'says',
+  'setAside',
+] as const;
 
-/** Forgets a company everywhere: all its accounts, what was joined or told apart, its place on the list, its people, what it taught. */
+/**
+ * Forgets a company everywhere: all its accounts, what was joined or told apart, its place on the list, its people, what it
+ * taught, what the rep said of it.
+ */
 export function forgetCompany(store: Store, id: string): Promise<Forgotten> {
   return store.write(TABLES, async (store) => {
     const company = await companyOf(store, id);
     const ids = [company.id, ...company.joins.map((join) => join.id)];
-    const rows = async (table: 'accounts' | 'targets' | 'corrections') =>
+    const rows = async (table: 'accounts' | 'targets' | 'corrections' | 'says') =>
       Promise.all(ids.map((each) => store[table].get(each)));
     const known = (records: unknown[]) => records.filter((record) => record !== undefined);
     const apart = (await Promise.all(ids.map((each) => store.apart.where('ids', each)))).flat();
@@ -27,12 +40,14 @@ export function forgetCompany(store: Store, id: string): Promise<Forgotten> {
       targets: parseAll(known(await rows('targets')), targetSchema).values,
       persons: await personsAt(store, ids),
       corrections: parseAll(known(await rows('corrections')), correctedSchema).values,
+      says: parseAll(known(await rows('says')), saySchema).values,
     };
     for (const each of ids) {
       await store.accounts.delete(each);
       await store.targets.delete(each);
       await store.joins.delete(each);
       await store.corrections.delete(each);
+      await store.says.delete(each);
     }
     for (const each of forgotten.apart) await store.apart.delete(each.id);
     for (const each of forgotten.persons) await store.persons.delete(each.id);
@@ -53,5 +68,7 @@ export function rememberCompany(store: Store, forgotten: Forgotten): Promise<voi
     for (const each of forgotten.apart) await store.apart.put(each);
     for (const each of forgotten.corrections)
       if (!(await store.corrections.get(each.accountId))) await store.corrections.put(each);
+    for (const each of forgotten.says)
+      if (!(await store.says.get(each.accountId))) await store.says.put(each);
   });
 }

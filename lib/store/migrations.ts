@@ -55,6 +55,13 @@ const MIGRATIONS: readonly Migration[] = [
       database.createObjectStore('corrections', { keyPath: 'accountId' });
     },
   },
+  {
+    version: 5,
+    step(database) {
+      database.createObjectStore('icpVersions', { keyPath: 'id' }).createIndex('icpId', 'icpId');
+      database.createObjectStore('says', { keyPath: 'accountId' });
+    },
+  },
 ];
 
 /** The library that wrote the first databases kept ten times the version on disk; so do we, to open them unchanged. */

@@ -3,19 +3,23 @@ import { type Join, joinSchema, leads } from '../account/joins.ts';
 import { accountSchema } from '../account/schema.ts';
 import type { Icp } from '../icp/icp.ts';
 import { icpSchema } from '../icp/schema.ts';
+import type { Say } from '../targets/argue/say.ts';
 import { onList } from '../targets/capacity.ts';
 import { type Listed, rowOf } from '../targets/row.ts';
 import { targetSchema } from '../targets/schema.ts';
 import type { Store } from './database.ts';
-import { newestOf } from './icps.ts';
+import { inUse } from './icps.ts';
 import { parseAll } from './read.ts';
+import { readSays } from './says.ts';
 
 /** The list as stored, all of it as it was at one moment. */
 export interface StoredList {
   /** Newest first. */
   rows: Listed[];
-  /** Undefined until one was stored, or where it could not be read. */
-  icp?: Icp;
+  /** The profiles in use; none until one was stored, or where it could not be read. */
+  icps: Icp[];
+  /** What the rep said, by account. */
+  says: ReadonlyMap<string, Say>;
   /** Every account that it tells of, those joined to others included. */
   accountIds: string[];
   /** Records that could not be read, set aside already or still in place. */
@@ -24,7 +28,7 @@ export interface StoredList {
 
 /** Reads the list. It only reads: what is broken is counted here, and set aside by whoever asks for that record. */
 export function readTargetList(store: Store): Promise<StoredList> {
-  return store.read(['targets', 'accounts', 'joins', 'icps', 'setAside'], async (store) => {
+  return store.read(['targets', 'accounts', 'joins', 'icps', 'says', 'setAside'], async (store) => {
     const targets = parseAll(await store.targets.getAll(), targetSchema);
     const joins = parseAll(await store.joins.getAll(), joinSchema);
     const joined = new Set(joins.values.map(({ id }) => id));
@@ -35,17 +39,24 @@ export function readTargetList(store: Store): Promise<StoredList> {
       joins.values,
     );
     const icps = parseAll(await store.icps.getAll(), icpSchema);
-    const icp = newestOf(icps.values);
-    const broken = [targets, joins, accounts, icps].reduce((sum, each) => sum + each.broken.length, 0);
+    const { says, broken: unheard } = await readSays(store);
+    const broken = [targets, joins, accounts, icps].reduce((sum, each) => sum + each.broken.length, unheard);
     return {
       rows: listed
         .sort((a, b) => b.addedAt - a.addedAt)
         .map((target) => rowOf(target, accounts.byId.get(target.accountId))),
-      ...(icp && { icp }),
+      icps: inUse(icps.values),
+      says: byLead(says, leads(joins.values)),
       accountIds: [...accounts.ids],
       unread: broken + (await store.setAside.count()),
     };
   });
+}
+
+/** What was said of the account that a company goes by, else of one joined to it. */
+function byLead(says: ReadonlyMap<string, Say>, lead: (id: string) => string): Map<string, Say> {
+  const joined = [...says].map(([id, say]) => [lead(id), say] as const);
+  return new Map([...joined, ...[...says].filter(([id]) => lead(id) === id)]);
 }
 
 /** Each company with all that was joined to it, by the account it goes by. */

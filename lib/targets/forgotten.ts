@@ -3,6 +3,7 @@ import { correctedSchema } from '../account/corrected.ts';
 import { apartSchema, joinSchema } from '../account/joins.ts';
 import { personSchema } from '../account/person-schema.ts';
 import { accountSchema } from '../account/schema.ts';
+import { saySchema } from './argue/say-schema.ts';
 import { targetSchema } from './schema.ts';
 
 /** All that was stored of a company, as the one who forgot it needs it to undo that. It is kept nowhere else. */
@@ -13,5 +14,6 @@ export const forgottenSchema = z.object({
   targets: z.array(targetSchema).check(z.maxLength(50)),
   persons: z.array(personSchema).check(z.maxLength(1_000)),
   corrections: z.array(correctedSchema).check(z.maxLength(50)),
+  says: z.array(saySchema).check(z.maxLength(50)),
 });
 export type Forgotten = z.output<typeof forgottenSchema>;

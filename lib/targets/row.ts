@@ -1,6 +1,8 @@
 import type { Account } from '../account/account.ts';
 import { bestFact, type FactKey, type FactValues } from '../facts/fact.ts';
-import type { Fit } from '../fit/fit.ts';
+import type { Fit, Letter } from '../fit/fit.ts';
+import type { Say } from './argue/say.ts';
+import { standingOf } from './argue/standing.ts';
 import type { Target } from './target.ts';
 
 /** A target with its company as stored; the account is absent where its record could not be read. */
@@ -18,8 +20,13 @@ interface AccountListed extends Partial<Pick<FactValues, Told>> {
   website?: string;
 }
 
-/** How a company fits, without the reasons, which the popup gives. */
-type FitListed = Pick<Fit, 'letter' | 'score' | 'known'>;
+/**
+ * How a company fits, without the reasons, which the popup gives. The letter is the rep's own where one was given, `×` where
+ * the company was passed; what Fitmark says stands beside it then.
+ */
+interface FitListed extends Pick<Fit, 'letter' | 'score' | 'known'> {
+  computed?: Letter;
+}
 
 /** A line of the target list. The account is absent where its record could not be read, the fit where nothing scores it. */
 export interface TargetRow {
@@ -44,8 +51,8 @@ export function rowOf(target: Target, account: Account | undefined): Listed {
 }
 
 /** A line as shown: of the forty kilobytes that a company's pages say half a one, for the list is sent after every change. */
-export function shownRow({ target, account }: Listed, fit: Fit | undefined): TargetRow {
-  return { target, ...(account && { account: listedOf(account) }), ...(fit && { fit: pointsOf(fit) }) };
+export function shownRow({ target, account }: Listed, fit: Fit | undefined, say?: Say): TargetRow {
+  return { target, ...(account && { account: listedOf(account) }), ...(fit && { fit: pointsOf(fit, say) }) };
 }
 
 function listedOf({ label, facts, pages, signposts }: Account): AccountListed {
@@ -72,6 +79,8 @@ function some<K extends string, T>(key: K, value: T | undefined): { [P in K]?: T
   return value === undefined ? {} : ({ [key]: value } as { [P in K]: T });
 }
 
-function pointsOf({ letter, score, known }: Fit): FitListed {
-  return { letter, ...(score !== undefined && { score }), known };
+function pointsOf(fit: Fit, say: Say | undefined): FitListed {
+  const { letter, by } = standingOf(fit, say);
+  const computed = by === 'rep' ? { computed: fit.letter } : {};
+  return { letter, ...computed, ...(fit.score !== undefined && { score: fit.score }), known: fit.known };
 }

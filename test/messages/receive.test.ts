@@ -41,6 +41,16 @@ function handlersWith(some: Partial<Handlers>): Handlers {
     'need/suggest': none,
     'icp/show': none,
     'icp/save': none,
+    'icp/list': none,
+    'icp/remove': none,
+    'icp/versions': none,
+    'icp/restore': none,
+    'icp/preview': none,
+    'icp/learn': none,
+    'fact/correct': none,
+    'fit/override': none,
+    'account/pass': none,
+    'fit/disagree': none,
     ...some,
   };
 }

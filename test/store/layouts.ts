@@ -20,12 +20,19 @@ const THIRD: Record<string, Layout> = {
   persons: { key: 'id', indexes: { accountId: 'one' } },
 };
 
+const FOURTH: Record<string, Layout> = { ...THIRD, corrections: { key: 'accountId' } };
+
 /** How each version left the database on a rep's disk, by the version that the browser knows. Append only. */
 export const LAYOUTS: Record<number, Record<string, Layout>> = {
   10: FIRST,
   20: SECOND,
   30: THIRD,
-  40: { ...THIRD, corrections: { key: 'accountId' } },
+  40: FOURTH,
+  50: {
+    ...FOURTH,
+    icpVersions: { key: 'id', indexes: { icpId: 'one' } },
+    says: { key: 'accountId' },
+  },
 };
 
 export const VERSIONS = Object.keys(LAYOUTS).map(Number);

@@ -9,6 +9,8 @@ import { openStore } from '../../lib/store/database.ts';
 import { activeIcp } from '../../lib/store/icps.ts';
 import { problemSentence } from '../../lib/store/problem.ts';
 import { setAsideCount } from '../../lib/store/read.ts';
+import { sayOf } from '../../lib/store/says.ts';
+import { versionsOf } from '../../lib/store/icp-versions.ts';
 import { allTargets } from '../../lib/store/targets.ts';
 import { freshStore } from './fresh.ts';
 import { LATEST, LAYOUTS, VERSIONS } from './layouts.ts';
@@ -50,6 +52,10 @@ describe('a rep who comes from an older version', () => {
       version < 40 ? [] : ['transport'],
     );
     expect((await activeIcp(store, 0))?.name).toBe('Mid-size companies');
+    const versions = (await versionsOf(store, 'starter')).map((icp) => icp.version);
+    expect(versions).toEqual(version < 50 ? [3] : [3, 2]);
+    const say = await sayOf(store, ['acme.example']);
+    expect(say?.pass?.note).toBe(version < 50 ? undefined : 'Ask again in spring');
     expect(await store.accounts.keysWhere('keys', 'name:acme', 9)).toEqual(['acme.example']);
     expect(await setAsideCount(store), 'only the one that was set aside before').toBe(1);
     expect(await layoutOf(store.name)).toEqual({ version: LATEST, tables: LAYOUTS[LATEST] });

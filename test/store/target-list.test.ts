@@ -9,7 +9,7 @@ import { accountOf, fact, HOME, NOON } from '../account/sample.ts';
 import { fitOf, target } from '../targets/sample.ts';
 import { freshStore, plant } from './fresh.ts';
 
-const EMPTY = { rows: [], accountIds: [], unread: 0 };
+const EMPTY = { rows: [], icps: [], says: new Map(), accountIds: [], unread: 0 };
 
 describe('the list as stored', () => {
   it('holds what is on it now, newest first, and the profile that it is scored by', async () => {
@@ -22,12 +22,12 @@ describe('the list as stored', () => {
     const icp = await activeIcp(store, NOON);
     expect(await readTargetList(store)).toMatchObject({
       rows: [{ account: later }, { account }],
-      icp,
+      icps: [icp],
       accountIds: ['acme.example', 'birch.example'],
     });
     await removeTarget(store, 'birch.example', NOON + 2);
     await removeTarget(store, 'acme.example', NOON + 2);
-    expect(await readTargetList(store)).toEqual({ ...EMPTY, icp });
+    expect(await readTargetList(store)).toEqual({ ...EMPTY, icps: [icp] });
   });
 
   it('counts what cannot be read and writes nothing', async () => {
@@ -36,6 +36,7 @@ describe('the list as stored', () => {
     await plant(store, 'targets', { accountId: 'birch.example' });
     await plant(store, 'accounts', { id: 'acme.example' });
     expect(await readTargetList(store)).toEqual({
+      ...EMPTY,
       rows: [{ target: target('acme.example') }],
       accountIds: ['acme.example'],
       unread: 2,
