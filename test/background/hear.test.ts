@@ -83,7 +83,7 @@ describe('a company that a profile asks for a need', () => {
     const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
       throw new DOMException('full', 'QuotaExceededError');
     });
-    expect((await heard(known, icp(need))).answers).toHaveLength(1);
+    expect((await heard(known, [icp(need)])).answers).toHaveLength(1);
     put.mockRestore();
     expect((await getAccount(store, known.id))?.answers).toBeUndefined();
   });
