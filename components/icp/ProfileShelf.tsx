@@ -1,10 +1,10 @@
 import { useId, useState } from 'preact/hooks';
+import { isActive, MOST_ACTIVE } from '../../lib/icp/active.ts';
 import type { Icp } from '../../lib/icp/icp.ts';
 import { SELLERS } from '../../lib/icp/sellers.ts';
 import { Button } from '../ui/Button.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { useFocusAfterRemoval } from '../ui/useFocusAfterRemoval.ts';
-import { isActive, MOST_ACTIVE } from './shelf.ts';
 
 export interface ShelfActs {
   onOpen: (id: string) => void;

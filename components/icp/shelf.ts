@@ -1,13 +1,7 @@
+import { isActive, MOST_ACTIVE } from '../../lib/icp/active.ts';
 import { ICP_BOUNDS } from '../../lib/icp/bounds.ts';
 import type { Icp } from '../../lib/icp/icp.ts';
 import { cutTo } from '../../lib/text/squeeze.ts';
-
-/** More would not be told apart on a page. */
-export const MOST_ACTIVE = 5;
-
-export function isActive({ active }: Icp): boolean {
-  return active !== false;
-}
 
 /** The profile in use, or resting. */
 export function withUse({ active: _, ...icp }: Icp, isUsed: boolean): Icp {

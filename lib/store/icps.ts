@@ -1,12 +1,10 @@
+import { isActive, MOST_ACTIVE } from '../icp/active.ts';
 import type { Icp } from '../icp/icp.ts';
 import { icpSchema } from '../icp/schema.ts';
 import { starterIcp } from '../icp/templates.ts';
 import type { Store } from './database.ts';
 import { keepVersion, newestVersion } from './icp-versions.ts';
 import { readAll, readOne } from './read.ts';
-
-/** Profiles in use at a time. */
-const MOST_ACTIVE = 5;
 
 const TABLES = ['icps', 'icpVersions', 'setAside'] as const;
 
@@ -40,10 +38,6 @@ export function inUse(icps: readonly Icp[]): Icp[] {
   const newestFirst = icps.toSorted((a, b) => b.updatedAt - a.updatedAt);
   const active = newestFirst.filter(isActive).slice(0, MOST_ACTIVE);
   return active.length > 0 ? active : newestFirst.slice(0, 1);
-}
-
-function isActive({ active }: Icp): boolean {
-  return active !== false;
 }
 
 /** Looks again inside the transaction: three pages may ask at once. */
