@@ -5,8 +5,9 @@ import { type Ask, Fault } from '../../lib/messages/answers.ts';
 import { openStore } from '../../lib/store/database.ts';
 import { correctFact as keepWord } from '../../lib/store/facts-said.ts';
 import { saySo } from '../../lib/store/says.ts';
-import type { Machine, Objection, Override, Pass, SayAct } from '../../lib/targets/argue/say.ts';
+import type { Objection, Override, Pass, SayAct } from '../../lib/targets/argue/say.ts';
 import { saySchema } from '../../lib/targets/argue/say-schema.ts';
+import { machineOf } from '../../lib/targets/stood.ts';
 import { markTabs } from './marks.ts';
 import { standingOf } from './standing.ts';
 
@@ -98,10 +99,6 @@ async function fitOf(accountId: string): Promise<Fit> {
   const { account, fit, icp } = await standingOf(accountId);
   if (!account || !fit || !icp) throw new Fault('gone', UNSCORED);
   return timed(fit, account, icp, Date.now());
-}
-
-function machineOf({ letter, score, icp: { id, version } }: Fit): Machine {
-  return { letter, ...(score === undefined ? {} : { score }), icp: { id, version } };
 }
 
 function reasonIn({ reasons, gates, timing }: Fit, criterionId: string): Reason | undefined {

@@ -9,7 +9,7 @@ import { distinguishCompany, joinCompany, partCompany } from './company.ts';
 import { forgetAccount, keepPerson, letPersonGo, rememberAccount, takePersonBack } from './forget.ts';
 import { correctIndustry } from './industry.ts';
 import { allowLinkedIn } from './linkedin.ts';
-import { addToList, removeFromList, restoreToList } from './list.ts';
+import { addToList, keepOutcome, removeFromList, restoreToList } from './list.ts';
 import { showPacks, suggestWords } from './needs.ts';
 import { pageRead, pageStopped } from './page-read.ts';
 import { learnProfile, previewProfile } from './preview.ts';
@@ -21,6 +21,7 @@ import {
   showProfile,
   showVersions,
 } from './profile.ts';
+import { refuseProposal, showProposals } from './proposals.ts';
 import { showList } from './show-list.ts';
 import { siteRead } from './site-read.ts';
 import { readVisit, showVisit } from './view.ts';
@@ -43,6 +44,7 @@ export default defineBackground({
         'target/add': addToList,
         'target/remove': removeFromList,
         'target/restore': restoreToList,
+        'target/outcome': keepOutcome,
         'account/join': joinCompany,
         'account/part': partCompany,
         'account/distinguish': distinguishCompany,
@@ -69,6 +71,8 @@ export default defineBackground({
         'icp/restore': restoreProfile,
         'icp/preview': previewProfile,
         'icp/learn': learnProfile,
+        'icp/proposals': showProposals,
+        'icp/refuse': refuseProposal,
       },
       (error) => new Fault('store', problemSentence(error)),
     );

@@ -2,23 +2,24 @@ import { blankAccount } from '../../lib/account/blank.ts';
 import { accountIdOf } from '../../lib/account/identify.ts';
 import type { Person } from '../../lib/account/person.ts';
 import { personIdAt } from '../../lib/account/person-id.ts';
-import { bestFit } from '../../lib/fit/best.ts';
-import { scoreFit } from '../../lib/fit/score.ts';
+import { timed } from '../../lib/fit/timed.ts';
 import { type Ask, Fault } from '../../lib/messages/answers.ts';
 import { companyOf, idsOf } from '../../lib/store/company.ts';
 import { openStore, type Store } from '../../lib/store/database.ts';
 import { accountAt } from '../../lib/store/entries.ts';
-import { activeIcps } from '../../lib/store/icps.ts';
-import { getPerson, savePerson } from '../../lib/store/persons.ts';
-import { addTarget, removeTarget, restoreTarget } from '../../lib/store/targets.ts';
+import { getPerson, personsAt, savePerson } from '../../lib/store/persons.ts';
+import { addTarget, removeTarget, restoreTarget, setOutcome } from '../../lib/store/targets.ts';
 import type { Plan } from '../../lib/targets/add.ts';
-import type { Target } from '../../lib/targets/target.ts';
-import { heard } from './hear.ts';
+import { stoodOf } from '../../lib/targets/stood.ts';
+import type { Outcome, Stood, Target } from '../../lib/targets/target.ts';
 import { markTabs } from './marks.ts';
+import { type Standing, standingOf } from './standing.ts';
 
 const NO_COMPANY = 'This address belongs to no company: open the company’s own site and add it there.';
 const NO_EMPLOYER =
   'Their page does not say which company they work at now: open that company’s page and add it there.';
+
+const NO_TARGET = 'This company was never on your list: open its site to add it.';
 
 /**
  * Puts the company of an address on the list, whether or not its page could be read. A person's page puts the company on
@@ -32,15 +33,15 @@ export async function addToList({ url, title }: Ask<'target/add'>): Promise<Targ
   if (!accountId) throw new Fault('malformed', person ? NO_EMPLOYER : NO_COMPANY);
   const company = await companyOf(store, accountId);
   const account = company.account ?? blankAccount(company.id, title, now);
-  const icps = await activeIcps(store, now);
-  const known = await heard(account, icps);
-  const fit = bestFit(icps.map((icp) => scoreFit(known, icp)));
+  const standing = await standingOf(accountId, { ...company, account });
+  const { fit } = standing;
   if (!fit)
     throw new Fault(
       'store',
       'Your ideal-client profile could not be read: open it and save it once, then add again.',
     );
-  const target = await done(await addTarget(store, { account, fit, from: url, now }));
+  const was = await measureOf(standing, now);
+  const target = await done(await addTarget(store, { account, fit, ...was, from: url, now }));
   if (person) await savePerson(store, person.id, true, now, accountId);
   return target;
 }
@@ -59,6 +60,25 @@ export async function removeFromList({ accountId }: Ask<'target/remove'>): Promi
 
 export async function restoreToList({ accountId }: Ask<'target/restore'>): Promise<Target> {
   return done(await restoreTarget(openStore(), accountId));
+}
+
+/** Keeps what came of a target; one added before its measure was kept is measured as it stands now. */
+export async function keepOutcome({ accountId, outcome }: Ask<'target/outcome'>): Promise<Outcome | null> {
+  const now = Date.now();
+  const { was } = outcome ? await measureOf(await standingOf(accountId), now) : {};
+  const came = outcome ? { is: outcome.is, at: outcome.at ?? now } : undefined;
+  const before = await setOutcome(openStore(), accountId, came, was);
+  if (!before) throw new Fault('gone', NO_TARGET);
+  return before.outcome ?? null;
+}
+
+/** What a company is measured by as it stands now; nothing where no profile scores it. */
+async function measureOf({ id, joins, account, fit, icp }: Standing, now: number): Promise<{ was?: Stood }> {
+  if (!account || !fit || !icp) return {};
+  const persons = await personsAt(openStore(), [id, ...joins.map((join) => join.id)]);
+  // Whichever of the company's accounts names them.
+  const theirs = persons.map((person) => ({ ...person, accountId: id }));
+  return { was: stoodOf(timed(fit, account, icp, now, theirs), icp) };
 }
 
 async function done(plan: Plan): Promise<Target> {

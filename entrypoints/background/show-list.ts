@@ -4,6 +4,7 @@ import { scoreFit } from '../../lib/fit/score.ts';
 import type { Icp } from '../../lib/icp/icp.ts';
 import { openStore } from '../../lib/store/database.ts';
 import { readTargetList } from '../../lib/store/target-list.ts';
+import { recordsOf } from '../../lib/targets/record.ts';
 import { shownRow, type TargetList } from '../../lib/targets/row.ts';
 import { heardAll } from './hear.ts';
 
@@ -15,13 +16,14 @@ const PATIENCE = 50;
  * kept, it is a change as any other, after which the page asks again.
  */
 export async function showList(): Promise<TargetList> {
-  const { rows, icps, says, accountIds, unread } = await readTargetList(openStore());
+  const { rows, targets, icps, says, refused, accountIds, unread } = await readTargetList(openStore());
   const known = rows.flatMap(({ account }) => account ?? []);
   const companies = new Map((await soonHeard(known, icps)).map((one) => [one.id, one]));
   const fitOf = (account: Account | undefined) =>
     account && bestFit(icps.map((icp) => scoreFit(companies.get(account.id) ?? account, icp)));
   return {
     rows: rows.map((row) => shownRow(row, fitOf(row.account), says.get(row.target.accountId))),
+    records: recordsOf(targets, icps, refused),
     accountIds,
     unread,
   };

@@ -1,23 +1,30 @@
-import type { Edit } from '../icp/edit.ts';
-import { step } from '../icp/edit.ts';
-import type { Icp } from '../icp/icp.ts';
-import type { Fit, Letter, Verdict } from './fit.ts';
+import { describeCriterion } from '../icp/describe.ts';
+import { type Edit, step } from '../icp/edit.ts';
+import { criterionHash } from '../icp/hash.ts';
+import type { Criterion, Icp } from '../icp/icp.ts';
+import { isSign } from '../icp/sign.ts';
+import type { Letter } from './fit.ts';
 import type { Digit } from './timing.ts';
 import { isAbove, type Tally, tallyInWords, tallyOf } from './wilson.ts';
 
-/** A target with an outcome. */
+/** A target with an outcome, and what was said of it before there was one. */
 export interface Worked {
-  /** By the profile whose record is asked for. */
-  fit: Fit;
-  digit?: Digit;
+  accountId: string;
+  letter: Letter;
+  digit: Digit;
+  /** What it met of what was asked, and what it did not, by `criterionHash`; what was half met or unknown is in neither. */
+  yes: readonly string[];
+  no: readonly string[];
   /** Whether it came to a meeting. */
   met: boolean;
 }
 
-/** What a criterion was worth: of the targets that meet it, and of those that do not. Half met or unknown says neither. */
+/** What a criterion was worth: of the targets that met it, and of those that did not. */
 export interface CriterionLift {
   criterionId: string;
   label: string;
+  /** A sign of the moment: part of the timing, not of the fit. */
+  isSign: boolean;
   yes: Tally;
   no: Tally;
 }
@@ -28,8 +35,8 @@ export interface Lift {
   letters: { letter: Letter; tally: Tally }[];
   digits: { digit: Digit; tally: Tally }[];
   criteria: CriterionLift[];
-  /** Changes of importance that the record speaks for with confidence, in words, and as an edit to accept. */
-  proposals: { edit: Edit; words: string }[];
+  /** Changes of importance that the record speaks for with confidence: in words, as an edit to accept, and the accounts they come from. */
+  proposals: { edit: Edit; words: string; cases: string[] }[];
 }
 
 /** Outcomes from which a record is shown (PRACTICE.md 23). */
@@ -38,45 +45,50 @@ export const ENOUGH_OUTCOMES = 10;
 const LETTERS: readonly Letter[] = ['A', 'B', 'C', 'D', '?', '×'];
 const DIGITS: readonly Digit[] = [1, 2, 3];
 
-/** How targets fared by grade, timing and criterion; undefined while there are too few outcomes to say. */
+/**
+ * How targets fared by grade, timing and criterion; undefined while there are too few outcomes to say. A criterion that asks
+ * something else by now has no record: what was said of it was said of another question.
+ */
 export function liftOf(worked: readonly Worked[], icp: Icp): Lift | undefined {
   if (worked.length < ENOUGH_OUTCOMES) return undefined;
-  const criteria = criteriaOf(worked);
+  const asked = icp.criteria.filter(({ importance }) => importance !== 'never');
   return {
     of: worked.length,
     letters: LETTERS.map((letter) => ({
       letter,
-      tally: among(worked, ({ fit }) => fit.letter === letter),
+      tally: among(worked, (one) => one.letter === letter),
     })).filter(isSeen),
     digits: DIGITS.map((digit) => ({ digit, tally: among(worked, (one) => one.digit === digit) })).filter(
       isSeen,
     ),
-    criteria,
-    proposals: criteria.flatMap((lift) => proposalsOf(lift, icp)),
+    criteria: asked.map((criterion) => criterionLift(worked, criterion)),
+    proposals: asked.flatMap((criterion) => proposalsOf(worked, criterion)),
   };
 }
 
-function criteriaOf(worked: readonly Worked[]): CriterionLift[] {
-  const labels = new Map(
-    worked.flatMap(({ fit }) => fit.reasons.map(({ criterionId, label }) => [criterionId, label])),
-  );
-  return [...labels].map(([criterionId, label]) => {
-    const said = (wanted: Verdict) =>
-      among(worked, ({ fit }) =>
-        fit.reasons.some((reason) => reason.criterionId === criterionId && reason.verdict === wanted),
-      );
-    return { criterionId, label, yes: said('yes'), no: said('no') };
-  });
+function criterionLift(worked: readonly Worked[], criterion: Criterion): CriterionLift {
+  const hash = criterionHash(criterion);
+  return {
+    criterionId: criterion.id,
+    label: describeCriterion(criterion),
+    isSign: isSign(criterion),
+    yes: among(worked, ({ yes }) => yes.includes(hash)),
+    no: among(worked, ({ no }) => no.includes(hash)),
+  };
 }
 
-/** One step up where meeting it goes with success, one step down where missing it does; a gate is the rep's alone. */
-function proposalsOf({ criterionId, label, yes, no }: CriterionLift, icp: Icp): Lift['proposals'] {
-  const criterion = icp.criteria.find(({ id }) => id === criterionId);
+/** One step up where meeting it goes with success, one step down where missing it does. A sign weighs nothing, so it is none. */
+function proposalsOf(worked: readonly Worked[], criterion: Criterion): Lift['proposals'] {
+  const { label, isSign, yes, no } = criterionLift(worked, criterion);
   const by = isAbove(yes, no) ? 1 : isAbove(no, yes) ? -1 : undefined;
-  const importance = criterion && by && step(criterion.importance, by);
-  if (!criterion || !importance) return [];
+  const importance = by && step(criterion.importance, by);
+  if (!importance || isSign) return [];
   const words = `${label}: where it holds ${tallyInWords(yes)}, where not ${tallyInWords(no)}. Make it “${importance}” instead of “${criterion.importance}”?`;
-  return [{ edit: { change: { ...criterion, importance } }, words }];
+  const hash = criterionHash(criterion);
+  const cases = worked.filter((one) => one.yes.includes(hash) || one.no.includes(hash));
+  return [
+    { edit: { change: { ...criterion, importance } }, words, cases: cases.map((one) => one.accountId) },
+  ];
 }
 
 function among(worked: readonly Worked[], is: (one: Worked) => boolean): Tally {

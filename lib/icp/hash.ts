@@ -1,5 +1,5 @@
 import { hashed } from '../text/hashed.ts';
-import type { Icp } from './icp.ts';
+import type { Criterion, Icp } from './icp.ts';
 import { once } from './once.ts';
 
 /** Characters of the mark: short enough to read out, and two profiles of a rep share one by a chance of 1 in 10^10. */
@@ -12,10 +12,17 @@ const LENGTH = 7;
 export const profileHash = once(({ criteria, persona }: Icp): string => {
   const asked = criteria.map(({ id: _, ...rest }) => canonical(rest)).sort();
   const who = persona && Object.values(persona).some(({ length }) => length > 0) ? canonical(persona) : '';
-  return hashed(`${asked.join('\n')}\n\n${who}`)
-    .padStart(LENGTH, '0')
-    .slice(-LENGTH);
+  return mark(`${asked.join('\n')}\n\n${who}`);
 });
+
+/** The same of what one criterion asks: however much it matters, and in whichever profile. */
+export function criterionHash({ id: _, importance: __, ...asks }: Criterion): string {
+  return mark(canonical(asks));
+}
+
+function mark(text: string): string {
+  return hashed(text).padStart(LENGTH, '0').slice(-LENGTH);
+}
 
 /** As JSON, with fields and lists sorted: what is said matters, not the order in which it was said. */
 function canonical(value: unknown): string {

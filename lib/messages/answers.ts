@@ -4,13 +4,15 @@ import type { Person } from '../account/person.ts';
 import type { Fact } from '../facts/fact.ts';
 import type { Learnt } from '../fit/learn/learnt.ts';
 import type { Preview } from '../fit/preview.ts';
-import type { Client, Icp } from '../icp/icp.ts';
+import type { Icp } from '../icp/icp.ts';
 import type { Industry } from '../icp/industries.ts';
 import type { NeedPack } from '../icp/need-pack.ts';
+import type { NamedProposal } from '../targets/argue/propose.ts';
 import type { Objection, Override, Pass } from '../targets/argue/say.ts';
 import type { Forgotten } from '../targets/forgotten.ts';
+import type { KnownClient } from '../targets/known-client.ts';
 import type { TargetList } from '../targets/row.ts';
-import type { Target } from '../targets/target.ts';
+import type { Outcome, Target } from '../targets/target.ts';
 import type { LinkedInUse } from './linkedin.ts';
 import type { MESSAGES } from './table.ts';
 import type { VisitView } from './visit.ts';
@@ -30,6 +32,8 @@ export interface Answers {
   'target/add': Target;
   'target/remove': Target | null;
   'target/restore': Target | null;
+  /** What had come of it before. */
+  'target/outcome': Outcome | null;
   /** Null where they were one company already. */
   'account/join': Join | null;
   'account/part': null;
@@ -49,7 +53,7 @@ export interface Answers {
   'account/pass': Pass | null;
   'fit/disagree': Objection | null;
   'list/show': TargetList;
-  'clients/show': (Client & { id: string })[];
+  'clients/show': KnownClient[];
   'need/packs': NeedPack[];
   'need/suggest': string[];
   'icp/show': Icp;
@@ -62,6 +66,8 @@ export interface Answers {
   'icp/restore': Icp;
   'icp/preview': Preview;
   'icp/learn': Learnt[];
+  'icp/proposals': NamedProposal[];
+  'icp/refuse': null;
 }
 
 /** Faults the rep can do something about. Each comes with a sentence that says what. */

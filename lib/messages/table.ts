@@ -5,6 +5,7 @@ import { ICP_BOUNDS } from '../icp/bounds.ts';
 import { INDUSTRY_IDS } from '../icp/industries.ts';
 import { icpSchema } from '../icp/schema.ts';
 import { forgottenSchema } from '../targets/forgotten.ts';
+import { OUTCOMES } from '../targets/target.ts';
 import { factWord, objected, ownLetter, passed } from './argue-schema.ts';
 import { LINKEDIN_MODES } from './linkedin.ts';
 import { address, readingSchema } from './reading-schema.ts';
@@ -56,6 +57,14 @@ export const MESSAGES = {
   },
   'target/remove': { from: 'ours', ask: z.strictObject({ accountId }) },
   'target/restore': { from: 'ours', ask: z.strictObject({ accountId }) },
+  /** What came of a target; null takes it back. With its time only where it was said before: undo. */
+  'target/outcome': {
+    from: 'ours',
+    ask: z.strictObject({
+      accountId,
+      outcome: z.nullable(z.strictObject({ is: z.enum(OUTCOMES), at: z.exactOptional(ms) })),
+    }),
+  },
   /** Two accounts are one company. */
   'account/join': { from: 'ours', ask: z.strictObject({ accountId, other: accountId }) },
   /** Undo of a join: the account, as joined, stands for itself again. */
@@ -122,4 +131,8 @@ export const MESSAGES = {
     from: 'ours',
     ask: z.strictObject({ accountIds: z.array(accountId).check(z.maxLength(100)) }),
   },
+  /** Edits of a profile that what the rep said and what came of targets speaks for. */
+  'icp/proposals': { from: 'ours', ask: z.strictObject({ id: icpId }) },
+  /** Propose this no more, or that is taken back. */
+  'icp/refuse': { from: 'ours', ask: z.strictObject({ key: icpId, refused: z.boolean() }) },
 } as const satisfies Record<string, { from: 'page' | 'ours'; ask: z.ZodMiniType }>;

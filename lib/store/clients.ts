@@ -1,8 +1,9 @@
 import type { Account } from '../account/account.ts';
 import { tells } from '../fit/telling.ts';
 import { ICP_BOUNDS } from '../icp/bounds.ts';
-import type { Client } from '../icp/icp.ts';
 import { onList } from '../targets/capacity.ts';
+import type { KnownClient } from '../targets/known-client.ts';
+import type { Target } from '../targets/target.ts';
 import { cutTo } from '../text/squeeze.ts';
 import { companyOf } from './company.ts';
 import type { Store } from './database.ts';
@@ -12,23 +13,21 @@ import { allTargets } from './targets.ts';
 const MOST = 60;
 const LOOKED_AT = 200;
 
-/** A company that the rep may name as one of the best clients. */
-interface KnownClient extends Client {
-  /** The account it goes by. */
-  id: string;
-}
-
-/** Companies whose pages tell what they do: those on the list, newest first, then those seen last; 60 at most. */
+/** Companies whose pages tell what they do: those won, those on the list, each newest first, then those seen last; 60 at most. */
 export async function knownClients(store: Store): Promise<KnownClient[]> {
-  const listed = onList(await allTargets(store))
-    .sort((one, other) => other.addedAt - one.addedAt)
-    .map(({ accountId }) => accountId);
+  const targets = (await allTargets(store)).sort((one, other) => other.addedAt - one.addedAt);
+  const ids = (some: readonly Target[]) => some.map(({ accountId }) => accountId);
+  const won = new Set(ids(targets.filter(({ outcome }) => outcome?.is === 'won')));
   const found = new Map<string, KnownClient>();
-  for (const id of [...listed, ...(await store.accounts.keysFromLast('lastSeenAt', LOOKED_AT))]) {
+  for (const id of [
+    ...won,
+    ...ids(onList(targets)),
+    ...(await store.accounts.keysFromLast('lastSeenAt', LOOKED_AT)),
+  ]) {
     if (found.size >= MOST) break;
     const { account } = await companyOf(store, id);
     const client = account && clientOf(account);
-    if (client) found.set(client.id, client);
+    if (client) found.set(client.id, won.has(client.id) ? { ...client, won: true } : client);
   }
   return [...found.values()];
 }

@@ -7,6 +7,7 @@ import type { Say } from '../targets/argue/say.ts';
 import type { Target } from '../targets/target.ts';
 import { type Change, STORE_NAME } from './changes.ts';
 import { Connection, type Transaction } from './connection.ts';
+import type { Refusal } from './refusals.ts';
 import { type Access, Table } from './table.ts';
 import { read, write } from './transact.ts';
 
@@ -55,6 +56,7 @@ interface Tables {
   persons: Table<Person>;
   corrections: Table<Corrected>;
   says: Table<Say>;
+  refusals: Table<Refusal>;
   setAside: Table<SetAside>;
 }
 
@@ -127,6 +129,7 @@ function tablesOver(access: Access): Tables {
     persons: new Table('persons', 'id', access),
     corrections: new Table('corrections', 'accountId', access),
     says: new Table('says', 'accountId', access),
+    refusals: new Table('refusals', 'key', access),
     setAside: new Table('setAside', 'id', access),
   };
 }

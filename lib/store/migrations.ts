@@ -60,6 +60,7 @@ const MIGRATIONS: readonly Migration[] = [
     step(database) {
       database.createObjectStore('icpVersions', { keyPath: 'id' }).createIndex('icpId', 'icpId');
       database.createObjectStore('says', { keyPath: 'accountId' });
+      database.createObjectStore('refusals', { keyPath: 'key' });
     },
   },
 ];

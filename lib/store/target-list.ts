@@ -7,32 +7,41 @@ import type { Say } from '../targets/argue/say.ts';
 import { onList } from '../targets/capacity.ts';
 import { type Listed, rowOf } from '../targets/row.ts';
 import { targetSchema } from '../targets/schema.ts';
+import type { Target } from '../targets/target.ts';
 import type { Store } from './database.ts';
 import { inUse } from './icps.ts';
 import { parseAll } from './read.ts';
+import { refusedKeys } from './refusals.ts';
 import { readSays } from './says.ts';
 
 /** The list as stored, all of it as it was at one moment. */
 export interface StoredList {
   /** Newest first. */
   rows: Listed[];
+  /** Every target, those taken off included. */
+  targets: Target[];
   /** The profiles in use; none until one was stored, or where it could not be read. */
   icps: Icp[];
   /** What the rep said, by account. */
   says: ReadonlyMap<string, Say>;
+  /** Keys of proposals that the rep refused. */
+  refused: ReadonlySet<string>;
   /** Every account that it tells of, those joined to others included. */
   accountIds: string[];
   /** Records that could not be read, set aside already or still in place. */
   unread: number;
 }
 
+const TABLES = ['targets', 'accounts', 'joins', 'icps', 'says', 'refusals', 'setAside'] as const;
+
 /** Reads the list. It only reads: what is broken is counted here, and set aside by whoever asks for that record. */
 export function readTargetList(store: Store): Promise<StoredList> {
-  return store.read(['targets', 'accounts', 'joins', 'icps', 'says', 'setAside'], async (store) => {
+  return store.read(TABLES, async (store) => {
     const targets = parseAll(await store.targets.getAll(), targetSchema);
     const joins = parseAll(await store.joins.getAll(), joinSchema);
     const joined = new Set(joins.values.map(({ id }) => id));
-    const listed = onList(targets.values.filter(({ accountId }) => !joined.has(accountId)));
+    const theirs = targets.values.filter(({ accountId }) => !joined.has(accountId));
+    const listed = onList(theirs);
     const accounts = await accountsOf(
       store,
       listed.map(({ accountId }) => accountId),
@@ -45,8 +54,10 @@ export function readTargetList(store: Store): Promise<StoredList> {
       rows: listed
         .sort((a, b) => b.addedAt - a.addedAt)
         .map((target) => rowOf(target, accounts.byId.get(target.accountId))),
+      targets: theirs,
       icps: inUse(icps.values),
       says: byLead(says, leads(joins.values)),
+      refused: await refusedKeys(store),
       accountIds: [...accounts.ids],
       unread: broken + (await store.setAside.count()),
     };

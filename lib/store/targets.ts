@@ -4,7 +4,7 @@ import { type Plan, planAdd, planRestore } from '../targets/add.ts';
 import { onList } from '../targets/capacity.ts';
 import { type Listed, rowOf } from '../targets/row.ts';
 import { targetSchema } from '../targets/schema.ts';
-import type { Target } from '../targets/target.ts';
+import type { Outcome, Stood, Target } from '../targets/target.ts';
 import { getAccount, putAccount } from './accounts.ts';
 import { leadOf } from './company.ts';
 import type { Store } from './database.ts';
@@ -36,12 +36,12 @@ export async function listTargets(store: Store): Promise<Listed[]> {
  * Puts an account on the list. Safe to repeat, at once or later: an account is on the list once. The room is counted
  * in the same transaction; an account that is not stored yet (its page could not be read) is stored with it.
  *
- * @param adding the account, its fit, the page's address, epoch milliseconds, and the room where it is not the default.
+ * @param adding the account, its fit, what to measure it by later, the page's address, epoch milliseconds, and the room where it is not the default.
  * @returns the target as it stands on disk, or a sentence saying why it was refused.
  */
 export function addTarget(
   store: Store,
-  adding: { account: Account; fit: Fit; from: string; now: number; cap?: number },
+  adding: { account: Account; fit: Fit; was?: Stood; from: string; now: number; cap?: number },
 ): Promise<Plan> {
   return act(store, async (store, existing) => {
     const plan = planAdd({ ...adding, existing });
@@ -59,6 +59,27 @@ export function removeTarget(store: Store, accountId: string, now: number): Prom
     const removed = { ...target, removedAt: now };
     await store.targets.put(removed);
     return removed;
+  });
+}
+
+/**
+ * Keeps what came of a target, or takes it back: on the list or taken off. Said twice, it stays as it was said first.
+ *
+ * @param was what to measure it by where nothing was kept when it was added.
+ * @returns the target as it was before; undefined where there is none.
+ */
+export function setOutcome(
+  store: Store,
+  accountId: string,
+  outcome: Outcome | undefined,
+  was?: Stood,
+): Promise<Target | undefined> {
+  return writing(store, async (store) => {
+    const before = await getTarget(store, await leadOf(store, accountId));
+    if (!before || before.outcome?.is === outcome?.is) return before;
+    const { outcome: _, ...rest } = before;
+    await store.targets.put({ ...(was && { was }), ...rest, ...(outcome && { outcome }) });
+    return before;
   });
 }
 

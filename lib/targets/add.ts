@@ -5,7 +5,7 @@ import { addressOf } from '../account/room-id.ts';
 import type { Fit } from '../fit/fit.ts';
 import { cutTo } from '../text/squeeze.ts';
 import { fullSentence } from './capacity.ts';
-import type { Target } from './target.ts';
+import type { Stood, Target } from './target.ts';
 import { roomFrom, suggestTier } from './tier.ts';
 import { whyOf } from './why.ts';
 
@@ -15,6 +15,8 @@ export type Plan = { ok: true; target: Target } | { ok: false; sentence: string 
 export interface Adding {
   account: Account;
   fit: Fit;
+  /** What to measure it by, once something came of it. */
+  was?: Stood;
   /** All targets, those taken off included. */
   existing: readonly Target[];
   /** Address of the page the rep is on; what is no web address becomes the company's own. */
@@ -29,14 +31,15 @@ export interface Adding {
  * What pressing Add does. Pressed twice, it changes nothing; on a target that was taken off, it puts it back with all
  * its history (since when, from where, why); on a full list it refuses.
  */
-export function planAdd({ account, fit, existing, from, now, cap }: Adding): Plan {
+export function planAdd({ account, fit, was, existing, from, now, cap }: Adding): Plan {
   const known = existing.find(({ accountId }) => accountId === account.id);
   if (known) return planRestore(known, existing, account.label, cap);
   const sentence = fullSentence(existing, account.label, cap);
   if (sentence) return { ok: false, sentence };
   const tier = suggestTier(fit.letter, existing);
   const addedFrom = accountIdOf(from) ? cutTo(from, LIMITS.url) : addressOf(account.id);
-  return { ok: true, target: { accountId: account.id, tier, why: whyOf(fit), addedAt: now, addedFrom } };
+  const target = { accountId: account.id, tier, why: whyOf(fit), addedAt: now, addedFrom };
+  return { ok: true, target: { ...target, ...(was && { was }) } };
 }
 
 /**

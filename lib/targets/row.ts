@@ -3,6 +3,7 @@ import { bestFact, type FactKey, type FactValues } from '../facts/fact.ts';
 import type { Fit, Letter } from '../fit/fit.ts';
 import type { Say } from './argue/say.ts';
 import { standingOf } from './argue/standing.ts';
+import type { ProfileRecord } from './record.ts';
 import type { Target } from './target.ts';
 
 /** A target with its company as stored; the account is absent where its record could not be read. */
@@ -28,7 +29,7 @@ interface FitListed extends Pick<Fit, 'letter' | 'score' | 'known'> {
   computed?: Letter;
 }
 
-/** A line of the target list. The account is absent where its record could not be read, the fit where nothing scores it. */
+/** A line of the target list, without what it is measured by. The account is absent where its record could not be read, the fit where nothing scores it. */
 export interface TargetRow {
   target: Target;
   account?: AccountListed;
@@ -41,6 +42,8 @@ export interface TargetList {
   rows: TargetRow[];
   /** Every account that it tells of, those joined to others included: where one changes, the list may. */
   accountIds: string[];
+  /** What came of targets, by profile. */
+  records: ProfileRecord[];
   /** Records that could not be read, set aside already or still in place. */
   unread: number;
 }
@@ -51,7 +54,11 @@ export function rowOf(target: Target, account: Account | undefined): Listed {
 }
 
 /** A line as shown: of the forty kilobytes that a company's pages say half a one, for the list is sent after every change. */
-export function shownRow({ target, account }: Listed, fit: Fit | undefined, say?: Say): TargetRow {
+export function shownRow(
+  { target: { was: _, ...target }, account }: Listed,
+  fit: Fit | undefined,
+  say?: Say,
+): TargetRow {
   return { target, ...(account && { account: listedOf(account) }), ...(fit && { fit: pointsOf(fit, say) }) };
 }
 

@@ -2,10 +2,17 @@ import '../text/zod-words.ts';
 import * as z from 'zod/mini';
 import { LIMITS } from '../account/limits.ts';
 import { webAddress } from '../account/schema.ts';
-import { TIERS } from './target.ts';
+import { ICP_BOUNDS } from '../icp/bounds.ts';
+import { machineFields } from './argue/say-schema.ts';
+import { OUTCOMES, TIERS } from './target.ts';
 
 /** Epoch milliseconds. */
 const moment = z.number().check(z.nonnegative());
+
+const hashes = z.array(z.string().check(z.maxLength(20))).check(z.maxLength(ICP_BOUNDS.criteria));
+
+/** What came of a target, as stored. */
+export const outcomeSchema = z.object({ is: z.enum(OUTCOMES), at: moment });
 
 /** A target as stored; equal to Target in target.ts, which a test holds. */
 export const targetSchema = z.object({
@@ -15,4 +22,6 @@ export const targetSchema = z.object({
   addedAt: moment,
   addedFrom: webAddress,
   removedAt: z.exactOptional(moment),
+  was: z.exactOptional(z.object({ ...machineFields, digit: z.literal([1, 2, 3]), yes: hashes, no: hashes })),
+  outcome: z.exactOptional(outcomeSchema),
 });

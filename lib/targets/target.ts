@@ -1,5 +1,27 @@
+import type { Digit } from '../fit/timing.ts';
+import type { Machine } from './argue/say.ts';
+
 export const TIERS = ['A', 'B', 'C'] as const;
 export type Tier = (typeof TIERS)[number];
+
+/** What came of a target: a meeting, a client, a meeting and then nothing, no meeting at all. */
+export const OUTCOMES = ['met', 'won', 'lost', 'no'] as const;
+
+export interface Outcome {
+  is: (typeof OUTCOMES)[number];
+  /** Epoch milliseconds. */
+  at: number;
+}
+
+/**
+ * What Fitmark said of a target when it was added: by that it is measured, whatever is learnt of the company or changed in the
+ * profile since. `yes` and `no`: what it met, and did not meet, by `criterionHash`.
+ */
+export interface Stood extends Machine {
+  digit: Digit;
+  yes: string[];
+  no: string[];
+}
 
 /** An account on the rep's list. */
 export interface Target {
@@ -14,4 +36,8 @@ export interface Target {
   addedFrom: string;
   /** Set when the rep took it off the list; kept so that undo loses nothing. */
   removedAt?: number;
+  /** Absent for those added before it was kept; then as it stood when its outcome was given. */
+  was?: Stood;
+  /** Absent while nothing came of it yet. */
+  outcome?: Outcome;
 }

@@ -3,14 +3,15 @@ import { describe, expect, it } from 'vitest';
 import type { Letter, Verdict } from '../../lib/fit/fit.ts';
 import { liftOf, type Worked } from '../../lib/fit/lift.ts';
 import { isAbove, tallyInWords, tallyOf } from '../../lib/fit/wilson.ts';
+import { criterionHash } from '../../lib/icp/hash.ts';
 import type { Importance, SizeCriterion } from '../../lib/icp/icp.ts';
-import { fitOf, reason } from '../targets/sample.ts';
 import { icp } from './invented.ts';
 
 const size: SizeCriterion = { id: 'size', kind: 'size', importance: 'nice', min: 50, max: 1_000 };
 
 function worked(letter: Letter, met: boolean, verdict: Verdict = 'yes', digit: 1 | 2 | 3 = 3): Worked {
-  return { fit: fitOf({ letter, reasons: [reason({ verdict })] }), digit, met };
+  const said = (wanted: Verdict) => (verdict === wanted ? [criterionHash(size)] : []);
+  return { accountId: 'acme.example', letter, digit, yes: said('yes'), no: said('no'), met };
 }
 
 function many(count: number, met: number, letter: Letter, verdict: Verdict = 'yes'): Worked[] {
@@ -59,6 +60,7 @@ describe('a change of weight', () => {
     expect(liftOf(record, icp(size))?.proposals).toEqual([
       {
         edit: { change: { ...size, importance: 'strong' } },
+        cases: Array.from({ length: 23 }, () => 'acme.example'),
         words:
           '50–1,000 people: where it holds 7 of 9 met (45–94%), where not 1 of 14 met (1–31%). Make it “strong” instead of “nice”?',
       },
@@ -70,9 +72,9 @@ describe('a change of weight', () => {
     expect([proposed('must', other), proposed('nice', other)]).toEqual([['strong'], ['against']]);
   });
 
-  it('is not proposed where there is no further step, nor for a gate, nor for what the profile no longer asks', () => {
+  it('is not proposed where there is no further step, nor for a gate, nor for what the profile asks otherwise by now', () => {
     expect([proposed('must'), proposed('never'), proposed('against', other)]).toEqual([[], [], []]);
-    expect(liftOf(record, icp({ ...size, id: 'other' }))?.proposals).toEqual([]);
+    expect(liftOf(record, icp({ ...size, max: 500 }))?.proposals).toEqual([]);
   });
 
   it('is not proposed where it may be chance', () => {

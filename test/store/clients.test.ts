@@ -9,7 +9,7 @@ import { knownClients } from '../../lib/store/clients.ts';
 import { leadOf } from '../../lib/store/company.ts';
 import type { Store } from '../../lib/store/database.ts';
 import { joinAccounts } from '../../lib/store/joins.ts';
-import { addTarget, removeTarget } from '../../lib/store/targets.ts';
+import { addTarget, removeTarget, setOutcome } from '../../lib/store/targets.ts';
 import { NOON } from '../account/sample.ts';
 import { freshStore } from './fresh.ts';
 
@@ -40,6 +40,20 @@ describe('companies that a rep may name as best clients', () => {
     await onTheList(store, account('left.example', NOON), NOON + 30);
     await removeTarget(store, 'left.example', NOON + 40);
     expect(await idsOf(store)).toEqual(['older.example', 'old.example', 'new.example', 'left.example']);
+  });
+
+  it('are first of all those won, on the list still or taken off', async () => {
+    const store = freshStore();
+    for (const [at, id] of ['won.example', 'listed.example', 'met.example'].entries())
+      await onTheList(store, account(id, NOON), NOON + at);
+    await setOutcome(store, 'won.example', { is: 'won', at: NOON });
+    await setOutcome(store, 'met.example', { is: 'met', at: NOON });
+    await removeTarget(store, 'won.example', NOON + 40);
+    expect((await knownClients(store)).map(({ id, won }) => [id, won])).toEqual([
+      ['won.example', true],
+      ['met.example', undefined],
+      ['listed.example', undefined],
+    ]);
   });
 
   it('say what they do on their home, about and product pages; no other page tells it', async () => {

@@ -32,6 +32,7 @@ export const LAYOUTS: Record<number, Record<string, Layout>> = {
     ...FOURTH,
     icpVersions: { key: 'id', indexes: { icpId: 'one' } },
     says: { key: 'accountId' },
+    refusals: { key: 'key' },
   },
 };
 

@@ -6,11 +6,12 @@ import { factsOf } from '../../lib/facts/fact.ts';
 import { allAccounts } from '../../lib/store/accounts.ts';
 import { allCorrections } from '../../lib/store/corrections.ts';
 import { openStore } from '../../lib/store/database.ts';
+import { versionsOf } from '../../lib/store/icp-versions.ts';
 import { activeIcp } from '../../lib/store/icps.ts';
 import { problemSentence } from '../../lib/store/problem.ts';
 import { setAsideCount } from '../../lib/store/read.ts';
+import { refusedKeys } from '../../lib/store/refusals.ts';
 import { sayOf } from '../../lib/store/says.ts';
-import { versionsOf } from '../../lib/store/icp-versions.ts';
 import { allTargets } from '../../lib/store/targets.ts';
 import { freshStore } from './fresh.ts';
 import { LATEST, LAYOUTS, VERSIONS } from './layouts.ts';
@@ -47,7 +48,10 @@ describe('a rep who comes from an older version', () => {
     await leaveBehind(store.name, version);
     expect(await allAccounts(store)).toHaveLength(1);
     expect(factsOf((await allAccounts(store))[0]?.facts ?? [], 'phone')).toHaveLength(1);
-    expect(await allTargets(store)).toHaveLength(1);
+    const [target] = await allTargets(store);
+    expect(target?.tier).toBe('A');
+    expect(target?.outcome?.is).toBe(version < 50 ? undefined : 'won');
+    expect([...(await refusedKeys(store))]).toHaveLength(version < 50 ? 0 : 1);
     expect((await allCorrections(store)).map(({ right }) => right)).toEqual(
       version < 40 ? [] : ['transport'],
     );

@@ -9,7 +9,15 @@ import { accountOf, fact, HOME, NOON } from '../account/sample.ts';
 import { fitOf, target } from '../targets/sample.ts';
 import { freshStore, plant } from './fresh.ts';
 
-const EMPTY = { rows: [], icps: [], says: new Map(), accountIds: [], unread: 0 };
+const EMPTY = {
+  rows: [],
+  targets: [],
+  icps: [],
+  says: new Map(),
+  refused: new Set(),
+  accountIds: [],
+  unread: 0,
+};
 
 describe('the list as stored', () => {
   it('holds what is on it now, newest first, and the profile that it is scored by', async () => {
@@ -27,7 +35,9 @@ describe('the list as stored', () => {
     });
     await removeTarget(store, 'birch.example', NOON + 2);
     await removeTarget(store, 'acme.example', NOON + 2);
-    expect(await readTargetList(store)).toEqual({ ...EMPTY, icps: [icp] });
+    const { targets, ...left } = await readTargetList(store);
+    expect(targets.map(({ removedAt }) => removedAt)).toEqual([NOON + 2, NOON + 2]);
+    expect({ ...left, targets: [] }).toEqual({ ...EMPTY, icps: [icp] });
   });
 
   it('counts what cannot be read and writes nothing', async () => {
@@ -38,6 +48,7 @@ describe('the list as stored', () => {
     expect(await readTargetList(store)).toEqual({
       ...EMPTY,
       rows: [{ target: target('acme.example') }],
+      targets: [target('acme.example')],
       accountIds: ['acme.example'],
       unread: 2,
     });

@@ -10,6 +10,7 @@ import {
   listTargets,
   removeTarget,
   restoreTarget,
+  setOutcome,
 } from '../../lib/store/targets.ts';
 import { accountOf, fact, HOME, NOON } from '../account/sample.ts';
 import { fitOf } from '../targets/sample.ts';
@@ -99,6 +100,42 @@ describe('taking a company off the list', () => {
     expect(await restoreTarget(store, 'acme.example')).toMatchObject({ ok: false, sentence: /full.*Acme/ });
     expect((await restoreTarget(store, 'birch.example')).ok).toBe(false);
     expect((await getTarget(store, 'acme.example'))?.removedAt).toBe(NOON);
+  });
+});
+
+describe('what came of a target', () => {
+  const was = { letter: 'B', icp: { id: 'mine', version: 1 }, digit: 3, yes: [], no: [] } as const;
+  const stood = { ...was, yes: [], no: [] };
+
+  it('is kept once however often it is said, and taken back again', async () => {
+    const store = freshStore();
+    await addTarget(store, acme);
+    const before = await getTarget(store, 'acme.example');
+    expect(await setOutcome(store, 'acme.example', { is: 'met', at: NOON })).toEqual(before);
+    await setOutcome(store, 'acme.example', { is: 'met', at: NOON + 9 });
+    expect((await getTarget(store, 'acme.example'))?.outcome).toEqual({ is: 'met', at: NOON });
+    await setOutcome(store, 'acme.example', undefined);
+    expect(await getTarget(store, 'acme.example')).toEqual(before);
+    expect(await setOutcome(store, 'birch.example', { is: 'met', at: NOON })).toBeUndefined();
+  });
+
+  it('is measured by how the company stood when it was added, else when it was first said', async () => {
+    const store = freshStore();
+    await addTarget(store, { ...acme, was: stood });
+    const birch = blankAccount('birch.example', 'Birch', NOON);
+    await addTarget(store, { ...acme, account: birch });
+    for (const id of ['acme.example', 'birch.example'])
+      await setOutcome(store, id, { is: 'no', at: NOON }, { ...stood, letter: 'D' });
+    expect((await allTargets(store)).map(({ was }) => was?.letter)).toEqual(['B', 'D']);
+  });
+
+  it('outlives being taken off the list and put back', async () => {
+    const store = freshStore();
+    await addTarget(store, acme);
+    await setOutcome(store, 'acme.example', { is: 'lost', at: NOON });
+    await removeTarget(store, 'acme.example', NOON + 5);
+    await restoreTarget(store, 'acme.example');
+    expect((await getTarget(store, 'acme.example'))?.outcome?.is).toBe('lost');
   });
 });
 

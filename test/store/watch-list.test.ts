@@ -15,7 +15,7 @@ import { freshStore } from './fresh.ts';
 /** The list as the background answers it. */
 const answer = (store: Store) => async (): Promise<TargetList> => {
   const { rows, accountIds, unread } = await readTargetList(store);
-  return { rows: rows.map((row) => shownRow(row, undefined)), accountIds, unread };
+  return { rows: rows.map((row) => shownRow(row, undefined)), records: [], accountIds, unread };
 };
 
 /** Watches a store's list as its page does; every answer is kept. */
@@ -36,7 +36,7 @@ describe('the open list page', () => {
   it('follows every change without being asked', async () => {
     const store = freshStore();
     const { seen, leave } = watching(store);
-    await vi.waitFor(() => expect(seen).toEqual([{ rows: [], accountIds: [], unread: 0 }]));
+    await vi.waitFor(() => expect(seen).toEqual([{ rows: [], records: [], accountIds: [], unread: 0 }]));
     await addTarget(store, { account: accountOf([]), fit: fitOf(), from: HOME, now: NOON });
     await vi.waitFor(() => expect(seen.at(-1)?.rows[0]?.account?.label).toBe('Acme'));
     await putAccount(store, accountOf([], { label: 'Acme Valves' }));

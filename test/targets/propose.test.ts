@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Account } from '../../lib/account/account.ts';
+import type { Worked } from '../../lib/fit/lift.ts';
 import { scoreFit } from '../../lib/fit/score.ts';
 import { withEdit } from '../../lib/icp/edit.ts';
+import { criterionHash } from '../../lib/icp/hash.ts';
 import type { Criterion, Icp, Importance, PlaceCriterion, SizeCriterion } from '../../lib/icp/icp.ts';
 import { icpSchema } from '../../lib/icp/schema.ts';
 import type { Cases } from '../../lib/targets/argue/cases.ts';
@@ -67,6 +69,7 @@ function cases(
     accounts: new Map(accounts.map((account) => [account.id, account])),
     kept: [],
     industryOf: () => undefined,
+    worked: [],
     ...more,
   };
 }
@@ -291,8 +294,24 @@ const anyCases: fc.Arbitrary<Cases> = fc
       accounts: new Map(all.map((one) => [one.id, one])),
       kept: kept.map(({ people, country }, at) => company(`K${at}`, people, country)),
       industryOf: () => undefined,
+      worked: [],
     };
   });
+
+describe('what came of targets', () => {
+  it('speaks for a change of weight beside what the rep said, until that is refused', () => {
+    const [yes, no] = [[criterionHash(size)], []];
+    const worked = Array.from({ length: 20 }, (_, at): Worked => {
+      const came = at < 10 ? { yes, no, met: true } : { yes: no, no: yes, met: false };
+      return { accountId: `c${at}.example`, letter: 'B', digit: 3, ...came };
+    });
+    const given = cases(profile(size), [], (one) => passed(one, 'other'), { worked });
+    const [proposal] = proposeEdits(given);
+    expect(proposal).toMatchObject({ edit: { change: { importance: 'must' } } });
+    expect(proposal?.cases).toHaveLength(20);
+    expect(proposeEdits(given, new Set([proposal?.key ?? '']))).toEqual([]);
+  });
+});
 
 describe('whatever the rep said', () => {
   it('each proposal is a profile that can be saved, comes of three cases at least, and changes nothing by itself', () => {

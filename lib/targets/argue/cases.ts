@@ -1,5 +1,6 @@
 import type { Account } from '../../account/account.ts';
 import type { IndustryOf } from '../../fit/learn/what-they-are.ts';
+import type { Worked } from '../../fit/lift.ts';
 import type { Edit } from '../../icp/edit.ts';
 import type { Icp } from '../../icp/icp.ts';
 import type { Machine, Say } from './say.ts';
@@ -16,6 +17,8 @@ export interface Cases {
   /** Accounts on the list and won ones: no proposal may rule one of them out. */
   kept: readonly Account[];
   industryOf: IndustryOf;
+  /** Targets with an outcome that the profile spoke for. */
+  worked: readonly Worked[];
 }
 
 /** An edit that cases speak for. */

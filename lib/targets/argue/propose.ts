@@ -1,3 +1,6 @@
+import { liftOf } from '../../fit/lift.ts';
+import type { Edit } from '../../icp/edit.ts';
+import type { Icp } from '../../icp/icp.ts';
 import { hashed } from '../../text/hashed.ts';
 import { widerBounds } from './bounds.ts';
 import type { Cases, Proposal } from './cases.ts';
@@ -10,9 +13,19 @@ export interface ProposedEdit extends Proposal {
   key: string;
 }
 
+/** The same as a rep is shown it: its cases by name. */
+export interface NamedProposal extends Pick<ProposedEdit, 'key' | 'edit' | 'words'> {
+  names: string[];
+}
+
+/** By which a proposed edit is known again. */
+export function proposalKey({ id }: Icp, edit: Edit): string {
+  return hashed(`${id} ${JSON.stringify(edit)}`);
+}
+
 /**
- * Edits of the profile that what the rep said speaks for, most cases first: each to preview, accept or refuse, none ever applied
- * here. One that was accepted is not proposed again: the profile then says so already.
+ * Edits of the profile that what the rep said, and what came of targets, speaks for, most cases first: each to preview, accept or
+ * refuse, none ever applied here. One that was accepted is not proposed again: the profile then says so already.
  *
  * @param refused keys of proposals that the rep refused.
  */
@@ -26,8 +39,9 @@ export function proposeEdits(cases: Cases, refused: ReadonlySet<string> = new Se
     ...objectedWeights(cases),
     ...raisedWeights(cases),
     ...unmetNeeds(cases),
+    ...(liftOf(cases.worked, cases.icp)?.proposals ?? []),
   ]
-    .map((proposal) => ({ ...proposal, key: hashed(`${cases.icp.id} ${JSON.stringify(proposal.edit)}`) }))
+    .map((proposal) => ({ ...proposal, key: proposalKey(cases.icp, proposal.edit) }))
     .filter(({ key }, at, all) => {
       const isFirst = all.findIndex((one) => one.key === key) === at;
       return isFirst && !refused.has(key);

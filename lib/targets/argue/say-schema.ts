@@ -14,7 +14,7 @@ const WHY = 'Say in a few words why: your manager, and you in a year, will want 
 const TOO_LONG = `That is longer than ${NOTE} characters: shorten it.`;
 const note = z.exactOptional(z.string().check(z.trim(), z.minLength(1), z.maxLength(NOTE, TOO_LONG)));
 
-const machineFields = {
+export const machineFields = {
   letter: z.enum(['A', 'B', 'C', 'D', '?', '×']),
   score: z.exactOptional(z.int().check(z.gte(0), z.lte(100))),
   icp: z.object({
