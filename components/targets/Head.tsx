@@ -1,10 +1,14 @@
+import type { Outcome } from '../../lib/targets/target.ts';
 import { Button } from '../ui/Button.tsx';
 import { FIRST_NAMES } from './FirstList.tsx';
 
 /** What the rep can do from the list. Each is safe to call twice. */
 export interface ListActions {
   remove(id: string): void;
-  restore(id: string): void;
+  /** What came of a target; undefined for nothing yet. */
+  outcome(id: string, is: Outcome['is'] | undefined): void;
+  /** Takes the last of both back. */
+  undo(): void;
   openUrl(url: string): void;
   exportCsv(): void;
   openIcp?(): void;

@@ -1,22 +1,25 @@
 import { addressOf } from '../../lib/account/room-id.ts';
 import type { TargetRow } from '../../lib/targets/row.ts';
+import type { Outcome } from '../../lib/targets/target.ts';
 import { Button } from '../ui/Button.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { KnownBar } from '../ui/KnownBar.tsx';
 import { LetterMark } from '../ui/LetterMark.tsx';
 import { OutLink } from '../ui/OutLink.tsx';
 import { ago, inFull } from './ago.ts';
+import { OutcomeChoice } from './OutcomeChoice.tsx';
 import { nameOf } from './order.ts';
 
 interface RowProps {
   row: TargetRow;
   now: number;
   onRemove: (row: TargetRow) => void;
+  onOutcome: (row: TargetRow, is: Outcome['is'] | undefined) => void;
   openUrl: (url: string) => void;
 }
 
-/** One target: who, fit, how much is known, tier, why and since when. */
-export function Row({ row, now, onRemove, openUrl }: RowProps) {
+/** One target: who, fit, how much is known, tier, why, what came of it and since when. */
+export function Row({ row, now, onRemove, onOutcome, openUrl }: RowProps) {
   const { account, fit, target } = row;
   return (
     <tr>
@@ -38,6 +41,9 @@ export function Row({ row, now, onRemove, openUrl }: RowProps) {
         {target.tier}
       </td>
       <td class="col-why">{target.why}</td>
+      <td class="col-outcome">
+        <OutcomeChoice name={nameOf(row)} outcome={target.outcome} onChoose={(is) => onOutcome(row, is)} />
+      </td>
       <td class="col-added">
         <span class="narrow">Added </span>
         <time dateTime={new Date(target.addedAt).toISOString()} title={inFull(target.addedAt)}>

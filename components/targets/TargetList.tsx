@@ -3,6 +3,7 @@ import '../ui/ui.css';
 import '../ui/page.css';
 import './targets.css';
 import { useState } from 'preact/hooks';
+import type { ProfileRecord } from '../../lib/targets/record.ts';
 import type { TargetRow } from '../../lib/targets/row.ts';
 import { Button } from '../ui/Button.tsx';
 import { Toast } from '../ui/Toast.tsx';
@@ -11,14 +12,16 @@ import { Filter } from './Filter.tsx';
 import { FirstList } from './FirstList.tsx';
 import { Head, type ListActions } from './Head.tsx';
 import { FIRST_ORDER, matching, ordered } from './order.ts';
+import { Records } from './Records.tsx';
 import { TargetTable } from './TargetTable.tsx';
 
 export interface TargetListProps {
   rows: readonly TargetRow[];
+  records: readonly ProfileRecord[];
   /** Room on the list. */
   cap: number;
-  /** The target last taken off, while it can be put back. */
-  undo?: { name: string; id: string } | undefined;
+  /** What was done last, while it can be taken back. */
+  undo?: { text: string; event: number } | undefined;
   /** What went wrong, and what to do about it. */
   error?: string | undefined;
   /** Epoch milliseconds: what "3 days ago" is counted from. */
@@ -27,7 +30,7 @@ export interface TargetListProps {
 }
 
 /** The target list: a ranking that can be sorted, filtered, thinned out with undo, and taken along as CSV. */
-export function TargetList({ rows, cap, undo, error, now, on }: TargetListProps) {
+export function TargetList({ rows, records, cap, undo, error, now, on }: TargetListProps) {
   const [typed, setTyped] = useState('');
   const [order, setOrder] = useState(FIRST_ORDER);
   const shown = ordered(matching(rows, typed), order);
@@ -61,16 +64,14 @@ export function TargetList({ rows, cap, undo, error, now, on }: TargetListProps)
               now={now}
               onOrder={setOrder}
               onRemove={remove}
+              onOutcome={(row, is) => on.outcome(row.target.accountId, is)}
               openUrl={on.openUrl}
             />
           )}
         </>
       )}
-      <Toast
-        text={undo && `${undo.name} taken off your list.`}
-        event={undo?.id}
-        onUndo={() => undo && on.restore(undo.id)}
-      />
+      {rows.length + records.length === 0 ? null : <Records records={records} openIcp={on.openIcp} />}
+      <Toast text={undo?.text} event={undo?.event} onUndo={on.undo} />
     </main>
   );
 }

@@ -1,4 +1,5 @@
 import type { TargetRow } from '../../lib/targets/row.ts';
+import type { Outcome } from '../../lib/targets/target.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { COLUMNS, type Column, firstWay, type Order } from './order.ts';
 import { Row } from './Row.tsx';
@@ -9,6 +10,7 @@ const HEADINGS: Record<Column, string> = {
   known: 'Known',
   tier: 'Tier',
   why: 'Why',
+  outcome: 'Outcome',
   added: 'Added',
 };
 
@@ -19,11 +21,12 @@ interface TargetTableProps {
   now: number;
   onOrder: (order: Order) => void;
   onRemove: (row: TargetRow) => void;
+  onOutcome: (row: TargetRow, is: Outcome['is'] | undefined) => void;
   openUrl: (url: string) => void;
 }
 
 /** The list as a table; on a narrow page each row becomes a card and the headings a row of sort buttons. */
-export function TargetTable({ rows, order, now, onOrder, onRemove, openUrl }: TargetTableProps) {
+export function TargetTable({ rows, order, onOrder, ...acts }: TargetTableProps) {
   return (
     <table class="targets">
       <thead>
@@ -40,7 +43,7 @@ export function TargetTable({ rows, order, now, onOrder, onRemove, openUrl }: Ta
       </thead>
       <tbody>
         {rows.map((row) => (
-          <Row key={row.target.accountId} row={row} now={now} onRemove={onRemove} openUrl={openUrl} />
+          <Row key={row.target.accountId} row={row} {...acts} />
         ))}
       </tbody>
     </table>

@@ -1,7 +1,8 @@
 import type { Letter } from '../../lib/fit/fit.ts';
 import type { TargetRow } from '../../lib/targets/row.ts';
+import { OUTCOMES } from '../../lib/targets/target.ts';
 
-export const COLUMNS = ['company', 'fit', 'known', 'tier', 'why', 'added'] as const;
+export const COLUMNS = ['company', 'fit', 'known', 'tier', 'why', 'outcome', 'added'] as const;
 export type Column = (typeof COLUMNS)[number];
 
 export interface Order {
@@ -46,8 +47,14 @@ const COMPARE: Record<Column, (a: TargetRow, b: TargetRow) => number> = {
   known: (a, b) => (a.fit?.known.share ?? -1) - (b.fit?.known.share ?? -1),
   tier: (a, b) => a.target.tier.localeCompare(b.target.tier),
   why: (a, b) => a.target.why.localeCompare(b.target.why),
+  outcome: (a, b) => came(a) - came(b),
   added: (a, b) => a.target.addedAt - b.target.addedAt,
 };
+
+/** In the order in which outcomes are offered; those without one first. */
+function came({ target: { outcome } }: TargetRow): number {
+  return outcome ? OUTCOMES.indexOf(outcome.is) : -1;
+}
 
 function rank({ fit }: TargetRow): number {
   return fit === undefined ? -1 : RANK[fit.letter];

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { OUTCOME_WORDS } from '../../components/targets/OutcomeChoice.tsx';
 import { TargetList } from '../../components/targets/TargetList.tsx';
 import { ask } from '../../lib/browser/ask.ts';
 import { openOwnPage, openPage } from '../../lib/browser/tabs.ts';
@@ -8,12 +9,18 @@ import { capacityOf } from '../../lib/targets/capacity.ts';
 import type { TargetList as List } from '../../lib/targets/row.ts';
 import { save } from './save.ts';
 
+/** What was done last, and how to take it back. */
+interface Undo {
+  text: string;
+  back: () => Promise<unknown>;
+}
+
 /** The target list, live: it shows every change, from whichever page it was made. */
 export function TargetsPage() {
   const [list, setList] = useState<List>();
   const [unasked, setUnasked] = useState<string>();
   const [error, setError] = useState<string>();
-  const [undo, setUndo] = useState<{ name: string; id: string }>();
+  const [undo, setUndo] = useState<Undo & { event: number }>();
 
   useEffect(
     () =>
@@ -27,10 +34,10 @@ export function TargetsPage() {
     [],
   );
 
-  const act = (work: Promise<unknown>, after?: { name: string; id: string }) =>
-    work.then(
+  const act = (work: Promise<unknown>, after?: Undo) =>
+    void work.then(
       () => {
-        setUndo(after);
+        setUndo((last) => after && { ...after, event: (last?.event ?? 0) + 1 });
         setError(undefined);
       },
       (failure: unknown) => setError(sentenceOf(failure)),
@@ -42,13 +49,25 @@ export function TargetsPage() {
   return (
     <TargetList
       rows={rows}
+      records={list?.records ?? []}
       cap={capacityOf([]).cap}
       undo={undo}
       error={error ?? unasked ?? unreadSentence(list?.unread ?? 0)}
       now={Date.now()}
       on={{
-        remove: (id) => void act(ask('target/remove', { accountId: id }), { name: nameOf(id), id }),
-        restore: (id) => void act(ask('target/restore', { accountId: id })),
+        remove: (id) =>
+          act(ask('target/remove', { accountId: id }), {
+            text: `${nameOf(id)} taken off your list.`,
+            back: () => ask('target/restore', { accountId: id }),
+          }),
+        outcome: (id, is) => {
+          const before = ask('target/outcome', { accountId: id, outcome: is ? { is } : null });
+          act(before, {
+            text: `${nameOf(id)}: ${is ? OUTCOME_WORDS[is] : 'nothing yet'}.`,
+            back: async () => ask('target/outcome', { accountId: id, outcome: await before }),
+          });
+        },
+        undo: () => undo && act(undo.back()),
         openUrl: (url) => void openPage(url),
         openIcp: () => void openOwnPage('options.html'),
         exportCsv: () =>

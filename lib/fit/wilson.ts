@@ -28,9 +28,14 @@ export function tallyOf(met: number, of: number): Tally {
 }
 
 /** "6 of 9 met (35–88%)". */
-export function tallyInWords({ met, of, low, high }: Tally): string {
-  if (of === 0) return 'none yet';
-  return `${met} of ${of} met (${Math.round(low * 100)}–${Math.round(high * 100)}%)`;
+export function tallyInWords(tally: Tally): string {
+  const { met, of } = tally;
+  return of === 0 ? 'none yet' : `${met} of ${of} met (${shareInWords(tally)})`;
+}
+
+/** "35–88%"; empty without cases. */
+export function shareInWords({ of, low, high }: Tally): string {
+  return of === 0 ? '' : `${Math.round(low * 100)}–${Math.round(high * 100)}%`;
 }
 
 /** Whether the first is the more successful with confidence: their intervals part, a stricter test than 95 %. */

@@ -2,8 +2,11 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { TargetList, type TargetListProps } from '../../components/targets/TargetList.tsx';
 import type { Letter } from '../../lib/fit/fit.ts';
+import type { Lift } from '../../lib/fit/lift.ts';
+import { tallyOf } from '../../lib/fit/wilson.ts';
 import type { TargetRow } from '../../lib/targets/row.ts';
 import { control, doing, draw, key, press, redraw, type } from './draw.tsx';
+import { choose } from './icp/form.tsx';
 import { fitOf, NOW, target } from './invented.ts';
 
 function row(id: string, label: string, letter: Letter, score: number | undefined, daysAgo = 3): TargetRow {
@@ -22,11 +25,17 @@ const ROWS = [
   row('kite.example', 'Kite', 'B', 70, 0),
 ];
 
-const actions = () => ({ remove: vi.fn(), restore: vi.fn(), openUrl: vi.fn(), exportCsv: vi.fn() });
+const actions = () => ({
+  remove: vi.fn(),
+  outcome: vi.fn(),
+  undo: vi.fn(),
+  openUrl: vi.fn(),
+  exportCsv: vi.fn(),
+});
 
 function list(props: Partial<TargetListProps> = {}) {
   const on = actions();
-  const all: TargetListProps = { rows: ROWS, cap: 60, now: NOW, on, ...props };
+  const all: TargetListProps = { rows: ROWS, records: [], cap: 60, now: NOW, on, ...props };
   return { on, all, place: draw(<TargetList {...all} />) };
 }
 
@@ -59,7 +68,7 @@ describe('a rep looks at the list', () => {
 
   it('sorts by any heading and back again, and screen readers hear which way', () => {
     const { place } = list();
-    expect(sorting(place)).toEqual(['none', 'descending', 'none', 'none', 'none', 'none']);
+    expect(sorting(place)).toEqual(['none', 'descending', 'none', 'none', 'none', 'none', 'none']);
     press(place, 'Company');
     expect(names(place)).toEqual(['Baltic', 'Kite', 'Quay', 'Tundra']);
     expect(sorting(place)[0]).toBe('ascending');
@@ -121,7 +130,7 @@ describe('a rep looks at the list', () => {
 describe('a rep takes a target off the list', () => {
   beforeEach(() => vi.useFakeTimers());
   afterEach(() => vi.useRealTimers());
-  const UNDO = { name: 'Kite', id: 'kite.example' };
+  const UNDO = { text: 'Kite taken off your list.', event: 1 };
 
   it('and the keyboard stays with the next row', () => {
     const { place, on, all } = list();
@@ -139,20 +148,20 @@ describe('a rep takes a target off the list', () => {
       'Kite taken off your list.',
     );
     press(place, 'Undo');
-    expect(on.restore).toHaveBeenCalledWith('kite.example');
+    expect(on.undo).toHaveBeenCalledOnce();
   });
 
   it.each([{ ctrlKey: true }, { metaKey: true }])('or by the keys everybody knows (%o)', (held) => {
     const { on } = list({ undo: UNDO });
     key('z', held);
-    expect(on.restore).toHaveBeenCalledWith('kite.example');
+    expect(on.undo).toHaveBeenCalledOnce();
   });
 
   it('but undoing words typed in the filter brings no target back', () => {
     const { place, on } = list({ undo: UNDO });
     control(place, 'Filter targets').focus();
     key('z', { ctrlKey: true });
-    expect(on.restore).not.toHaveBeenCalled();
+    expect(on.undo).not.toHaveBeenCalled();
   });
 
   it('and the word of it goes after ten seconds, not while the rep is on it', () => {
@@ -166,5 +175,67 @@ describe('a rep takes a target off the list', () => {
     expect(toast?.textContent).toContain('Kite');
     doing(() => vi.advanceTimersByTime(200));
     expect(toast?.textContent).toBe('');
+  });
+});
+
+describe('a rep says what came of a target', () => {
+  it('by one choice in its row, and takes it back there as well', () => {
+    const met = row('met.example', 'Met already', 'A', 90);
+    met.target.outcome = { is: 'met', at: NOW };
+    const { place, on } = list({ rows: [...ROWS, met] });
+    choose(control(place, 'What came of Kite'), 'Met, then lost');
+    expect(on.outcome).toHaveBeenLastCalledWith('kite.example', 'lost');
+    choose(control(place, 'What came of Met already'), 'Nothing yet');
+    expect(on.outcome).toHaveBeenLastCalledWith('met.example', undefined);
+    press(place, 'Outcome');
+    expect(names(place).at(-1)).toBe('Met already');
+  });
+
+  const said = (records: TargetListProps['records']) =>
+    list({ records }).place.querySelector('.records')?.textContent ?? '';
+
+  it('and is told how many outcomes it takes until they tell anything', () => {
+    expect(said([])).toContain('0 of 10 outcomes so far');
+    expect(said([{ id: 'mine', name: 'Mine', of: 3 }])).toContain('3 of 10 outcomes so far');
+    expect(list({ rows: [] }).place.querySelector('.records')).toBeNull();
+  });
+
+  it('and then sees the record of each grade, digit and criterion, fit and timing apart, and what it speaks for', () => {
+    const size = { id: 'size', kind: 'size', importance: 'strong', min: 50, max: 100 } as const;
+    const lift: Lift = {
+      of: 23,
+      letters: [
+        { letter: 'A', tally: tallyOf(6, 9) },
+        { letter: 'C', tally: tallyOf(1, 14) },
+      ],
+      digits: [{ digit: 1, tally: tallyOf(7, 23) }],
+      criteria: [
+        { criterionId: 'size', label: '50–100 people', isSign: false, yes: tallyOf(6, 9), no: tallyOf(0, 0) },
+        { criterionId: 'growth', label: 'Grew', isSign: true, yes: tallyOf(0, 2), no: tallyOf(1, 1) },
+      ],
+      proposals: [{ edit: { change: size }, words: 'Make it strong?', cases: [] }],
+    };
+    const openIcp = vi.fn();
+    const { place } = list({
+      records: [{ id: 'mine', name: 'Mine', of: 23, lift }],
+      on: { ...actions(), openIcp },
+    });
+    const tables = [...place.querySelectorAll('.tallies table')].map((one) =>
+      [...one.querySelectorAll('tbody tr')].map((each) =>
+        [...each.children].map((cell) => cell.textContent?.trim()),
+      ),
+    );
+    expect(tables).toEqual([
+      [
+        ['A', '6 of 9 35–88%'],
+        ['C', '1 of 14 1–31%'],
+      ],
+      [['50–100 people', '6 of 9 35–88%', 'none yet']],
+      [['1, now is the moment', '7 of 23 16–51%']],
+      [['Grew', '0 of 2 0–66%', '1 of 1 21–100%']],
+    ]);
+    expect(place.querySelector('.records')?.textContent).toContain('Make it strong?');
+    press(place, 'Try it in your profile');
+    expect(openIcp).toHaveBeenCalledOnce();
   });
 });

@@ -1,0 +1,113 @@
+import type { ComponentChildren } from 'preact';
+import { ENOUGH_OUTCOMES, type Lift } from '../../lib/fit/lift.ts';
+import { shareInWords, type Tally } from '../../lib/fit/wilson.ts';
+import type { ProfileRecord } from '../../lib/targets/record.ts';
+import { Button } from '../ui/Button.tsx';
+import { LetterMark } from '../ui/LetterMark.tsx';
+
+const DIGIT_WORDS = { 1: '1, now is the moment', 2: '2, one sign', 3: '3, no sign' };
+
+interface RecordsProps {
+  records: readonly ProfileRecord[];
+  openIcp?: (() => void) | undefined;
+}
+
+/** What grades, timing and criteria were worth, by what came of the targets. */
+export function Records({ records, openIcp }: RecordsProps) {
+  const isOne = records.length === 1;
+  return (
+    <section class="records" aria-labelledby="records">
+      <h2 id="records">What your list has shown</h2>
+      {records.length === 0 ? <SoFar of={0} /> : null}
+      {records.map(({ id, name, of, lift }) => (
+        <div key={id}>
+          {isOne ? null : <h3>{name}</h3>}
+          {lift ? <Shown lift={lift} openIcp={openIcp} /> : <SoFar of={of} />}
+        </div>
+      ))}
+    </section>
+  );
+}
+
+function SoFar({ of }: { of: number }) {
+  return (
+    <p>
+      {of} of {ENOUGH_OUTCOMES} outcomes so far: say in the list what came of each company. From{' '}
+      {ENOUGH_OUTCOMES} on you see here which grades, moments and criteria led to meetings.
+    </p>
+  );
+}
+
+function Shown({ lift, openIcp }: { lift: Lift; openIcp: RecordsProps['openIcp'] }) {
+  const { of, letters, digits, criteria, proposals } = lift;
+  const part = (signs: boolean) =>
+    criteria
+      .filter(({ isSign }) => isSign === signs)
+      .map(({ label, yes, no }) => ({ head: label, tallies: [yes, no] }));
+  return (
+    <>
+      <p>
+        {of} outcomes. Each company counts by what Fitmark said when you added it. The share beside each
+        number is where the truth lies 19 times in 20: few cases leave it wide.
+      </p>
+      <div class="tallies">
+        <Tallies
+          heads={['Fit', 'Met']}
+          rows={letters.map(({ letter, tally }) => ({
+            head: <LetterMark letter={letter} />,
+            tallies: [tally],
+          }))}
+        />
+        <Tallies heads={['Criterion', 'Met where it held', 'Met where it did not']} rows={part(false)} />
+        <Tallies
+          heads={['Timing', 'Met']}
+          rows={digits.map(({ digit, tally }) => ({ head: DIGIT_WORDS[digit], tallies: [tally] }))}
+        />
+        <Tallies heads={['Sign', 'Met where seen', 'Met where not']} rows={part(true)} />
+      </div>
+      {proposals.length === 0 ? null : (
+        <>
+          <ul>
+            {proposals.map(({ words }) => (
+              <li key={words}>{words}</li>
+            ))}
+          </ul>
+          {openIcp ? <Button onPress={openIcp}>Try it in your profile</Button> : null}
+        </>
+      )}
+    </>
+  );
+}
+
+interface TalliesProps {
+  heads: readonly string[];
+  rows: readonly { head: ComponentChildren; tallies: readonly Tally[] }[];
+}
+
+function Tallies({ heads, rows }: TalliesProps) {
+  return rows.length === 0 ? null : (
+    <table>
+      <thead>
+        <tr>
+          {heads.map((head) => (
+            <th key={head} scope="col">
+              {head}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ head, tallies }, row) => (
+          <tr key={row}>
+            <th scope="row">{head}</th>
+            {tallies.map((tally, at) => (
+              <td key={heads[at + 1]}>
+                {tally.of === 0 ? 'none yet' : `${tally.met} of ${tally.of}`} <i>{shareInWords(tally)}</i>
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
