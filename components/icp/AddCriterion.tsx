@@ -1,10 +1,8 @@
+import { ICP_BOUNDS } from '../../lib/icp/bounds.ts';
 import type { CriterionKind } from '../../lib/icp/icp.ts';
 import { Button } from '../ui/Button.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { KIND_WORDS } from './kinds.ts';
-
-/** Fewer than ten: with more, each one moves the score by too little (PRACTICE.md 18). */
-const MOST = 9;
 
 const KINDS: readonly CriterionKind[] = [
   'industry',
@@ -24,11 +22,11 @@ const KINDS: readonly CriterionKind[] = [
   'growth',
 ];
 
-/** One button a kind, until there are as many as still count. */
+/** One button a kind. From the tenth criterion on a warning stands above; a profile holds no more than its bound. */
 export function AddCriterion({ count, onAdd }: { count: number; onAdd: (kind: CriterionKind) => void }) {
-  if (count >= MOST) {
+  if (count >= ICP_BOUNDS.criteria) {
     return (
-      <p class="add-criterion">{MOST} criteria are the most that still count. Remove one to add another.</p>
+      <p class="add-criterion">{ICP_BOUNDS.criteria} criteria are the most. Remove one to add another.</p>
     );
   }
   return (

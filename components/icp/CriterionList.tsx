@@ -1,8 +1,8 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { WEIGHTS } from '../../lib/icp/icp.ts';
 import { useFocusAfterRemoval } from '../ui/useFocusAfterRemoval.ts';
 import { AddCriterion } from './AddCriterion.tsx';
-import { CriterionRow } from './CriterionRow.tsx';
+import { CriterionRow, titleOf } from './CriterionRow.tsx';
 import { blankCriterion, type CriterionDraft, moved } from './draft.ts';
 import { isTiming } from './kinds.ts';
 import type { FieldErrors } from './parse.ts';
@@ -23,8 +23,12 @@ export function CriterionList({ criteria, errors, onChange, onRemoved }: Criteri
     (sum, { kind, importance }) => sum + (isTiming(kind) ? 0 : WEIGHTS[importance]),
     0,
   );
+  const { move, says } = useMoves(criteria, onChange);
   return (
     <>
+      <p class="spoken" role="status">
+        {says}
+      </p>
       {criteria.map((criterion, at) => (
         <CriterionRow
           key={criterion.id}
@@ -33,7 +37,9 @@ export function CriterionList({ criteria, errors, onChange, onRemoved }: Criteri
           total={total}
           fresh={criterion.id === fresh}
           onChange={(part) => onChange(criteria.with(at, { ...criterion, ...part }))}
-          onMove={(by) => onChange(moved(criteria, at, by))}
+          isFirst={at === 0}
+          isLast={at === criteria.length - 1}
+          onMove={(by) => move(at, by)}
           onRemove={() => {
             expectRemoval(criterion.id);
             onChange(criteria.toSpliced(at, 1));
@@ -51,4 +57,23 @@ export function CriterionList({ criteria, errors, onChange, onRemoved }: Criteri
       />
     </>
   );
+}
+
+/** Moves a criterion and says where it is now; the keyboard stays on the button that was pressed. */
+function useMoves(criteria: readonly CriterionDraft[], onChange: CriterionListProps['onChange']) {
+  const [says, setSays] = useState('');
+  const pressed = useRef<Element>(null);
+  useLayoutEffect(() => {
+    // A browser takes the focus from what is put elsewhere in the page.
+    if (pressed.current instanceof HTMLElement) pressed.current.focus();
+    pressed.current = null;
+  }, [criteria]);
+  const move = (at: number, by: -1 | 1) => {
+    const [one, place] = [criteria[at], at + by + 1];
+    if (!one || place < 1 || place > criteria.length) return;
+    pressed.current = document.activeElement;
+    onChange(moved(criteria, at, by));
+    setSays(`${titleOf(one)} is number ${place} of ${criteria.length}.`);
+  };
+  return { move, says };
 }

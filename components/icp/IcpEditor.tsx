@@ -28,8 +28,6 @@ export interface IcpEditorProps {
   onSave: (icp: Icp) => void;
   /** What its fields ask for. */
   asks: Asks;
-  /** Go back to the template. */
-  onReset?: (() => void) | undefined;
   /** Make an earlier version the profile again. */
   onRestore?: (version: number) => void;
   /** Whether the form holds what is not saved, whenever that changes. */
@@ -49,7 +47,6 @@ export function IcpEditor({
   icp,
   onSave,
   asks,
-  onReset,
   onRestore,
   onDirty,
   problems,
@@ -72,11 +69,6 @@ export function IcpEditor({
     // What stood half-typed in a field is saved as an entry, and shown as one.
     change(draftOf(parsed.icp));
     onSave(parsed.icp);
-  };
-  const reset = () => {
-    offer('Went back to the template.', () => draft);
-    yieldToNext();
-    onReset?.();
   };
   const restore = (version: number) => {
     offer(`Went back to version ${version}.`, () => draft);
@@ -111,6 +103,7 @@ export function IcpEditor({
             onChange={(criteria) => change({ ...draft, criteria })}
             onRemoved={(criterion, at) => offer('Criterion removed.', (now) => withBack(now, criterion, at))}
           />
+          <Warnings sentences={icpWarnings(edited.current)} />
           {asks.learn ? <LearnPanel learn={asks.learn} onAccept={accept} /> : null}
         </DeskOf>
         <PersonaFields
@@ -118,7 +111,6 @@ export function IcpEditor({
           errors={shown}
           onChange={(persona) => change({ ...draft, persona })}
         />
-        {parsed.icp === undefined ? null : <Warnings sentences={icpWarnings(parsed.icp)} />}
         {asks.preview ? <PreviewPanel icp={edited.current} ask={asks.preview} /> : null}
         {asks.versions && onRestore ? (
           <Versions
@@ -134,7 +126,6 @@ export function IcpEditor({
           wrong={shown.size}
           problems={problems}
           onSave={save}
-          onReset={onReset && reset}
         />
       </form>
       <Toast text={undo?.text} event={undo?.event} onUndo={takeBack} />

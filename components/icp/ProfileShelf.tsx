@@ -69,7 +69,9 @@ export function ProfileShelf({ profiles, open, problems, ...acts }: ProfileShelf
         ))}
       </ul>
       <p class="hint">
-        Companies are scored against those in use, {MOST_ACTIVE} at most; the best match is shown.
+        {active === 0
+          ? 'None is in use, so companies are scored against the one saved last.'
+          : `Companies are scored against those in use, ${MOST_ACTIVE} at most; the best match is shown.`}
       </p>
       <NewProfile {...acts} />
       {problems.length === 0 ? null : (
@@ -111,7 +113,7 @@ function NewProfile({ onNew, onImport }: Pick<ShelfActs, 'onNew' | 'onImport'>) 
   const id = useId();
   const [seller, setSeller] = useState(SELLERS[0]?.id ?? '');
   return (
-    <div class="fields column">
+    <div class="new-profile">
       <div class="field">
         <label for={id}>New profile, for those who sell</label>
         <div class="with-button">
@@ -125,11 +127,11 @@ function NewProfile({ onNew, onImport }: Pick<ShelfActs, 'onNew' | 'onImport'>) 
           <Button onPress={() => onNew(seller)}>Add</Button>
         </div>
       </div>
-      <div class="field">
-        <label for={`${id}-file`}>Or from a file</label>
+      <label class="button">
+        Import a file
         <input
-          id={`${id}-file`}
           type="file"
+          class="spoken"
           accept=".json,application/json"
           onChange={({ currentTarget }) => {
             const [file] = currentTarget.files ?? [];
@@ -138,7 +140,7 @@ function NewProfile({ onNew, onImport }: Pick<ShelfActs, 'onNew' | 'onImport'>) 
             currentTarget.value = '';
           }}
         />
-      </div>
+      </label>
     </div>
   );
 }

@@ -9,11 +9,10 @@ interface SaveBarProps {
   wrong: number;
   problems: readonly string[];
   onSave: () => void;
-  onReset: (() => void) | undefined;
 }
 
 /** Where the profile stands and the way to save it: by button or Ctrl/Cmd+S. It can always be pressed, and says what came of it. */
-export function SaveBar({ dirty, saved, version, wrong, problems, onSave, onReset }: SaveBarProps) {
+export function SaveBar({ dirty, saved, version, wrong, problems, onSave }: SaveBarProps) {
   // At once, not after the next paint: the key saves what was typed last.
   useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
@@ -39,11 +38,6 @@ export function SaveBar({ dirty, saved, version, wrong, problems, onSave, onRese
       <p role="status" class={dirty ? 'standing dirty' : 'standing'}>
         {standing({ dirty, saved, version, wrong })}
       </p>
-      {onReset === undefined ? null : (
-        <Button look="quiet" onPress={onReset}>
-          Back to the template
-        </Button>
-      )}
       <Button look="primary" onPress={onSave}>
         Save
       </Button>

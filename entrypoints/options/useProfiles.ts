@@ -23,7 +23,8 @@ export function useProfiles() {
   const load = async (id = openId) => {
     const all = await ask('icp/list', {});
     // Where the rep's own could not be read, the one that companies are scored against meanwhile.
-    setProfiles(all.length > 0 ? all : [await ask('icp/show', {})]);
+    const shown = all.length > 0 ? all : [await ask('icp/show', {})];
+    setProfiles(shown.sort((a, b) => a.name.localeCompare(b.name)));
     setOpenId(id);
   };
   const attempt = (act: () => Promise<void>, fail = setShelfProblems) => {
@@ -34,14 +35,15 @@ export function useProfiles() {
     await asking;
     await load(open);
   };
+  const mayLeave = () => !isDirty.current || confirm(UNSAVED);
   const open = (id: string) => {
-    if (id === icp?.id || (isDirty.current && !confirm(UNSAVED))) return;
+    if (id === icp?.id || !mayLeave()) return;
     setSaved(false);
     setFormProblems([]);
     setOpenId(id);
   };
   const add = async (one: Icp) => {
-    if (isDirty.current && !confirm(UNSAVED)) return;
+    if (!mayLeave()) return;
     setSaved(false);
     await store(ask('icp/save', { icp: beside(one, profiles) }), one.id);
   };
@@ -59,6 +61,7 @@ export function useProfiles() {
     onActive: (one, isUsed) => attempt(() => store(ask('icp/save', { icp: withUse(one, isUsed) }))),
     onRemove: (one) =>
       attempt(async () => {
+        if (one.id === icp?.id && !mayLeave()) return;
         await ask('icp/remove', { id: one.id });
         setRemoved(one);
         await load();

@@ -49,7 +49,7 @@ async function settled(): Promise<void> {
 }
 
 async function choose(place: Element, text: string): Promise<void> {
-  const field = control(place, 'Or from a file');
+  const field = control(place, 'Import a file');
   doing(() => {
     Object.defineProperty(field, 'files', { value: [new File([text], 'it.json')], configurable: true });
     field.dispatchEvent(new Event('change', { bubbles: true }));
@@ -66,7 +66,7 @@ const shelf = (place: Element) => textsOf(place, '.shelf li .fold');
 describe('the page of profiles', () => {
   it('opens with the one saved last, and changes to another', async () => {
     const place = await opened();
-    expect(shelf(place)).toEqual(['Other', 'Mine']);
+    expect(shelf(place)).toEqual(['Mine', 'Other']);
     expect(nameInForm(place)).toBe('Mine');
     press(place, 'Other');
     expect(nameInForm(place)).toBe('Other');
@@ -87,7 +87,7 @@ describe('the page of profiles', () => {
     expect(textsOf(place, '[aria-current="true"]')).toEqual(['Mine']);
     press(place, 'Save');
     await settled();
-    expect(shelf(place)).toEqual(['Other', 'Mine, better']);
+    expect(shelf(place)).toEqual(['Mine, better', 'Other']);
     expect(textsOf(place, '.standing')).toEqual(['Saved as version 2']);
     press(place, 'Other');
     expect(asks).toHaveBeenCalledOnce();
@@ -123,13 +123,13 @@ describe('the page of profiles', () => {
     expect(nameInForm(place)).toBe('Other');
     press(place, 'Undo');
     await settled();
-    expect(shelf(place)).toEqual(['Other', 'Mine']);
+    expect(shelf(place)).toEqual(['Mine', 'Other']);
   });
 
   it('takes a profile from a file beside the others, and changes nothing on a bad one', async () => {
     const place = await opened();
     await choose(place, writeProfile({ ...MINE, name: 'From a colleague' }));
-    expect(shelf(place)).toEqual(['Other', 'Mine', 'From a colleague']);
+    expect(shelf(place)).toEqual(['From a colleague', 'Mine', 'Other']);
     expect(nameInForm(place)).toBe('From a colleague');
     asked.mockClear();
     await choose(place, '{\n"format": ');

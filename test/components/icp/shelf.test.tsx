@@ -73,7 +73,7 @@ describe('the shelf of profiles', () => {
     const sentence = 'criteria, 3rd, “at most”: “At most” is below “at least”: swap the two.';
     const { place, acts } = shelf([profile('a')], [sentence]);
     const file = new File(['{}'], 'mine.json');
-    const field = control(place, 'Or from a file');
+    const field = control(place, 'Import a file');
     doing(() => {
       Object.defineProperty(field, 'files', { value: [file] });
       field.dispatchEvent(new Event('change', { bubbles: true }));
