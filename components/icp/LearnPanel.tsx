@@ -1,19 +1,21 @@
 import { useId, useState } from 'preact/hooks';
 import type { Learnt } from '../../lib/fit/learn/learnt.ts';
 import { describeCriterion } from '../../lib/icp/describe.ts';
-import type { Criterion } from '../../lib/icp/icp.ts';
+import type { Client, Criterion } from '../../lib/icp/icp.ts';
 import { Button } from '../ui/Button.tsx';
 import { useFocusAfterRemoval } from '../ui/useFocusAfterRemoval.ts';
-import { sentenceOf, useAnswer, useDesk } from './asking.ts';
+import { type Asks, sentenceOf, useAnswer, useDesk } from './asking.ts';
 import { CheckBoxes } from './CheckBoxes.tsx';
+import { NO_CLIENT } from './draft.ts';
 import { IMPORTANCE_WORDS } from './kinds.ts';
+import { PastedPage } from './PastedPage.tsx';
 
 /** Fewest and most clients that are compared (PRACTICE.md 20). */
 const FEWEST = 2;
 const MOST = 10;
 
 interface LearnPanelProps {
-  learn: (accountIds: string[]) => Promise<Learnt[]>;
+  learn: NonNullable<Asks['learn']>;
   onAccept: (criterion: Criterion) => void;
 }
 
@@ -32,18 +34,25 @@ function Learn({ learn, onAccept }: LearnPanelProps) {
   const { clients } = useDesk();
   const { answer, problem } = useAnswer(clients);
   const [chosen, setChosen] = useState<string[]>([]);
+  const [pasted, setPasted] = useState<Client[]>([]);
+  const [pasting, setPasting] = useState(NO_CLIENT);
   const [learnt, setLearnt] = useState<Learnt[]>([]);
   const [says, setSays] = useState('');
   const id = useId();
   const marks = learnt.map(({ criterion }) => `learnt ${criterion.id}`);
   const expectRemoval = useFocusAfterRemoval(marks, `[id="${id}"]`);
-  const known = answer ?? [];
+  // Of those pasted, the name stands for the id: no two have the same, and no domain has a space before it.
+  const known = [...(answer ?? []), ...pasted.map(({ name }) => ({ id: ` ${name}`, name }))];
   const isReady = chosen.length >= FEWEST && chosen.length <= MOST;
 
   const look = async () => {
     setSays('Comparing them…');
     try {
-      const found = await learn(chosen);
+      const isChosen = (id: string) => chosen.includes(id);
+      const found = await learn(
+        (answer ?? []).map(({ id }) => id).filter(isChosen),
+        pasted.filter(({ name }) => isChosen(` ${name}`)),
+      );
       setLearnt(found);
       setSays(found.length === 0 ? NOTHING : 'Take what is no accident, refuse the rest.');
     } catch (failure) {
@@ -64,6 +73,17 @@ function Learn({ learn, onAccept }: LearnPanelProps) {
         chosen={chosen}
         words={Object.fromEntries(known.map((client) => [client.id, client.name]))}
         onChange={setChosen}
+      />
+      <PastedPage
+        clients={pasted}
+        pasted={pasting}
+        error={() => undefined}
+        onInput={setPasting}
+        onTake={(now) => {
+          setPasted(now.clients);
+          setPasting(now.pasted);
+          setChosen([...chosen, ...now.clients.slice(pasted.length).map(({ name }) => ` ${name}`)]);
+        }}
       />
       <Button busy={!isReady} onPress={() => void look()}>
         Find what they share
@@ -101,7 +121,7 @@ const NOTHING =
 
 function said(known: number, chosen: number): string {
   if (known < FEWEST)
-    return 'Fewer than two companies were read: open your best clients’ sites with Fitmark first.';
+    return 'Fewer than two companies were read: open your best clients’ sites with Fitmark, or paste a page of each.';
   if (chosen > MOST) return `${MOST} are the most: leave out ${chosen - MOST}.`;
   return chosen < FEWEST ? 'Two at least; five or more tell better.' : '';
 }

@@ -16,8 +16,8 @@ export interface Asks {
   clients: () => Promise<KnownClient[]>;
   /** What the edited profile does to the companies seen so far. */
   preview?: (icp: Icp) => Promise<Preview>;
-  /** What these companies have in common. */
-  learn?: (accountIds: string[]) => Promise<Learnt[]>;
+  /** What these companies have in common, those read and those whose pages are pasted. */
+  learn?: (accountIds: string[], pasted: Client[]) => Promise<Learnt[]>;
   /** All versions of a profile that are kept. */
   versions?: (id: string) => Promise<Icp[]>;
 }

@@ -1,10 +1,8 @@
 import type { Asks } from '../../components/icp/asking.ts';
 import { IcpEditor } from '../../components/icp/IcpEditor.tsx';
 import { ProfileShelf } from '../../components/icp/ProfileShelf.tsx';
-import { isActive, withUse } from '../../components/icp/shelf.ts';
 import { Toast } from '../../components/ui/Toast.tsx';
 import { ask } from '../../lib/browser/ask.ts';
-import { starterIcp } from '../../lib/icp/templates.ts';
 import { useProfiles } from './useProfiles.ts';
 
 const ASKS: Asks = {
@@ -12,7 +10,7 @@ const ASKS: Asks = {
   suggest: (need) => ask('need/suggest', need),
   clients: () => ask('clients/show', {}),
   preview: (icp) => ask('icp/preview', { icp }),
-  learn: (accountIds) => ask('icp/learn', { accountIds }),
+  learn: (accountIds, pasted) => ask('icp/learn', { accountIds, pasted }),
   versions: (id) => ask('icp/versions', { id }),
 };
 
@@ -35,10 +33,6 @@ export function OptionsPage() {
       saved={saved}
       asks={ASKS}
       onSave={(edited) => keep(() => ask('icp/save', { icp: edited }))}
-      onReset={() => {
-        const starter = { ...starterIcp(Date.now()), id: icp.id };
-        keep(() => ask('icp/save', { icp: withUse(starter, isActive(icp)) }));
-      }}
       onRestore={(version) => keep(() => ask('icp/restore', { id: icp.id, version }))}
       onDirty={noteDirty}
     >

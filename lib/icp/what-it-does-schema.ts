@@ -56,7 +56,8 @@ export const need = z.strictObject({
 });
 
 const TEXT = 'Paste what the client’s pages say.';
-const client = z.strictObject({
+/** A client by name, with what its pages say. */
+export const clientSchema = z.strictObject({
   name: nameSchema,
   text: z
     .string(TEXT)
@@ -74,7 +75,7 @@ export const likeness = z.strictObject({
   ...base,
   kind: z.literal('likeness'),
   clients: z
-    .array(client, 'Give a list of clients.')
+    .array(clientSchema, 'Give a list of clients.')
     .check(
       z.minLength(BOUNDS.leastClients, 'Name at least two clients: one alone has too much that is its own.'),
       z.maxLength(

@@ -4,6 +4,7 @@ import { accountId } from '../account/schema.ts';
 import { ICP_BOUNDS } from '../icp/bounds.ts';
 import { INDUSTRY_IDS } from '../icp/industries.ts';
 import { icpSchema } from '../icp/schema.ts';
+import { clientSchema } from '../icp/what-it-does-schema.ts';
 import { forgottenSchema } from '../targets/forgotten.ts';
 import { OUTCOMES } from '../targets/target.ts';
 import { factWord, objected, ownLetter, passed } from './argue-schema.ts';
@@ -126,10 +127,13 @@ export const MESSAGES = {
   },
   /** What an edited profile would make of the companies seen. Nothing is stored. */
   'icp/preview': { from: 'ours', ask: z.strictObject({ icp: icpSchema }) },
-  /** What these companies have in common, as criteria to accept or refuse. */
+  /** What these companies have in common, as criteria to accept or refuse. Of `pasted` ones nothing is stored. */
   'icp/learn': {
     from: 'ours',
-    ask: z.strictObject({ accountIds: z.array(accountId).check(z.maxLength(100)) }),
+    ask: z.strictObject({
+      accountIds: z.array(accountId).check(z.maxLength(100)),
+      pasted: z.array(clientSchema).check(z.maxLength(ICP_BOUNDS.clients)),
+    }),
   },
   /** Edits of a profile that what the rep said and what came of targets speaks for. */
   'icp/proposals': { from: 'ours', ask: z.strictObject({ id: icpId }) },

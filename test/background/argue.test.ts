@@ -144,7 +144,10 @@ describe('a rep who works on a profile', () => {
 
   it('learns what the best clients have in common', async () => {
     await putAccount(openStore(), { ...account, id: 'birch.example', label: 'Birch' });
-    const learnt = await learnProfile({ accountIds: [ACME, 'birch.example', 'gone.example'] });
+    const learnt = await learnProfile({
+      accountIds: [ACME, 'birch.example', 'gone.example'],
+      pasted: [],
+    });
     expect(learnt.map(({ criterion }) => criterion.kind)).toContain('place');
   });
 });

@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 import { describe, expect, it, vi } from 'vitest';
+import type { Asks } from '../../../components/icp/asking.ts';
 import type { Learnt } from '../../../lib/fit/learn/learnt.ts';
-import { control, doing, press } from '../draw.tsx';
+import { control, doing, press, type } from '../draw.tsx';
 import { answered, form, textsOf } from './form.tsx';
 
 const CLIENTS = ['Arnwick', 'Bolby', 'Carrow'].map((name) => ({
@@ -29,7 +30,7 @@ const LEARNT: Learnt[] = [
   },
 ];
 
-async function opened(learn: (ids: string[]) => Promise<Learnt[]>, clients = CLIENTS) {
+async function opened(learn: NonNullable<Asks['learn']>, clients = CLIENTS) {
   const drawn = form([{ id: 'growth', kind: 'growth', importance: 'nice' }], {
     clients: async () => clients,
     learn,
@@ -52,7 +53,10 @@ describe('a rep learns from the best clients', () => {
     for (const { name } of CLIENTS) press(place, name);
     press(place, 'Find what they share');
     await answered();
-    expect(learn).toHaveBeenCalledExactlyOnceWith(CLIENTS.map(({ id }) => id));
+    expect(learn).toHaveBeenCalledExactlyOnceWith(
+      CLIENTS.map(({ id }) => id),
+      [],
+    );
     expect(fullName(place)).toEqual([
       '3 of 3 have 100–500 people (median 340) (Arnwick, Bolby, Carrow)',
       '2 of 3 are in transport; not known of 1 (Arnwick, Bolby)',
@@ -68,6 +72,19 @@ describe('a rep learns from the best clients', () => {
       { id: 'growth', kind: 'growth', importance: 'nice' },
       { id: 'size', kind: 'size', importance: 'strong', min: 100, max: 500 },
     ]);
+  });
+
+  it('and pastes a page of one whose site was never read, chosen at once', async () => {
+    const learn = vi.fn(async () => LEARNT);
+    const { place } = await opened(learn);
+    const text = 'word '.repeat(30).trim();
+    type(control(place, 'Client'), 'Dunmore');
+    type(control(place, 'What its page says'), text);
+    press(place, 'Add this client');
+    press(place, 'Bolby');
+    press(place, 'Find what they share');
+    await answered();
+    expect(learn).toHaveBeenCalledExactlyOnceWith(['bolby.example'], [{ name: 'Dunmore', text }]);
   });
 
   it('and nothing is asked of one client alone', async () => {
@@ -101,7 +118,7 @@ describe('a rep learns from the best clients', () => {
   it('and is told what to do where none was read', async () => {
     const { said } = await opened(async () => [], []);
     expect(said()).toBe(
-      'Fewer than two companies were read: open your best clients’ sites with Fitmark first.',
+      'Fewer than two companies were read: open your best clients’ sites with Fitmark, or paste a page of each.',
     );
   });
 });
