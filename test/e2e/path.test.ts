@@ -12,7 +12,7 @@ describe('from a page to the target list', () => {
     const tab = await stage.open('https://harbourline.example/');
     const badge = await untilMarked(stage, tab);
     expect(badge.text).toBe('A');
-    expect(badge.title).toMatch(/^Harbourline: A, \d+ \(\d of 5 known\)$/);
+    expect(badge.title).toMatch(/^Harbourline: A, \d+ \(\d of 4 known\)$/);
 
     const popup = await stage.chromium.openPopupFor(tab);
     await popup.getByRole('heading', { name: 'Harbourline' }).waitFor();
@@ -73,7 +73,7 @@ describe('from a page to the target list', () => {
     const { account, fit } = await stage.visit(tab);
     expect(account?.id).toBe('harbourline.example');
     expect(account?.pages.map((page) => page.page).sort()).toEqual(['about', 'careers', 'home']);
-    expect(fit?.reasons.find((reason) => reason.kind === 'hiring')?.verdict).toBe('yes');
+    expect(fit?.timing?.asked?.find((reason) => reason.kind === 'hiring')?.verdict).toBe('yes');
     await tab.close();
   });
 
