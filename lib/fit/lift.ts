@@ -1,6 +1,6 @@
 import { describeCriterion } from '../icp/describe.ts';
 import { type Edit, step } from '../icp/edit.ts';
-import { criterionHash } from '../icp/hash.ts';
+import { asksSame, criterionHash } from '../icp/hash.ts';
 import type { Criterion, Icp } from '../icp/icp.ts';
 import { isSign } from '../icp/sign.ts';
 import type { Letter } from './fit.ts';
@@ -61,33 +61,43 @@ export function liftOf(worked: readonly Worked[], icp: Icp): Lift | undefined {
     digits: DIGITS.map((digit) => ({ digit, tally: among(worked, (one) => one.digit === digit) })).filter(
       isSeen,
     ),
-    criteria: asked.map((criterion) => criterionLift(worked, criterion)),
+    criteria: asked.map((criterion) => ({
+      criterionId: criterion.id,
+      label: describeCriterion(criterion),
+      isSign: isSign(criterion),
+      ...sidesOf(worked, criterion, asksSame),
+    })),
     proposals: asked.flatMap((criterion) => proposalsOf(worked, criterion)),
   };
 }
 
-function criterionLift(worked: readonly Worked[], criterion: Criterion): CriterionLift {
+/** @param isIt whether one hash is of the same criterion as the other. */
+function sidesOf(
+  worked: readonly Worked[],
+  criterion: Criterion,
+  isIt: (one: string, other: string) => boolean,
+): Pick<CriterionLift, 'yes' | 'no'> {
   const hash = criterionHash(criterion);
   return {
-    criterionId: criterion.id,
-    label: describeCriterion(criterion),
-    isSign: isSign(criterion),
-    yes: among(worked, ({ yes }) => yes.includes(hash)),
-    no: among(worked, ({ no }) => no.includes(hash)),
+    yes: among(worked, ({ yes }) => yes.some((one) => isIt(one, hash))),
+    no: among(worked, ({ no }) => no.some((one) => isIt(one, hash))),
   };
 }
 
-/** One step up where meeting it goes with success, one step down where missing it does. A sign weighs nothing, so it is none. */
+/**
+ * One step up where meeting it goes with success, one step down where missing it does; by those targets alone that were added
+ * while it weighed what it weighs now, or a record that spoke for one step would speak for every next one. A sign weighs nothing.
+ */
 function proposalsOf(worked: readonly Worked[], criterion: Criterion): Lift['proposals'] {
-  const { label, isSign, yes, no } = criterionLift(worked, criterion);
+  const hash = criterionHash(criterion);
+  const those = worked.filter((one) => one.yes.includes(hash) || one.no.includes(hash));
+  const { yes, no } = sidesOf(those, criterion, Object.is);
   const by = isAbove(yes, no) ? 1 : isAbove(no, yes) ? -1 : undefined;
   const importance = by && step(criterion.importance, by);
-  if (!importance || isSign) return [];
-  const words = `${label}: where it holds ${tallyInWords(yes)}, where not ${tallyInWords(no)}. Make it “${importance}” instead of “${criterion.importance}”?`;
-  const hash = criterionHash(criterion);
-  const cases = worked.filter((one) => one.yes.includes(hash) || one.no.includes(hash));
+  if (!importance || isSign(criterion)) return [];
+  const words = `${describeCriterion(criterion)}: where it holds ${tallyInWords(yes)}, where not ${tallyInWords(no)}. Make it “${importance}” instead of “${criterion.importance}”?`;
   return [
-    { edit: { change: { ...criterion, importance } }, words, cases: cases.map((one) => one.accountId) },
+    { edit: { change: { ...criterion, importance } }, words, cases: those.map((one) => one.accountId) },
   ];
 }
 

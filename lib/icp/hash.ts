@@ -15,9 +15,14 @@ export const profileHash = once(({ criteria, persona }: Icp): string => {
   return mark(`${asked.join('\n')}\n\n${who}`);
 });
 
-/** The same of what one criterion asks: however much it matters, and in whichever profile. */
-export function criterionHash({ id: _, importance: __, ...asks }: Criterion): string {
-  return mark(canonical(asks));
+/** The same of what one criterion asks, in whichever profile, then how much it matters there: "k3v9q2x strong". */
+export function criterionHash({ id: _, importance, ...asks }: Criterion): string {
+  return `${mark(canonical(asks))} ${importance}`;
+}
+
+/** Whether both ask the same, however much it matters. */
+export function asksSame(one: string, other: string): boolean {
+  return one.slice(0, LENGTH) === other.slice(0, LENGTH);
 }
 
 function mark(text: string): string {

@@ -9,13 +9,26 @@ import { icp } from './invented.ts';
 
 const size: SizeCriterion = { id: 'size', kind: 'size', importance: 'nice', min: 50, max: 1_000 };
 
-function worked(letter: Letter, met: boolean, verdict: Verdict = 'yes', digit: 1 | 2 | 3 = 3): Worked {
-  const said = (wanted: Verdict) => (verdict === wanted ? [criterionHash(size)] : []);
+/** Added while the criterion had that importance. */
+function worked(
+  letter: Letter,
+  met: boolean,
+  verdict: Verdict = 'yes',
+  digit: 1 | 2 | 3 = 3,
+  importance: Importance = 'nice',
+): Worked {
+  const said = (wanted: Verdict) => (verdict === wanted ? [criterionHash({ ...size, importance })] : []);
   return { accountId: 'acme.example', letter, digit, yes: said('yes'), no: said('no'), met };
 }
 
-function many(count: number, met: number, letter: Letter, verdict: Verdict = 'yes'): Worked[] {
-  return Array.from({ length: count }, (_, at) => worked(letter, at < met, verdict));
+function many(
+  count: number,
+  met: number,
+  letter: Letter,
+  verdict: Verdict = 'yes',
+  importance: Importance = 'nice',
+): Worked[] {
+  return Array.from({ length: count }, (_, at) => worked(letter, at < met, verdict, 3, importance));
 }
 
 describe('the record of a profile', () => {
@@ -49,15 +62,18 @@ describe('the record of a profile', () => {
 });
 
 describe('a change of weight', () => {
-  const record = [...many(9, 7, 'A'), ...many(14, 1, 'C', 'no')];
-  const other = [...many(9, 7, 'A', 'no'), ...many(14, 1, 'C', 'yes')];
+  const record = (from: Importance = 'nice') => [
+    ...many(9, 7, 'A', 'yes', from),
+    ...many(14, 1, 'C', 'no', from),
+  ];
+  const other = (from: Importance) => [...many(9, 7, 'A', 'no', from), ...many(14, 1, 'C', 'yes', from)];
   const proposed = (from: Importance, outcomes = record) =>
-    liftOf(outcomes, icp({ ...size, importance: from }))?.proposals.map(({ edit }) =>
+    liftOf(outcomes(from), icp({ ...size, importance: from }))?.proposals.map(({ edit }) =>
       'change' in edit ? edit.change.importance : edit,
     );
 
   it('is proposed where meeting a criterion goes with success beyond doubt, one step at a time', () => {
-    expect(liftOf(record, icp(size))?.proposals).toEqual([
+    expect(liftOf(record(), icp(size))?.proposals).toEqual([
       {
         edit: { change: { ...size, importance: 'strong' } },
         cases: Array.from({ length: 23 }, () => 'acme.example'),
@@ -74,7 +90,13 @@ describe('a change of weight', () => {
 
   it('is not proposed where there is no further step, nor for a gate, nor for what the profile asks otherwise by now', () => {
     expect([proposed('must'), proposed('never'), proposed('against', other)]).toEqual([[], [], []]);
-    expect(liftOf(record, icp({ ...size, max: 500 }))?.proposals).toEqual([]);
+    expect(liftOf(record(), icp({ ...size, max: 500 }))?.proposals).toEqual([]);
+  });
+
+  it('is not proposed once more by the record that already spoke for one step', () => {
+    const raised = liftOf(record('nice'), icp({ ...size, importance: 'strong' }));
+    expect(raised?.proposals).toEqual([]);
+    expect(raised?.criteria).toMatchObject([{ yes: { of: 9 }, no: { of: 14 } }]);
   });
 
   it('is not proposed where it may be chance', () => {
