@@ -34,5 +34,7 @@ const VISIBLE: readonly Source[] = ['label', 'landmark', 'text', 'link'];
  * @param text of the page, where it is at hand: tells a short quote by the words around it.
  */
 export function quotedAddress(url: string, quote: string, source: Source, text?: string): string {
-  return VISIBLE.includes(source) ? fragmentAddress(url, quote, text) : url;
+  // A label and its value stand in two cells as a rule, and our colon between them.
+  const asSet = source === 'label' ? quote.replace(': ', '\n') : quote;
+  return VISIBLE.includes(source) ? fragmentAddress(url, asSet, text) : url;
 }

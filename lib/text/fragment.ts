@@ -21,11 +21,14 @@ interface Directive {
  * The page's address with a text fragment (`#:~:text=`), so that a browser which knows them scrolls to the quote and marks it;
  * others open the page. The address alone where the quote is too short to be told from others.
  *
- * @param quote words as they stand on the page; where it holds "…" or a line break, its ends are looked for.
+ * @param quote words as they stand on the page; where it holds "…", " · " or a line break, its ends are looked for.
  * @param text of the page, where it is at hand: tells a short quote, or one whose beginning is said before it, by the words around it.
  */
 export function fragmentAddress(url: string, quote: string, text = ''): string {
-  const pieces = quote.toWellFormed().split(/[…\n]/).map(squeezed).filter(tells);
+  const pieces = asSet(quote.toWellFormed(), text)
+    .split(/[…\n]| · /)
+    .map(squeezed)
+    .filter(tells);
   const [first = '', last = first] = [pieces[0], pieces.at(-1)];
   const [head, tail] = pieces.length > 1 ? [cut(first, 0), cut(last, 1)] : endsOf(first);
   const found = placeOf(pieces.length > 1 ? first : squeezed(quote), head, text);
@@ -39,6 +42,12 @@ export function fragmentAddress(url: string, quote: string, text = ''): string {
     if (isShort && !directive.prefix && !directive.suffix) return url;
   }
   return `${withoutFragment(url)}:~:text=${written(directive)}`;
+}
+
+/** The quote with the line breaks that it has on the page: nothing that runs over one is found as a whole. */
+function asSet(quote: string, text: string): string {
+  const at = text.replaceAll('\n', ' ').indexOf(quote);
+  return at < 0 ? quote : text.slice(at, at + quote.length);
 }
 
 /** A fragment that chooses the page ("#/about", "#!about") stays; one that names a place on it yields to the quote's. */

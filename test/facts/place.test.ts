@@ -111,11 +111,11 @@ describe('places that are not the company’s', () => {
 });
 
 describe('the quote of a place', () => {
-  it('begins and ends with whole words', () => {
+  it('begins and ends with whole words, its lines told apart', () => {
     const before = 'Doors that open quietly are what three generations of our joiners have made here';
     const html = `<p>${before}</p><p>Acme Doors, 4 Vale Road, Ludlow SY8 1AA, telephonically reachable</p>`;
     const page = pageOf(`<html lang="en"><main>${html}</main></html>`);
-    const said = ` ${before} Acme Doors, 4 Vale Road, Ludlow SY8 1AA, telephonically reachable `;
+    const said = ` ${before} · Acme Doors, 4 Vale Road, Ludlow SY8 1AA, telephonically reachable `;
     const quotes = placeFacts(page).map(({ quote }) => quote);
     expect(quotes.length).toBeGreaterThan(0);
     for (const quote of quotes) expect(said).toContain(` ${quote} `);

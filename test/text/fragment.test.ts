@@ -61,6 +61,18 @@ describe('the address of a quote', () => {
     });
   });
 
+  it('points at both ends of a quote that runs over lines of the page, although it does not say so', () => {
+    const text = 'Presses\n62\nPeople\n410\nemployees';
+    expect(directiveOf(fragmentAddress(ABOUT, '410 employees', text))).toMatchObject({
+      start: '410',
+      end: 'employees',
+    });
+    expect(directiveOf(fragmentAddress(ABOUT, '14 Mill Lane · Canton OH 44707'))).toMatchObject({
+      start: '14 Mill Lane',
+      end: 'Canton OH 44707',
+    });
+  });
+
   it('is the page alone where the quote could stand anywhere', () => {
     for (const quote of ['320', 'Welder', '', ' … ', '“”', '機械'])
       expect(fragmentAddress(ABOUT, quote)).toBe(ABOUT);

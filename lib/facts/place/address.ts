@@ -39,7 +39,7 @@ export interface Around {
   after: string;
 }
 
-/** The words that say an address, with what stands around it. */
+/** The words that say an address, with what stands around it; its lines told apart, as a link to them needs it. */
 export function addressQuote(text: string, { at, end, town }: Address): string {
-  return around(text, at, end + (town?.length ?? 0), 80, 20);
+  return around(text, at, end + (town?.length ?? 0), 80, 20).replace(/\s*\n\s*/g, ' · ');
 }
