@@ -54,14 +54,14 @@ function Group({ group, on }: GroupProps) {
         {group.questions.map(({ label, said }) => (
           <div class="fact" key={label}>
             <dt>{label}</dt>
-            {said.map(({ words, fact, more }) => (
+            {said.map(({ words, fact, more }, at) => (
               <dd key={words}>
                 <p>
                   {words}
                   {more > 0 ? <span class="aside"> · said {more + 1} times</span> : null}
                 </p>
                 <Quote evidence={fact} openUrl={on.openUrl} bare={isRepeated(fact, words)} />
-                {fact.source === 'rep' && isSayable(fact.key) ? (
+                {at === 0 && fact.source === 'rep' && isSayable(fact.key) ? (
                   <TakeBack label={label} keyOf={fact.key} on={on} />
                 ) : null}
               </dd>

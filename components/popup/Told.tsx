@@ -17,7 +17,7 @@ import { BothFits } from './person/BothFits.tsx';
 import { Contacts } from './person/Contacts.tsx';
 import { PersonCard } from './person/PersonCard.tsx';
 import { UnknownEmployer } from './person/UnknownEmployer.tsx';
-import { type ReasonsProps, textOf } from './ReasonLabel.tsx';
+import type { ReasonsProps } from './ReasonLabel.tsx';
 import { Hints } from './site/Hints.tsx';
 import { ReadFrom } from './site/ReadFrom.tsx';
 import { ReadingHealth } from './site/ReadingHealth.tsx';
@@ -108,9 +108,7 @@ function Reasons({ opinions, ...reasons }: AllReasonsProps) {
       <Gates {...reasons} />
       {questionsFirst ? open : null}
       <Why {...reasons} opinions={opinions} />
-      {fit.timing && (
-        <WhyNow timing={fit.timing} textOf={(url) => textOf(account, url)} openUrl={on.openUrl} />
-      )}
+      <WhyNow {...reasons} />
       {questionsFirst ? null : open}
       <FitText account={account} fit={fit} say={say} copy={on.copy} />
     </>

@@ -9,7 +9,7 @@ export interface Disagreement {
   answers: [string, string];
 }
 
-/** Where the pages read so far contradict each other. The rep sees both: we do not pick in silence. */
+/** Where the pages read so far contradict each other. The rep sees both: we do not pick in silence; once they have said which, it is settled. */
 export function disagreements({ facts }: Pick<Account, 'facts'>): Disagreement[] {
   const between = <K extends FactKey>(
     key: K,
@@ -17,8 +17,9 @@ export function disagreements({ facts }: Pick<Account, 'facts'>): Disagreement[]
     differ: (a: FactValues[K], b: FactValues[K]) => boolean,
     words: (value: FactValues[K]) => string,
   ): Disagreement[] => {
-    const [first, ...rest] = factsOf(facts, key).map((fact) => fact.value);
-    if (first === undefined) return [];
+    const known = factsOf(facts, key);
+    const [first, ...rest] = known.map((fact) => fact.value);
+    if (first === undefined || known[0]?.source === 'rep') return [];
     const other = rest.find((value) => differ(first, value));
     return other === undefined ? [] : [{ question, answers: [words(first), words(other)] }];
   };

@@ -1,7 +1,7 @@
-import type { Fact } from '../../lib/facts/fact.ts';
+import { LISTED } from '../../lib/facts/fact.ts';
 import type { Fit, Reason } from '../../lib/fit/fit.ts';
 import { timed } from '../../lib/fit/timed.ts';
-import { type Ask, Fault } from '../../lib/messages/answers.ts';
+import { type Answers, type Ask, Fault } from '../../lib/messages/answers.ts';
 import { openStore } from '../../lib/store/database.ts';
 import { correctFact as keepWord } from '../../lib/store/facts-said.ts';
 import { saySo } from '../../lib/store/says.ts';
@@ -17,13 +17,15 @@ const UNSCORED = 'Nothing scores this company now: open your ideal-client profil
 const NOT_ASKED = 'The profile does not ask this any more: open Fitmark again.';
 
 /** Keeps or takes back the rep's word on a fact; open pages of the company are marked anew. */
-export async function correctFact(ask: Ask<'fact/correct'>): Promise<Fact['value'] | null> {
+export async function correctFact(ask: Ask<'fact/correct'>): Promise<Answers['fact/correct']> {
   const { accountId: id, key, value } = ask;
   const { outcome, before, ids } = await keepWord(openStore(), { id, key, value, now: Date.now() });
   if (outcome === 'no such value') throw new Fault('malformed', NO_VALUE);
   if (outcome === 'unknown company' && value !== null) throw new Fault('gone', UNKNOWN);
   await markTabs(ids);
-  return before?.value ?? null;
+  const values = before.map((fact) => fact.value);
+  const [one = null] = values;
+  return one !== null && LISTED.some((each) => each === key) ? values : one;
 }
 
 /** The rep's own letter. Given twice, what Fitmark said the first time stays beside it. */
@@ -97,7 +99,8 @@ function checked(accountId: string, act: SayAct): void {
 
 async function fitOf(accountId: string): Promise<Fit> {
   const { account, fit, icp } = await standingOf(accountId);
-  if (!account || !fit || !icp) throw new Fault('gone', UNSCORED);
+  if (!account) throw new Fault('gone', UNKNOWN);
+  if (!fit || !icp) throw new Fault('gone', UNSCORED);
   return timed(fit, account, icp, Date.now());
 }
 

@@ -25,6 +25,8 @@ export function PopupPage({ tabId }: { tabId: number }) {
         await refresh();
       } catch (failure) {
         setError(sentenceOf(failure));
+        // What could not be done may be gone: the rep sees what stands now.
+        await refresh().catch(() => undefined);
       } finally {
         setBusy(false);
       }

@@ -159,6 +159,10 @@ export interface FactValues {
 
 export type FactKey = keyof FactValues;
 
+/** Questions with several answers at a time, which a rep may give all at once. */
+export const LISTED = ['market', 'technology', 'certificate'] as const satisfies readonly FactKey[];
+export type ListedKey = (typeof LISTED)[number];
+
 /** A fact of one kind. */
 export interface FactOf<K extends FactKey> {
   key: K;

@@ -48,7 +48,8 @@ export interface Answers {
   /** What the rep had said before. */
   'industry/correct': Industry | null;
   /** What the rep had said before, in this and the next three. */
-  'fact/correct': Fact['value'] | null;
+  /** What was said before; a list where the question has several answers. */
+  'fact/correct': Fact['value'] | Fact['value'][] | null;
   'fit/override': Override | null;
   'account/pass': Pass | null;
   'fit/disagree': Objection | null;

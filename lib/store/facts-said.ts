@@ -1,4 +1,4 @@
-import { factSaid, saidOf, withFactSaid, withoutFactSaid } from '../account/said.ts';
+import { factsSaid, saidOf, withFactsSaid } from '../account/said.ts';
 import { accountSchema } from '../account/schema.ts';
 import type { Fact } from '../facts/fact.ts';
 import type { SayableKey } from '../targets/argue/fact-word.ts';
@@ -21,7 +21,7 @@ interface Word {
 /** What came of it; `before` is what the rep had said. */
 interface Kept {
   outcome: 'kept' | 'unknown company' | 'no such value';
-  before: Fact | undefined;
+  before: Fact[];
   ids: string[];
 }
 
@@ -35,16 +35,19 @@ export function correctFact(store: Store, { id, key, value, now }: Word): Promis
     const ids = [company.id, ...company.joins.map((join) => join.id)];
     const rows = await Promise.all(ids.map((each) => readOne(store, 'accounts', each, accountSchema)));
     const accounts = rows.filter((account) => account !== undefined);
-    const before = accounts.map((account) => saidOf(account, key)).find((fact) => fact !== undefined);
+    const before = accounts.map((account) => saidOf(account, key)).find(({ length }) => length > 0) ?? [];
     const [first] = accounts;
     if (!first) return { outcome: 'unknown company', before, ids };
-    const fact = value === null ? undefined : factSaid(first, key, value, now);
-    if (!fact && value !== null) return { outcome: 'no such value', before, ids };
-    if (JSON.stringify(fact?.value) !== JSON.stringify(before?.value))
+    const facts = value === null ? [] : factsSaid(first, key, value, now);
+    if (!facts) return { outcome: 'no such value', before, ids };
+    if (JSON.stringify(facts.map(answerOf)) !== JSON.stringify(before.map(answerOf)))
       for (const account of accounts) {
-        if (fact && account === first) await putAccount(store, withFactSaid(account, fact));
-        else if (saidOf(account, key)) await putAccount(store, withoutFactSaid(account, key));
+        const said = account === first ? facts : [];
+        if (said.length + saidOf(account, key).length > 0)
+          await putAccount(store, withFactsSaid(account, key, said));
       }
     return { outcome: 'kept', before, ids };
   });
 }
+
+const answerOf = ({ value }: Fact) => value;

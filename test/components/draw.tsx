@@ -2,6 +2,9 @@ import { type ComponentChild, render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach } from 'vitest';
 
+// jsdom lays nothing out, so it has nowhere to scroll.
+Element.prototype.scrollIntoView ??= () => undefined;
+
 const drawn: Element[] = [];
 
 /** Does something and lets the page settle. */

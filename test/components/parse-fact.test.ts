@@ -59,7 +59,15 @@ describe('a rep types a fact', () => {
       'AT',
       'GB',
     ]);
-    expect(errorOf('market', 'Europe')).toContain('one country');
+    expect(errorOf('country', 'AT, DE')).toContain('a country');
+  });
+
+  it('several answers with commas, where there may be several', () => {
+    expect(parsed('market', 'Austria, DE; austria')).toEqual(['AT', 'DE']);
+    expect(errorOf('market', 'Austria, Europe')).toContain('a country');
+    expect(parsed('technology', 'HubSpot, , Shopify,HubSpot')).toEqual(['HubSpot', 'Shopify']);
+    expect(errorOf('certificate', ' , ')).toBe('Write it down first.');
+    expect(parsed('name', 'Acme, Inc.')).toBe('Acme, Inc.');
   });
 
   it('what it is for a living only as one of the list', () => {
@@ -70,7 +78,7 @@ describe('a rep types a fact', () => {
   });
 
   it('a name as written, neither empty nor endless', () => {
-    expect(parsed('technology', '  Hub   Spot ')).toBe('Hub Spot');
+    expect(parsed('technology', '  Hub   Spot ')).toEqual(['Hub Spot']);
     expect(errorOf('name', '  ')).toBe('Write it down first.');
     expect(errorOf('city', 'x'.repeat(81))).toContain('80 characters');
   });

@@ -86,6 +86,7 @@ describe('a rep reads whether now is the moment', () => {
     expect(signs?.textContent).toContain('Hiring for sales');
     expect(signs?.querySelector('svg')?.getAttribute('aria-label')).toBe('Unknown');
     expect(signs?.querySelector('a')?.textContent).toBe('Careers page');
+    expect(hasControl(place, 'I know it: Hiring for sales')).toBe(true);
   });
 
   it('as nothing to act on where no sign was seen, or where the company is ruled out', () => {
@@ -107,7 +108,7 @@ describe('a rep reads where a score comes from', () => {
   it('with the profile, its version and the mark of what it asks', () => {
     const { place } = opened({ fit: fitOf({ icp: { ...fitOf().icp, version: 3, hash: 'k3f9a2b' } }) });
     expect(place.querySelector('.by-profile')?.textContent).toBe(
-      'By Mid-size logistics, version 3 · k3f9a2b',
+      'By Mid-size logistics, version\u00a03\u00a0·\u00a0k3f9a2b',
     );
   });
 
@@ -233,6 +234,34 @@ describe('a rep puts a fact right', () => {
     });
     press(place, 'Forget what I said: People');
     expect(on.correctFact).toHaveBeenCalledTimes(2);
+  });
+});
+
+describe('a rep adds to what a question has several answers to', () => {
+  const uses = (source: 'rep' | 'trace', value: string) =>
+    ({ ...fact('technology', value, 1), source, quote: '' }) as const;
+  const wanted = reason({ criterionId: 'uses', kind: 'technology', label: 'Uses CRM', verdict: 'unknown' });
+
+  it('beside what was said before, which stands in the field', () => {
+    const facts = [uses('rep', 'Salesforce'), uses('trace', 'jQuery')];
+    const { place, on } = opened({ account: account({ facts }), fit: fitOf({ reasons: [wanted] }) });
+    press(place, 'I know it: Uses CRM');
+    const field = control(place, 'Uses');
+    expect(field instanceof HTMLInputElement && field.value).toBe('Salesforce');
+    expect(place.querySelector('form.say')?.textContent).toContain('Now: Salesforce, jQuery. What you write');
+    type(field, 'Salesforce, Shopify');
+    enter(place);
+    expect(on.correctFact).toHaveBeenCalledWith({ key: 'technology', value: ['Salesforce', 'Shopify'] });
+  });
+
+  it('and one that was read wrongly is disagreed with: adding would not take it away', () => {
+    const read = { ...wanted, verdict: 'yes' as const };
+    const { place } = opened({
+      account: account({ facts: [uses('trace', 'jQuery')] }),
+      fit: fitOf({ reasons: [read] }),
+    });
+    expect(hasControl(place, 'Correct: Uses CRM')).toBe(false);
+    expect(hasControl(place, 'Disagree: Uses CRM')).toBe(true);
   });
 });
 

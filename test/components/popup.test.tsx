@@ -68,6 +68,9 @@ describe('a rep opens the popup on a company that was read', () => {
       'Pages disagree on how many people work there: 320 people or over 900 people.',
     );
     expect(place.textContent).toContain('Pages disagree on the founding year: 1987 or 1990.');
+    const said = { ...fact('founded', 1991, 1), source: 'rep' as const };
+    const settled = opened(readView({ account: account({ facts: [said, ...facts] }) })).place;
+    expect(settled.textContent).not.toContain('the founding year');
   });
 
   it('finds the questions above the answers while not enough is read, with a word on what would help', () => {

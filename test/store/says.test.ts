@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
-import { bestFact } from '../../lib/facts/fact.ts';
+import { bestFact, factsOf } from '../../lib/facts/fact.ts';
 import { getAccount, putAccount } from '../../lib/store/accounts.ts';
 import { leadOf } from '../../lib/store/company.ts';
 import { correctFact } from '../../lib/store/facts-said.ts';
@@ -65,12 +65,12 @@ describe('a fact that a rep corrects by hand', () => {
     const best = async () => bestFact((await getAccount(store, ACME))?.facts ?? [], 'employees');
     expect(await correctFact(store, { ...said, value: people(300) })).toMatchObject({
       outcome: 'kept',
-      before: undefined,
+      before: [],
     });
     expect(await best()).toMatchObject({ value: people(300), source: 'rep' });
     const again = await correctFact(store, { ...said, value: people(400) });
-    expect(again.before?.value).toEqual(people(300));
-    expect((await correctFact(store, { ...said, value: null })).before?.value).toEqual(people(400));
+    expect(again.before[0]?.value).toEqual(people(300));
+    expect((await correctFact(store, { ...said, value: null })).before[0]?.value).toEqual(people(400));
     expect(await best()).toMatchObject({ value: people(20), source: 'json-ld' });
   });
 
@@ -83,6 +83,20 @@ describe('a fact that a rep corrects by hand', () => {
     expect((await correctFact(store, { ...said, id: 'gone.example', value: people(3) })).outcome).toBe(
       'unknown company',
     );
+  });
+
+  it('stands as a list where a question has several answers, and only there', async () => {
+    const store = freshStore();
+    await putAccount(store, accountOf([fact('technology', 'jQuery')]));
+    const uses = (value: unknown) => correctFact(store, { id: ACME, key: 'technology', value, now: NOON });
+    const known = async () => factsOf((await getAccount(store, ACME))?.facts ?? [], 'technology');
+    await uses(['HubSpot', 'Shopify']);
+    expect((await known()).map(({ value }) => value)).toEqual(['HubSpot', 'Shopify', 'jQuery']);
+    expect((await uses(['Shopify'])).before).toHaveLength(2);
+    expect((await known()).map(({ value }) => value)).toEqual(['Shopify', 'jQuery']);
+    for (const value of [[], ['HubSpot', 7], Array.from({ length: 41 }, String)])
+      expect((await uses(value)).outcome).toBe('no such value');
+    expect((await correctFact(store, { ...said, value: [people(7)] })).outcome).toBe('no such value');
   });
 
   it('and is its name, is how the company is called', async () => {
@@ -101,7 +115,7 @@ describe('a fact that a rep corrects by hand', () => {
     await putAccount(store, accountOf([], { id: 'acme.shop' }));
     await correctFact(store, { ...said, id: 'acme.shop', value: people(7) });
     await joinAccounts(store, 'acme.shop', ACME, NOON);
-    expect((await correctFact(store, { ...said, value: people(9) })).before?.value).toEqual(people(7));
+    expect((await correctFact(store, { ...said, value: people(9) })).before[0]?.value).toEqual(people(7));
     const facts = (await getAccount(store, 'acme.shop'))?.facts ?? [];
     expect(facts.map(({ value }) => value)).toEqual([people(9)]);
   });

@@ -2,6 +2,9 @@ import type { Fit } from '../../../lib/fit/fit.ts';
 import type { OtherFit } from '../../../lib/messages/visit.ts';
 import { LetterMark } from '../../ui/LetterMark.tsx';
 
+/** What belongs together stays on one line. */
+const NO_BREAK = '\u00a0';
+
 /** Which profile says so, in which version; with several, that it is the best match, and the others' letters one press away. */
 export function ByProfile({ icp, others }: { icp: Fit['icp']; others: readonly OtherFit[] }) {
   const { name, version, hash } = icp;
@@ -9,10 +12,10 @@ export function ByProfile({ icp, others }: { icp: Fit['icp']; others: readonly O
     <div class="by-profile">
       <p>
         {others.length === 0 ? 'By ' : 'Best match: '}
-        {name}, version {version}
+        {name}, {`version${NO_BREAK}${version}`}
         {hash === undefined ? null : (
           <>
-            {' · '}
+            {`${NO_BREAK}·${NO_BREAK}`}
             <code title="Changes with what the profile asks: the same mark, the same score">{hash}</code>
           </>
         )}

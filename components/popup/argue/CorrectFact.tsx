@@ -1,11 +1,11 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import { bestFact } from '../../../lib/facts/fact.ts';
+import { bestFact, type Fact } from '../../../lib/facts/fact.ts';
 import type { AccountShown } from '../../../lib/messages/visit.ts';
 import { type FactWord, SAYABLE, type SayableKey } from '../../../lib/targets/argue/fact-word.ts';
 import { factWords } from '../fact-words.ts';
 import { parseFact } from './parse-fact.ts';
 import { SaveLine } from './SayForm.tsx';
-import { choicesOf, isSayable, SAYABLE_WORDS } from './sayable-words.ts';
+import { choicesOf, isListed, isSayable, SAYABLE_WORDS } from './sayable-words.ts';
 
 interface CorrectFactProps {
   account: AccountShown;
@@ -18,14 +18,12 @@ interface CorrectFactProps {
 /** The rep's own word on a fact: which one, what is known of it, and what it is, typed. */
 export function CorrectFact({ account, about, busy, correct }: CorrectFactProps) {
   const [key, setKey] = useState(about);
-  const [typed, setTyped] = useState('');
+  const [typed, setTyped] = useState(about === undefined ? '' : saidIn(account, about));
   const [error, setError] = useState<string>();
   const form = useRef<HTMLFormElement>(null);
   const id = useId();
   const focus = (at: number) => form.current?.querySelectorAll<HTMLElement>('select, input')[at]?.focus();
   useEffect(() => focus(0), []);
-  const best = key && bestFact(account.facts, key);
-  const known = best && account.facts.find((fact) => fact === best);
   const submit = () => {
     if (busy) return;
     const home = { languages: navigator.languages, year: new Date().getFullYear() };
@@ -55,7 +53,7 @@ export function CorrectFact({ account, about, busy, correct }: CorrectFactProps)
           chosen={key}
           choose={(next) => {
             setKey(next);
-            setTyped('');
+            setTyped(saidIn(account, next));
             setError(undefined);
           }}
         />
@@ -65,15 +63,30 @@ export function CorrectFact({ account, about, busy, correct }: CorrectFactProps)
           <label for={id}>{SAYABLE_WORDS[key][0]}</label>
           <Value keyOf={key} field={field} onType={setTyped} />
           <p class="aside" id={`${id}-now`}>
-            {known
-              ? `Now: ${factWords(known)}${known.source === 'rep' ? ', as you said' : ''}.`
-              : 'Not known yet.'}
+            {nowWords(account, key)}
           </p>
         </>
       )}
       <SaveLine id={`${id}-error`} error={error} busy={busy} save={submit} />
     </form>
   );
+}
+
+/** What the rep said of a question that has several answers: the next one is written beside it. */
+function saidIn({ facts }: AccountShown, key: SayableKey): string {
+  return isListed(key) ? wordsOf(facts.filter((fact) => fact.key === key && fact.source === 'rep')) : '';
+}
+
+/** "Now: 320 people, as you said." */
+function nowWords({ facts }: AccountShown, key: SayableKey): string {
+  const best = bestFact(facts, key);
+  if (!best) return 'Not known yet.';
+  const shown = facts.filter((fact) => (isListed(key) ? fact.key === key : fact === best));
+  return `Now: ${wordsOf(shown)}${best.source === 'rep' && !isListed(key) ? ', as you said' : ''}.${isListed(key) ? ' What you write is added.' : ''}`;
+}
+
+function wordsOf(facts: readonly Fact[]): string {
+  return [...new Set(facts.map(factWords))].join(', ');
 }
 
 interface FactListProps {

@@ -1,10 +1,12 @@
-import type { FitTiming, Letter } from '../../../lib/fit/fit.ts';
+import type { Letter } from '../../../lib/fit/fit.ts';
 import type { Timing } from '../../../lib/fit/timing.ts';
 import { day } from '../../ui/day.ts';
 import { Quote } from '../../ui/Quote.tsx';
 import { VerdictMark } from '../../ui/VerdictMark.tsx';
 import { LookAtLinks } from '../LookAtLinks.tsx';
+import { type ReasonsProps, textOf } from '../ReasonLabel.tsx';
 import { MOMENT_WORDS, momentWords } from './argue-words.ts';
+import { ReasonActs } from './ReasonActs.tsx';
 
 /** The digit beside the letter: filled where now is the moment, so that it reads without its words. */
 export function DigitMark({ timing: { digit } }: { timing: Timing }) {
@@ -25,17 +27,13 @@ export function MomentLine({ timing, letter }: { timing: Timing; letter: Letter 
   return letter === '×' ? null : <p class="fit-when">{momentWords(letter, timing.digit)}</p>;
 }
 
-interface WhyNowProps {
-  timing: FitTiming;
-  textOf: (url: string) => string | undefined;
-  openUrl: (url: string) => void;
-}
-
 /**
  * The signs behind the digit: what happened when, for how long it counts, and the words that say so; then what the profile asks of
  * the moment and was not seen.
  */
-export function WhyNow({ timing: { signs, asked = [] }, textOf, openUrl }: WhyNowProps) {
+export function WhyNow({ fit: { timing, icp }, ...argue }: ReasonsProps) {
+  const { signs, asked = [] } = timing ?? { signs: [] };
+  const { account, on } = argue;
   const unseen = asked.filter(({ verdict }) => verdict !== 'yes');
   if (signs.length + unseen.length === 0) return null;
   return (
@@ -51,7 +49,7 @@ export function WhyNow({ timing: { signs, asked = [] }, textOf, openUrl }: WhyNo
                 {date === undefined ? null : <span class="points">{date}</span>}
               </p>
               <p class="finding">Counts until {day(until)}</p>
-              <Quote evidence={evidence} text={textOf(evidence.url)} openUrl={openUrl} />
+              <Quote evidence={evidence} text={textOf(account, evidence.url)} openUrl={on.openUrl} />
             </div>
           </li>
         ))}
@@ -60,7 +58,8 @@ export function WhyNow({ timing: { signs, asked = [] }, textOf, openUrl }: WhyNo
             <VerdictMark verdict={reason.verdict} />
             <div>
               <p class="reason-label">{reason.label}</p>
-              <LookAtLinks reason={reason} openUrl={openUrl} />
+              <LookAtLinks reason={reason} openUrl={on.openUrl} />
+              <ReasonActs reason={reason} icpId={icp.id} {...argue} />
             </div>
           </li>
         ))}

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 
 interface Opening {
   words: string;
@@ -19,6 +19,9 @@ interface OpenersProps {
 export function Openers({ openings, about, children }: OpenersProps) {
   const [open, setOpen] = useState<string>();
   const opener = useRef<HTMLButtonElement | null>(null);
+  const form = useRef<HTMLDivElement>(null);
+  // What is opened below the fold would not be seen, with its button.
+  useEffect(() => form.current?.scrollIntoView({ block: 'nearest' }), [open]);
   const chosen = openings.find(({ words }) => words === open);
   const close = () => {
     opener.current?.focus({ preventScroll: true });
@@ -48,6 +51,7 @@ export function Openers({ openings, about, children }: OpenersProps) {
         // biome-ignore lint/a11y/noStaticElementInteractions: Escape closes from any field inside.
         <div
           key={chosen.words}
+          ref={form}
           onKeyDown={(event) => {
             if (event.key !== 'Escape') return;
             // Else the browser would close the popup with it.

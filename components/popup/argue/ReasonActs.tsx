@@ -7,7 +7,7 @@ import { OBJECTION_WORDS, objectionsTo } from './argue-words.ts';
 import { CorrectFact } from './CorrectFact.tsx';
 import { Openers } from './Openers.tsx';
 import { SayForm } from './SayForm.tsx';
-import { factBehind } from './sayable-words.ts';
+import { factBehind, isListed } from './sayable-words.ts';
 
 interface ReasonActsProps {
   reason: Reason;
@@ -20,26 +20,30 @@ interface ReasonActsProps {
 
 /** What can be said against one reason, or in answer to an open question; and the way back from what was said. */
 export function ReasonActs({ reason, icpId, account, say, busy, on }: ReasonActsProps) {
-  const { criterionId, kind, label, verdict } = reason;
+  const { criterionId, kind, label, verdict, evidence } = reason;
   const key = factBehind(kind);
-  const isSaid = key !== undefined && bestFact(account.facts, key)?.source === 'rep';
+  const several = key !== undefined && isListed(key);
+  const best = several ? evidence : key && bestFact(account.facts, key);
+  const isSaid = best?.source === 'rep';
   const objection = say?.objections.find(
     (one) => one.criterionId === criterionId && one.was.icp.id === icpId,
   );
-  const correct = key && {
-    words: verdict === 'unknown' ? 'I know it' : 'Correct',
-    content: (close: () => void) => (
-      <CorrectFact
-        account={account}
-        about={key}
-        busy={busy}
-        correct={(word) => {
-          close();
-          on.correctFact(word);
-        }}
-      />
-    ),
-  };
+  // One of several answers that was read does not go by adding another: it is disagreed with.
+  const correct = key &&
+    !(several && verdict === 'yes' && !isSaid) && {
+      words: verdict === 'unknown' ? 'I know it' : 'Correct',
+      content: (close: () => void) => (
+        <CorrectFact
+          account={account}
+          about={key}
+          busy={busy}
+          correct={(word) => {
+            close();
+            on.correctFact(word);
+          }}
+        />
+      ),
+    };
   const disagree = {
     words: 'Disagree',
     content: (close: () => void) => (

@@ -37,12 +37,19 @@ export function parseFact(key: SayableKey, typed: string, { languages, year }: H
       if (/^\d{3,4}$/.test(text) && value >= 500 && value <= year) return { word: { key, value } };
       return { error: `Write the year with four digits, ${year} at the latest.` };
     }
-    case 'country':
-    case 'market': {
+    case 'country': {
       const value = countryOf(text, languages);
-      return value
-        ? { word: { key, value } }
-        : { error: 'Write one country by its name or code, as Austria or AT.' };
+      return value ? { word: { key, value } } : COUNTRY;
+    }
+    case 'market': {
+      const countries = answersIn(text).map((each) => countryOf(each, languages));
+      const value = [...new Set(countries.flatMap((each) => each ?? []))];
+      return value.length > 0 && !countries.includes(undefined) ? { word: { key, value } } : COUNTRY;
+    }
+    case 'technology':
+    case 'certificate': {
+      const value = answersIn(text);
+      return faultIn(value) ?? { word: { key, value } };
     }
     case 'businessModel': {
       const value = BUSINESS_MODELS.find((each) => each === text);
@@ -53,14 +60,24 @@ export function parseFact(key: SayableKey, typed: string, { languages, year }: H
       return value ? { word: { key, value } } : CHOOSE;
     }
     default:
-      if (text === '') return { error: 'Write it down first.' };
-      return text.length > LONGEST
-        ? { error: `That is longer than ${LONGEST} characters: shorten it.` }
-        : { word: { key, value: text } };
+      return faultIn([text]) ?? { word: { key, value: text } };
   }
 }
 
 const CHOOSE = { error: 'Choose one.' };
+const COUNTRY = { error: 'Write a country by its name or code, as Austria or AT.' };
 
 /** Of names and products. */
 const LONGEST = 80;
+
+function faultIn(answers: readonly string[]): Parsed | undefined {
+  if (!answers.some((each) => each !== '')) return { error: 'Write it down first.' };
+  return answers.some(({ length }) => length > LONGEST)
+    ? { error: `That is longer than ${LONGEST} characters: shorten it.` }
+    : undefined;
+}
+
+/** Each once, as "HubSpot, Shopify" names two. */
+function answersIn(text: string): string[] {
+  return [...new Set(text.split(/\s*[,;]\s*/).filter((each) => each !== ''))];
+}

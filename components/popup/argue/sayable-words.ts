@@ -1,3 +1,4 @@
+import { LISTED, type ListedKey } from '../../../lib/facts/fact.ts';
 import { BUSINESS_MODELS, BUYERS } from '../../../lib/icp/business.ts';
 import type { CriterionKind } from '../../../lib/icp/icp.ts';
 import { SAYABLE, type SayableKey } from '../../../lib/targets/argue/fact-word.ts';
@@ -13,9 +14,9 @@ export const SAYABLE_WORDS: Record<SayableKey, readonly [label: string, example:
   founded: ['Founded', '1987'],
   businessModel: ['Business', ''],
   buyers: ['Customers', ''],
-  market: ['Sells in', 'Austria'],
-  technology: ['Uses', 'HubSpot'],
-  certificate: ['Certificate', 'ISO 27001'],
+  market: ['Sells in', 'Austria, DE'],
+  technology: ['Uses', 'HubSpot, Shopify'],
+  certificate: ['Certificates', 'ISO 27001, SOC 2'],
   locations: ['Locations', '12'],
   openJobs: ['Open jobs', '8'],
   name: ['Name', 'Acme'],
@@ -43,6 +44,11 @@ const BY_KIND: Partial<Record<CriterionKind, SayableKey>> = {
 /** The fact that answers a criterion, where the rep may say it by hand. */
 export function factBehind(kind: CriterionKind): SayableKey | undefined {
   return BY_KIND[kind];
+}
+
+/** Whether a question has several answers: what the rep says then stands beside what was read. */
+export function isListed(key: SayableKey): key is ListedKey {
+  return LISTED.some((each) => each === key);
 }
 
 /** Whether a fact may be said by hand, and so be taken back. */

@@ -1,4 +1,4 @@
-import type { FactKey, FactValues } from '../../facts/fact.ts';
+import type { FactKey, FactValues, ListedKey } from '../../facts/fact.ts';
 
 /** Facts that a rep may correct by hand, in the order in which they are offered. The industry has a message of its own. */
 export const SAYABLE = [
@@ -19,5 +19,6 @@ export const SAYABLE = [
 ] as const satisfies readonly FactKey[];
 export type SayableKey = (typeof SAYABLE)[number];
 
-/** The rep's word on one fact; null takes it back. */
-export type FactWord = { [K in SayableKey]: { key: K; value: FactValues[K] | null } }[SayableKey];
+/** The rep's word on one fact, all answers at once where it has several; null takes it back. */
+export type FactWord = { [K in SayableKey]: { key: K; value: Said<K> | null } }[SayableKey];
+type Said<K extends SayableKey> = K extends ListedKey ? FactValues[K][] : FactValues[K];
