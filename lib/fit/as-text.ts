@@ -13,6 +13,10 @@ export interface Told {
   hash?: string;
   /** The rep's own letter, and why it is another: told beside the computed one. */
   override?: { letter: Letter; reason: string };
+  /** The remembered no. */
+  pass?: { reason: string; note?: string };
+  /** What the rep holds against single reasons, in words. */
+  objections?: readonly { criterionId: string; words: string }[];
   /** In which days are told, as "Europe/Berlin". */
   timeZone: string;
 }
@@ -29,15 +33,21 @@ export function fitAsText(told: Told): string {
   const open = fit.reasons.filter(({ verdict }) => verdict === 'unknown');
   const days = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeZone: told.timeZone });
   const quoted = (evidence: Evidence | undefined) => quoteLines(evidence, days);
+  const behind = ({ criterionId, evidence }: Reason) => [
+    ...quoted(evidence),
+    ...(told.objections ?? []).flatMap((one) =>
+      one.criterionId === criterionId ? [`  I disagree: ${one.words}`] : [],
+    ),
+  ];
   const parts = [
     headLines(told),
     section(
       'Ruled out by',
-      fit.gates.flatMap((gate) => [`- ${gate.label}: ${gate.finding}`, ...quoted(gate.evidence)]),
+      fit.gates.flatMap((gate) => [`- ${gate.label}: ${gate.finding}`, ...behind(gate)]),
     ),
     section(
       'Why',
-      answered.flatMap((reason) => [answerLine(reason), ...quoted(reason.evidence)]),
+      answered.flatMap((reason) => [answerLine(reason), ...behind(reason)]),
     ),
     section('Still unknown', open.map(questionLine)),
     section(
@@ -54,11 +64,12 @@ export function fitAsText(told: Told): string {
     .join('\n\n')}\n`;
 }
 
-function headLines({ name, site, fit, timing, hash, override }: Told): string[] {
+function headLines({ name, site, fit, timing, hash, override, pass }: Told): string[] {
   const { icp, known, range } = fit;
   const mark = hash === undefined ? '' : ` (${hash})`;
   return [
     `${name} (${site}): ${graded(fit)}`,
+    ...(pass ? [`I passed on it: ${pass.reason}${pass.note === undefined ? '' : `. ${pass.note}`}`] : []),
     ...(override ? [`My own grade: ${override.letter}, because ${override.reason}`] : []),
     `Known: ${known.criteria} of ${known.of} criteria, ${Math.round(known.share * 100)}% of the weight`,
     ...(range.low === range.high ? [] : [`The rest could make it ${range.low}–${range.high}`]),

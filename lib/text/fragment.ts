@@ -26,7 +26,7 @@ interface Directive {
  */
 export function fragmentAddress(url: string, quote: string, text = ''): string {
   const pieces = asSet(quote.toWellFormed(), text)
-    .split(/[…\n]| · /)
+    .split(/[…\n]| [·|](?= |$)/)
     .map(squeezed)
     .filter(tells);
   const [first = '', last = first] = [pieces[0], pieces.at(-1)];

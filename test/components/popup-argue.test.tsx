@@ -143,13 +143,17 @@ describe('a rep reads where a score comes from', () => {
 
 describe('a rep takes a score along', () => {
   it('as plain text with quotes and the own letter, and is told so calmly', async () => {
-    const { place, on } = opened({ say: say({ override: OWN }) });
+    const was = { ...WAS, verdict: 'yes', importance: 'must' } as const;
+    const objections = [{ criterionId: 'size', says: 'matters less', at: NOW, was } as const];
+    const { place, on } = opened({ say: say({ override: OWN, pass: PASS, objections }) });
     press(place, 'Copy as text');
     expect(on.copy).toHaveBeenCalledOnce();
     const [text] = on.copy.mock.calls[0] ?? [];
     expect(text).toContain('Nordfracht (https://nordfracht.example/): A, 86 of 100');
     expect(text).toContain('My own grade: C, because Owner is about to retire');
+    expect(text).toContain('I passed on it: too small. Two vans.');
     expect(text).toContain('18 of 25');
+    expect(text).toContain('  I disagree: it matters less');
     await vi.waitFor(() =>
       expect(place.querySelector('[role=status]')?.textContent).toBe('Copied, with quotes and sources.'),
     );

@@ -4,6 +4,7 @@ import type { Fit } from '../../../lib/fit/fit.ts';
 import type { AccountShown } from '../../../lib/messages/visit.ts';
 import type { Say } from '../../../lib/targets/argue/say.ts';
 import { CopyText } from '../CopyText.tsx';
+import { objectionWords } from './argue-words.ts';
 
 interface FitTextProps {
   account: AccountShown;
@@ -33,6 +34,10 @@ function told(account: AccountShown, fit: Fit, say: Say | undefined): Told {
     ...(timing ? { timing } : {}),
     ...(icp.hash === undefined ? {} : { hash: icp.hash }),
     ...(say?.override ? { override: say.override } : {}),
+    ...(say?.pass ? { pass: say.pass } : {}),
+    objections: (say?.objections ?? []).flatMap((one) =>
+      one.was.icp.id === icp.id ? { criterionId: one.criterionId, words: objectionWords(one) } : [],
+    ),
     timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
   };
 }

@@ -3,7 +3,7 @@ import type { Reason } from '../../../lib/fit/fit.ts';
 import type { AccountShown } from '../../../lib/messages/visit.ts';
 import type { Say } from '../../../lib/targets/argue/say.ts';
 import type { PopupActions } from '../actions.ts';
-import { OBJECTION_WORDS, objectionsTo } from './argue-words.ts';
+import { objectionsTo, objectionWords } from './argue-words.ts';
 import { CorrectFact } from './CorrectFact.tsx';
 import { Openers } from './Openers.tsx';
 import { SayForm } from './SayForm.tsx';
@@ -75,9 +75,7 @@ export function ReasonActs({ reason, icpId, account, say, busy, on }: ReasonActs
     <>
       {objection === undefined ? null : (
         <p class="objection">
-          You disagree: {OBJECTION_WORDS[objection.says].toLowerCase()}
-          {objection.note === undefined ? '' : ` (“${objection.note}”)`}.{' '}
-          {back('Take back', () => on.disagree(criterionId, null))}
+          You disagree: {objectionWords(objection)}. {back('Take back', () => on.disagree(criterionId, null))}
         </p>
       )}
       <Openers

@@ -1,6 +1,7 @@
 import type { Letter, Reason } from '../../../lib/fit/fit.ts';
 import type { Digit } from '../../../lib/fit/timing.ts';
 import {
+  type Objection,
   type ObjectionKind,
   OWN_LETTERS,
   PASS_REASONS,
@@ -44,13 +45,18 @@ export function passWords(reason: PassReason): string {
   return reason === 'other' ? 'Another reason' : capital(reason);
 }
 
-export const OBJECTION_WORDS: Record<ObjectionKind, string> = {
+const OBJECTION_WORDS: Record<ObjectionKind, string> = {
   'is met': 'It is so',
   'is not met': 'It is not so',
   'matters more': 'It matters more',
   'matters less': 'It matters less',
   other: 'Something else',
 };
+
+/** "it is so (“They count drivers”)". */
+export function objectionWords({ says, note }: Objection): string {
+  return `${OBJECTION_WORDS[says].toLowerCase()}${note === undefined ? '' : ` (“${note}”)`}`;
+}
 
 /** What can be objected to a reason: never what it says itself. */
 export function objectionsTo({ verdict }: Reason): (readonly [ObjectionKind, string])[] {
