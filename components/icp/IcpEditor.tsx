@@ -16,6 +16,7 @@ import { Head, Warnings } from './Head.tsx';
 import { LearnPanel } from './LearnPanel.tsx';
 import { PersonaFields } from './PersonaFields.tsx';
 import { PreviewPanel } from './PreviewPanel.tsx';
+import { Proposals } from './Proposals.tsx';
 import { type FieldErrors, parseDraft } from './parse.ts';
 import { SaveBar } from './SaveBar.tsx';
 import { useDraft } from './useDraft.ts';
@@ -96,6 +97,9 @@ export function IcpEditor({
           error={shown.get('name')}
           onInput={(name) => change({ ...draft, name })}
         />
+        {asks.proposals ? (
+          <Proposals icp={icp} draft={draft} asks={asks.proposals} onChange={change} />
+        ) : null}
         <DeskOf value={{ ...asks, offer: offerFor }}>
           <CriterionList
             criteria={draft.criteria}

@@ -33,7 +33,7 @@ export function LearnPanel(props: LearnPanelProps) {
 function Learn({ learn, onAccept }: LearnPanelProps) {
   const { clients } = useDesk();
   const { answer, problem } = useAnswer(clients);
-  const [chosen, setChosen] = useState<string[]>([]);
+  const [picked, setChosen] = useState<string[]>();
   const [pasted, setPasted] = useState<Client[]>([]);
   const [pasting, setPasting] = useState(NO_CLIENT);
   const [learnt, setLearnt] = useState<Learnt[]>([]);
@@ -43,6 +43,9 @@ function Learn({ learn, onAccept }: LearnPanelProps) {
   const expectRemoval = useFocusAfterRemoval(marks, `[id="${id}"]`);
   // Of those pasted, the name stands for the id: no two have the same, and no domain has a space before it.
   const known = [...(answer ?? []), ...pasted.map(({ name }) => ({ id: ` ${name}`, name }))];
+  const won = (answer ?? []).filter((client) => client.won).map((client) => client.id);
+  // Targets that became clients are what the rep means by best, until the rep says otherwise.
+  const chosen = picked ?? won.slice(0, MOST);
   const isReady = chosen.length >= FEWEST && chosen.length <= MOST;
 
   const look = async () => {
@@ -68,10 +71,12 @@ function Learn({ learn, onAccept }: LearnPanelProps) {
   return (
     <div class="put-away">
       <CheckBoxes
-        label="Choose 5 to 10 of the best, on your list or read lately"
+        label="Choose 5 to 10 of the best: won, on your list or read lately"
         all={known.map((client) => client.id)}
         chosen={chosen}
-        words={Object.fromEntries(known.map((client) => [client.id, client.name]))}
+        words={Object.fromEntries(
+          known.map(({ id, name }) => [id, won.includes(id) ? `${name} (won)` : name]),
+        )}
         onChange={setChosen}
       />
       <PastedPage

@@ -4,10 +4,9 @@ import type { Learnt } from '../../lib/fit/learn/learnt.ts';
 import type { Preview } from '../../lib/fit/preview.ts';
 import type { Client, Icp, NeedCriterion } from '../../lib/icp/icp.ts';
 import type { NeedPack } from '../../lib/icp/need-pack.ts';
+import type { NamedProposal } from '../../lib/targets/argue/propose.ts';
+import type { KnownClient } from '../../lib/targets/known-client.ts';
 import type { CriterionDraft } from './draft.ts';
-
-/** A company that may be named as one of the best clients. */
-type KnownClient = Client & { id: string };
 
 /** What the form asks for while it is filled in. Each rejects with a sentence for the rep. */
 export interface Asks {
@@ -20,6 +19,11 @@ export interface Asks {
   learn?: (accountIds: string[], pasted: Client[]) => Promise<Learnt[]>;
   /** All versions of a profile that are kept. */
   versions?: (id: string) => Promise<Icp[]>;
+  /** Edits that what the rep said and what came of targets speaks for; and a no to one, or that taken back. */
+  proposals?: {
+    show: (id: string) => Promise<NamedProposal[]>;
+    refuse: (key: string, refused: boolean) => Promise<unknown>;
+  };
 }
 
 /** Says what was just done to the criterion of an id and offers to take it back. */

@@ -12,6 +12,10 @@ const ASKS: Asks = {
   preview: (icp) => ask('icp/preview', { icp }),
   learn: (accountIds, pasted) => ask('icp/learn', { accountIds, pasted }),
   versions: (id) => ask('icp/versions', { id }),
+  proposals: {
+    show: (id) => ask('icp/proposals', { id }),
+    refuse: (key, refused) => ask('icp/refuse', { key, refused }),
+  },
 };
 
 /** The ideal-client profiles, one of them as a form. Saving marks every open page anew. */

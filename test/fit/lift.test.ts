@@ -66,7 +66,10 @@ describe('a change of weight', () => {
     ...many(9, 7, 'A', 'yes', from),
     ...many(14, 1, 'C', 'no', from),
   ];
-  const other = (from: Importance) => [...many(9, 7, 'A', 'no', from), ...many(14, 1, 'C', 'yes', from)];
+  const other = (from: Importance = 'nice') => [
+    ...many(9, 7, 'A', 'no', from),
+    ...many(14, 1, 'C', 'yes', from),
+  ];
   const proposed = (from: Importance, outcomes = record) =>
     liftOf(outcomes(from), icp({ ...size, importance: from }))?.proposals.map(({ edit }) =>
       'change' in edit ? edit.change.importance : edit,

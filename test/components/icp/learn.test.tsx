@@ -2,6 +2,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { Asks } from '../../../components/icp/asking.ts';
 import type { Learnt } from '../../../lib/fit/learn/learnt.ts';
+import type { KnownClient } from '../../../lib/targets/known-client.ts';
 import { control, doing, press, type } from '../draw.tsx';
 import { answered, form, textsOf } from './form.tsx';
 
@@ -30,7 +31,7 @@ const LEARNT: Learnt[] = [
   },
 ];
 
-async function opened(learn: NonNullable<Asks['learn']>, clients = CLIENTS) {
+async function opened(learn: NonNullable<Asks['learn']>, clients: KnownClient[] = CLIENTS) {
   const drawn = form([{ id: 'growth', kind: 'growth', importance: 'nice' }], {
     clients: async () => clients,
     learn,
@@ -85,6 +86,22 @@ describe('a rep learns from the best clients', () => {
     press(place, 'Find what they share');
     await answered();
     expect(learn).toHaveBeenCalledExactlyOnceWith(['bolby.example'], [{ name: 'Dunmore', text }]);
+  });
+
+  it('from those won first of all, until others are chosen', async () => {
+    const learn = vi.fn(async () => LEARNT);
+    const { place } = await opened(
+      learn,
+      CLIENTS.map((client, at) => (at < 2 ? { ...client, won: true } : client)),
+    );
+    press(place, 'Find what they share');
+    await answered();
+    expect(learn).toHaveBeenLastCalledWith(['arnwick.example', 'bolby.example'], []);
+    press(place, 'Bolby (won)');
+    press(place, 'Carrow');
+    press(place, 'Find what they share');
+    await answered();
+    expect(learn).toHaveBeenLastCalledWith(['arnwick.example', 'carrow.example'], []);
   });
 
   it('and nothing is asked of one client alone', async () => {
