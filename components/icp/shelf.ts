@@ -14,15 +14,21 @@ export function likeliest(profiles: readonly Icp[]): Icp | undefined {
   return newest.find(isActive) ?? newest[0];
 }
 
-/** A profile as one more beside others: resting where as many as may be are in use. */
+/** A profile as one more beside others: by a name that none of them has, and resting where as many as may be are in use. */
 export function beside(icp: Icp, others: readonly Icp[]): Icp {
-  return withUse(icp, isActive(icp) && others.filter(isActive).length < MOST_ACTIVE);
+  const isTaken = (name: string) => others.some((other) => other.name === name);
+  let { name } = icp;
+  for (let number = 2; isTaken(name); number++) name = ended(icp.name, ` ${number}`);
+  return withUse({ ...icp, name }, isActive(icp) && others.filter(isActive).length < MOST_ACTIVE);
 }
 
 /** @param id of the copy. */
 export function copyOf(icp: Icp, id: string): Icp {
-  const end = ', copy';
-  return { ...icp, id, name: cutTo(icp.name, ICP_BOUNDS.name - end.length) + end, version: 1 };
+  return { ...icp, id, name: ended(icp.name, ', copy'), version: 1 };
+}
+
+function ended(name: string, end: string): string {
+  return cutTo(name, ICP_BOUNDS.name - end.length) + end;
 }
 
 /**

@@ -71,7 +71,7 @@ export function useProfiles() {
       attempt(async () => {
         const { icp: read, problems = [] } = await readFile(file);
         if (read) await add(fromFile(read, profiles, crypto.randomUUID()));
-        setShelfProblems(problems);
+        else setShelfProblems([`Nothing was taken from ${file.name}:`, ...problems]);
       }),
   };
   const keep = (asking: () => Promise<Icp>) =>

@@ -134,6 +134,7 @@ describe('the page of profiles', () => {
     asked.mockClear();
     await choose(place, '{\n"format": ');
     expect(textsOf(place, '.shelf [role="alert"] li')).toEqual([
+      'Nothing was taken from it.json:',
       'Line 2: This is not JSON: mend it there or export anew.',
     ]);
     expect(asked.mock.calls.filter(([name]) => name === 'icp/save')).toEqual([]);

@@ -4,7 +4,8 @@ import { icpSchema } from '../../../lib/icp/schema.ts';
 import { starterIcp } from '../../../lib/icp/templates.ts';
 
 const STARTER = starterIcp(5);
-const others = (many: number) => Array.from({ length: many }, (_, at) => ({ ...STARTER, id: `other-${at}` }));
+const others = (many: number) =>
+  Array.from({ length: many }, (_, at) => ({ ...STARTER, id: `other-${at}`, name: `Other ${at}` }));
 
 describe('one more profile', () => {
   it('is in use where there is room, else it rests', () => {
@@ -13,6 +14,12 @@ describe('one more profile', () => {
     const resting = others(5).map((icp) => withUse(icp, false));
     expect(beside(STARTER, resting)).toEqual(STARTER);
     expect(beside(withUse(STARTER, false), [])).toEqual({ ...STARTER, active: false });
+  });
+
+  it('has a name of its own', () => {
+    const [one, two] = [STARTER, { ...STARTER, id: 'two', name: `${STARTER.name} 2` }];
+    expect(beside({ ...STARTER, id: 'new' }, [one]).name).toBe(`${STARTER.name} 2`);
+    expect(beside({ ...STARTER, id: 'new' }, [one, two]).name).toBe(`${STARTER.name} 3`);
   });
 
   it('may be a copy, which says so in its name, however long that is', () => {
