@@ -38,10 +38,10 @@ export function Proposals({ icp, draft, asks, onChange }: ProposalsProps) {
     asks.refuse(key, isRefused).catch(fail);
   };
   return (
-    <section class="preview" aria-labelledby={id}>
+    <section class="shelf proposals" aria-labelledby={id}>
       <h2 id={id}>What your list and your own word speak for</h2>
       {problem === undefined ? null : <p role="alert">{problem}</p>}
-      <ul class="learnt">
+      <ul>
         {found.map((one) => {
           const isRefused = refused.includes(one.key);
           const back = hasEdit(draft, one.edit) ? backs.get(one.key) : undefined;

@@ -47,8 +47,8 @@ function Shown({ lift, openIcp }: { lift: Lift; openIcp: RecordsProps['openIcp']
   return (
     <>
       <p>
-        {of} outcomes. Each company counts by what Fitmark said when you added it. The share beside each
-        number is where the truth lies 19 times in 20: few cases leave it wide.
+        {of} outcomes. Each company counts by what Fitmark said when you added it. Beside each number stands
+        the range that holds the true share 19 times in 20: few cases leave it wide.
       </p>
       <div class="tallies">
         <Tallies
@@ -102,7 +102,8 @@ function Tallies({ heads, rows }: TalliesProps) {
             <th scope="row">{head}</th>
             {tallies.map((tally, at) => (
               <td key={heads[at + 1]}>
-                {tally.of === 0 ? 'none yet' : `${tally.met} of ${tally.of}`} <i>{shareInWords(tally)}</i>
+                {tally.of === 0 ? '' : `${tally.met} of ${tally.of} `}
+                <i>{shareInWords(tally) || 'none yet'}</i>
               </td>
             ))}
           </tr>

@@ -45,7 +45,7 @@ describe('edits that the list and the rep’s own word speak for', () => {
 
   it('are named with their cases, and change nothing until one is tried', async () => {
     const { place, afterSaving } = await opened([MORE, OUT]);
-    expect(textsOf(place, '.learnt p')).toEqual([
+    expect(textsOf(place, '.proposals p')).toEqual([
       'Make it “must”? (Acme, Bolt, Cask, Dune)',
       'Rule out companies of up to 15 people?',
     ]);
@@ -55,7 +55,7 @@ describe('edits that the list and the rep’s own word speak for', () => {
   it('stand in the form once tried, unsaved, whatever they add, change or remove', async () => {
     const { place, afterSaving } = await opened([MORE, OUT, GONE]);
     for (const { words } of [MORE, OUT, GONE]) press(place, `Try it: ${words}`);
-    expect(textsOf(place, '.learnt [role="status"]')).toEqual(
+    expect(textsOf(place, '.proposals [role="status"]')).toEqual(
       Array.from({ length: 3 }, () => 'In the form below, not saved yet.'),
     );
     expect(afterSaving()).toEqual([
@@ -86,7 +86,7 @@ describe('edits that the list and the rep’s own word speak for', () => {
     control(place, `No: ${MORE.words}`).focus();
     press(place, `No: ${MORE.words}`);
     expect(refuse).toHaveBeenLastCalledWith('more', true);
-    expect(textsOf(place, '.learnt [role="status"]')).toEqual(['Will not be proposed again.']);
+    expect(textsOf(place, '.proposals [role="status"]')).toEqual(['Will not be proposed again.']);
     expect(document.activeElement).toBe(control(place, `Undo no: ${MORE.words}`));
     press(place, `Undo no: ${MORE.words}`);
     expect(refuse).toHaveBeenLastCalledWith('more', false);
