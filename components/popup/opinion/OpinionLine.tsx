@@ -3,7 +3,7 @@ import type { SecondOpinions } from './opinions.ts';
 /** What the browser's own model makes of a hint, told apart from what Fitmark says itself. */
 export function OpinionLine({ opinion }: { opinion: SecondOpinions['of'][string] | undefined }) {
   return (
-    <p class="opinion" role="status">
+    <p class="quote opinion" role="status">
       {wordsOf(opinion)}
     </p>
   );
