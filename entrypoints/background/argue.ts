@@ -14,7 +14,7 @@ import { standingOf } from './standing.ts';
 const UNKNOWN = 'Nothing is known of this company any more: read one of its pages, then say it again.';
 const NO_VALUE = 'That is no value this fact can have. Nothing was changed.';
 const UNSCORED = 'Nothing scores this company now: open your ideal-client profile and save it once.';
-const NOT_ASKED = 'The profile does not ask this any more: open Fitmark again.';
+const NOT_ASKED = 'Your profile does not ask this any more, so nothing was noted.';
 
 /** Keeps or takes back the rep's word on a fact; open pages of the company are marked anew. */
 export async function correctFact(ask: Ask<'fact/correct'>): Promise<Answers['fact/correct']> {
