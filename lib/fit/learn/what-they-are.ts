@@ -1,5 +1,6 @@
 import type { Account } from '../../account/account.ts';
 import { bestFact, factsOf } from '../../facts/fact.ts';
+import { ICP_BOUNDS } from '../../icp/bounds.ts';
 import type { BusinessModel } from '../../icp/business.ts';
 import type { BusinessCriterion } from '../../icp/icp.ts';
 import { INDUSTRIES, type Industry } from '../../icp/industries.ts';
@@ -86,10 +87,9 @@ export function certificatesLearnt(clients: readonly Account[]): Learnt[] {
         held.map((list) => list.includes(name) || undefined),
         (importance) => ({
           id: `holds-${slug(name)}`,
-          kind: 'words',
+          kind: 'certificate',
           importance,
-          name: `Certified: ${name}`.slice(0, 80),
-          any: [name.slice(0, 60)],
+          any: [name.slice(0, ICP_BOUNDS.word)],
         }),
         `hold ${name}`,
       ),
