@@ -9,8 +9,12 @@ import { refuse } from '../../lib/store/refusals.ts';
 import { readTargetList, type StoredList } from '../../lib/store/target-list.ts';
 import type { Cases } from '../../lib/targets/argue/cases.ts';
 import { type NamedProposal, proposeEdits } from '../../lib/targets/argue/propose.ts';
+import type { Say } from '../../lib/targets/argue/say.ts';
 import { workedFor } from '../../lib/targets/record.ts';
 import { heardAll } from './hear.ts';
+
+/** Companies of which the rep said something, those of last: more would be held in mind at once for what the newest tell as well. */
+const MOST_SAYS = 300;
 
 /** What the rep's passes, letters and disagreements, and what came of targets, speak for changing in a profile. */
 export async function showProposals({ id }: Ask<'icp/proposals'>): Promise<NamedProposal[]> {
@@ -34,7 +38,8 @@ export async function refuseProposal({ key, refused }: Ask<'icp/refuse'>): Promi
   return null;
 }
 
-async function casesOf({ rows, targets, says }: StoredList, icp: Icp): Promise<Cases> {
+async function casesOf({ rows, targets, says: all }: StoredList, icp: Icp): Promise<Cases> {
+  const says = new Map([...all].sort(([, a], [, b]) => saidAt(b) - saidAt(a)).slice(0, MOST_SAYS));
   const worked = workedFor(targets, icp);
   const won = targets.filter(({ outcome }) => outcome?.is === 'won').map((target) => target.accountId);
   const listed = rows.map(({ target }) => target.accountId);
@@ -46,10 +51,14 @@ async function casesOf({ rows, targets, says }: StoredList, icp: Icp): Promise<C
     says: [...says].map(([accountId, say]) => ({ ...say, accountId })),
     accounts,
     // What the rep passed on is no reason against ruling out its like, on the list or not.
-    kept: [...listed, ...won].flatMap((id) => (says.get(id)?.pass ? [] : (accounts.get(id) ?? []))),
+    kept: [...listed, ...won].flatMap((id) => (all.get(id)?.pass ? [] : (accounts.get(id) ?? []))),
     industryOf,
     worked,
   };
+}
+
+function saidAt({ pass, override, objections }: Say): number {
+  return Math.max(pass?.at ?? 0, override?.at ?? 0, objections[0]?.at ?? 0);
 }
 
 async function accountsOf(ids: readonly string[], icp: Icp): Promise<Map<string, Account>> {
