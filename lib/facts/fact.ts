@@ -160,7 +160,7 @@ export interface FactValues {
 export type FactKey = keyof FactValues;
 
 /** Questions with several answers at a time, which a rep may give all at once. */
-export const LISTED = ['market', 'technology', 'certificate'] as const satisfies readonly FactKey[];
+export const LISTED = ['market', 'technology', 'certificate', 'job'] as const satisfies readonly FactKey[];
 export type ListedKey = (typeof LISTED)[number];
 
 /** A fact of one kind. */

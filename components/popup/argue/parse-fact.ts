@@ -47,7 +47,8 @@ export function parseFact(key: SayableKey, typed: string, { languages, year }: H
       return value.length > 0 && !countries.includes(undefined) ? { word: { key, value } } : COUNTRY;
     }
     case 'technology':
-    case 'certificate': {
+    case 'certificate':
+    case 'job': {
       const value = answersIn(text);
       return faultIn(value) ?? { word: { key, value } };
     }

@@ -18,7 +18,8 @@ export const SAYABLE_WORDS: Record<SayableKey, readonly [label: string, example:
   technology: ['Uses', 'HubSpot, Shopify'],
   certificate: ['Certificates', 'ISO 27001, SOC 2'],
   locations: ['Locations', '12'],
-  openJobs: ['Open jobs', '8'],
+  job: ['Open jobs', 'Sales manager, Driver'],
+  openJobs: ['How many open jobs', '8'],
   name: ['Name', 'Acme'],
   parent: ['Belongs to', 'Acme Group'],
 };
@@ -38,7 +39,7 @@ const BY_KIND: Partial<Record<CriterionKind, SayableKey>> = {
   market: 'market',
   technology: 'technology',
   certificate: 'certificate',
-  hiring: 'openJobs',
+  hiring: 'job',
 };
 
 /** The fact that answers a criterion, where the rep may say it by hand. */

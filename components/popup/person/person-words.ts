@@ -13,6 +13,7 @@ export const ROLE_WORDS: Record<Verdict, string> = {
 
 export const PART_WORDS: Record<RolePart['of'], string> = {
   seniority: 'Rank',
+  title: 'Title',
   function: 'Field',
   place: 'Place',
 };

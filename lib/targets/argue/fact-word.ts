@@ -13,6 +13,7 @@ export const SAYABLE = [
   'technology',
   'certificate',
   'locations',
+  'job',
   'openJobs',
   'name',
   'parent',
