@@ -7,7 +7,7 @@ import { tableOf } from './table.ts';
  * countries share is left out unless one of them is hardly ever meant (Paris, not the one in Texas). As `foldWords` writes
  * them, between bars behind the country's code.
  */
-const TABLE = `
+export const CITY_TABLE = `
 GB|london|manchester|leeds|liverpool|sheffield|bristol|edinburgh|glasgow|cardiff|belfast|nottingham|leicester|coventry|
 GB|southampton|brighton|milton keynes|swansea|derby|stoke on trent|wolverhampton|sunderland|exeter|norwich|cheltenham|
 GB|guildford|slough|bournemouth|middlesbrough|huddersfield|stockport|harrogate|
@@ -122,7 +122,7 @@ DO|santo domingo|
 GT|guatemala city|
 `;
 
-const countryOf = tableOf(TABLE);
+const countryOf = tableOf(CITY_TABLE);
 
 /** The country of a well-known city in any of its names, "Mailand" → "IT"; undefined for others. */
 export function countryOfCity(city: string): string | undefined {
