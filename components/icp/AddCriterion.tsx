@@ -13,6 +13,7 @@ const KINDS: readonly CriterionKind[] = [
   'revenue',
   'place',
   'market',
+  'list',
   'words',
   'technology',
   'certificate',

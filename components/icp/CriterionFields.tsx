@@ -4,7 +4,9 @@ import type { CriterionDraft, NumberName } from './draft.ts';
 import { EntriesField } from './EntriesField.tsx';
 import { Field } from './Field.tsx';
 import { LikenessFields } from './LikenessFields.tsx';
+import { NearFields } from './NearFields.tsx';
 import { NeedFields } from './NeedFields.tsx';
+import { OwnListFields } from './OwnListFields.tsx';
 import { type FieldErrors, type FieldName, fieldKey } from './parse.ts';
 import { CURRENCIES } from './sums.ts';
 
@@ -114,6 +116,14 @@ export function CriterionFields({ draft, errors, onChange }: CriterionFieldsProp
     case 'likeness':
       return <LikenessFields draft={draft} error={error} onChange={onChange} />;
     case 'place':
+      return (
+        <div class="fields">
+          {entries}
+          <NearFields draft={draft} error={error} onChange={onChange} />
+        </div>
+      );
+    case 'list':
+      return <OwnListFields draft={draft} error={error} onChange={onChange} />;
     case 'industry':
     case 'technology':
     case 'certificate':

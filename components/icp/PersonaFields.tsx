@@ -21,7 +21,7 @@ interface PersonaFieldsProps {
   onChange: (draft: PersonaDraft) => void;
 }
 
-/** Whom to speak to at a company: rank, field and country, each left empty where it is no matter. */
+/** Whom to speak to at a company: rank, field, words of the title and country, each left empty where it is no matter. */
 export function PersonaFields({ draft, errors, onChange }: PersonaFieldsProps) {
   const id = useId();
   return (
@@ -44,6 +44,13 @@ export function PersonaFields({ draft, errors, onChange }: PersonaFieldsProps) {
         chosen={draft.functions}
         words={FUNCTION_WORDS}
         onChange={(functions) => onChange({ ...draft, functions })}
+      />
+      <EntriesField
+        kind="hiring"
+        words={{ label: 'Words in the title', example: 'RevOps, plant manager' }}
+        {...draft.titles}
+        error={errors.get(fieldKey(PERSONA, 'counter'))}
+        onChange={(titles) => onChange({ ...draft, titles })}
       />
       <EntriesField
         kind="place"

@@ -1,7 +1,7 @@
 import type { CriterionKind } from '../../lib/icp/icp.ts';
 import { INDUSTRIES, INDUSTRY_IDS, type Industry } from '../../lib/icp/industries.ts';
 import { countryName } from '../../lib/text/country-names.ts';
-import { countryCodes, countryOf, regionOf } from './countries.ts';
+import { allPlaces, placeOf } from './countries.ts';
 import { languageCodes, languageName, languageOf } from './languages.ts';
 
 /** What a field of entries holds: what the criterion's kind asks for, or languages beside it. */
@@ -13,17 +13,14 @@ interface Choices {
   nameOf: (entry: string) => string;
   /** @param languages BCP 47 tags in which a name may be written beside English. */
   find: (text: string, languages: readonly string[]) => string | undefined;
-  /** What a text stands for that names several at once. */
-  several?: (text: string) => string[] | undefined;
   /** What is said of a text that is none of them. */
   remedy: string;
 }
 
 const COUNTRIES: Choices = {
-  all: countryCodes,
-  nameOf: countryName,
-  find: countryOf,
-  several: regionOf,
+  all: allPlaces,
+  nameOf: (place) => countryName(place).replace(/^the /, ''),
+  find: placeOf,
   remedy:
     'is no country: write its name or two-letter code, such as Germany or DE, or a region: EU, DACH, Nordics.',
 };

@@ -1,4 +1,5 @@
 import { countryName, isCountry } from '../../lib/text/country-names.ts';
+import { countriesOf, regionNames } from '../../lib/text/world-regions.ts';
 
 /** What people write although the region's own name is another. */
 const ALSO: Record<string, string> = {
@@ -24,21 +25,35 @@ export function countryCodes(): string[] {
   return all;
 }
 
-/** Regions that reps sell to, as countries: United Nations and European Union as of 2026. */
-const REGIONS: Readonly<Record<string, string>> = {
-  eu: 'AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE',
-  dach: 'DE AT CH LI',
-  benelux: 'BE NL LU',
-  nordics: 'DK FI IS NO SE',
-  baltics: 'EE LV LT',
-  iberia: 'ES PT',
-  'north america': 'US CA MX',
-  anz: 'AU NZ',
+/** Other names of regions. */
+const REGION_ALSO: Readonly<Record<string, string>> = {
+  'european union': 'the EU',
+  latam: 'Latin America',
+  gcc: 'the Gulf',
+  asean: 'Southeast Asia',
+  'uk and ireland': 'UK & Ireland',
+  'australia & new zealand': 'ANZ',
 };
 
-/** The countries of a region that the rep wrote: "EU", "DACH", "Nordics"; undefined where it is none. */
-export function regionOf(text: string): string[] | undefined {
-  return new Map(Object.entries(REGIONS)).get(folded(text.trim()))?.split(' ');
+/** The region that a rep wrote: "EU", "DACH", "nordics". */
+function regionNamed(text: string): string | undefined {
+  const written = folded(text.trim());
+  return REGION_ALSO[written] ?? regionNames().find((name) => folded(name) === written);
+}
+
+/** Codes of countries, or names of regions, as codes, each once. */
+export function countriesIn(places: readonly string[]): string[] {
+  return [...new Set(places.flatMap((place) => countriesOf(place) ?? [place]))];
+}
+
+/** All that a field of places offers: regions, then countries. */
+export function allPlaces(): string[] {
+  return [...regionNames(), ...countryCodes()];
+}
+
+/** The name of a region or code of a country that a rep wrote. */
+export function placeOf(text: string, languages: readonly string[]): string | undefined {
+  return regionNamed(text) ?? countryOf(text, languages);
 }
 
 /**

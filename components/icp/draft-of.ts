@@ -1,6 +1,8 @@
 import { BUSINESS_MODELS } from '../../lib/icp/business.ts';
 import type { Criterion, Icp } from '../../lib/icp/icp.ts';
 import { FUNCTIONS, type Persona, SENIORITIES } from '../../lib/icp/role.ts';
+import { countryName } from '../../lib/text/country-names.ts';
+import { withRegions } from '../../lib/text/world-regions.ts';
 import {
   blankCriterion,
   type CriterionDraft,
@@ -18,11 +20,12 @@ export function draftOf({ name, criteria, persona }: Icp): IcpDraft {
 }
 
 /** In the order in which the form offers them, so that a choice taken back is no change. */
-function personaDraftOf({ seniorities, functions, countries }: Persona = NOBODY): PersonaDraft {
+function personaDraftOf({ seniorities, functions, titles = [], countries }: Persona = NOBODY): PersonaDraft {
   return {
     seniorities: SENIORITIES.filter((rank) => seniorities.includes(rank)),
     functions: FUNCTIONS.filter((field) => functions.includes(field)),
-    entries: [...countries],
+    titles: { entries: [...titles], typed: '' },
+    entries: withRegions(countries),
     typed: '',
   };
 }
@@ -45,7 +48,15 @@ function fieldsOf(criterion: Criterion, { numbers }: CriterionDraft): Partial<Cr
         numbers: { ...numbers, ...written(criterion, shortSum) },
       };
     case 'place':
-      return { entries: [...criterion.countries] };
+      return {
+        entries: withRegions(criterion.countries),
+        ...(criterion.near && {
+          name: `${criterion.near.city}, ${countryName(criterion.near.country)}`,
+          numbers: { ...numbers, km: String(criterion.near.km) },
+        }),
+      };
+    case 'list':
+      return { name: criterion.name, typed: criterion.any.join('\n') };
     case 'words':
       return {
         name: criterion.name,
@@ -55,7 +66,7 @@ function fieldsOf(criterion: Criterion, { numbers }: CriterionDraft): Partial<Cr
       };
     case 'market':
       return {
-        entries: [...criterion.countries],
+        entries: withRegions(criterion.countries),
         counter: { entries: [...criterion.languages], typed: '' },
       };
     case 'industry':

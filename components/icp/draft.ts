@@ -8,7 +8,7 @@ import type {
 } from '../../lib/icp/icp.ts';
 import type { JobFunction, Seniority } from '../../lib/icp/role.ts';
 
-export type NumberName = 'min' | 'max' | 'halfMin' | 'halfMax' | 'from' | 'to' | 'atLeast';
+export type NumberName = 'min' | 'max' | 'halfMin' | 'halfMax' | 'from' | 'to' | 'atLeast' | 'km';
 
 /** A field of several entries. */
 export interface Entries {
@@ -22,7 +22,7 @@ export interface CriterionDraft extends Entries {
   id: string;
   kind: CriterionKind;
   importance: Importance;
-  /** Name of a words criterion or a need. The entries are countries as codes, industries by id, words, products, roles or signals. */
+  /** Name of a words criterion, a need or a list; the city, with its country, that a place is near to. What is typed is the whole of a list. The entries are countries as codes, or regions, industries by id, words, products, roles or signals. */
   name: string;
   numbers: Record<NumberName, string>;
   /** What it is for a living, in the order of the form. */
@@ -40,10 +40,12 @@ export interface CriterionDraft extends Entries {
   pasted: Client;
 }
 
-/** The person to speak to while they are edited; the entries are countries as codes. */
+/** The person to speak to while they are edited; the entries are countries as codes, or regions. */
 export interface PersonaDraft extends Entries {
   seniorities: Seniority[];
   functions: JobFunction[];
+  /** Words of the title. */
+  titles: Entries;
 }
 
 export interface IcpDraft {
@@ -66,7 +68,7 @@ export function blankCriterion(kind: CriterionKind, beside: readonly CriterionDr
     name: '',
     entries: [],
     typed: '',
-    numbers: { min: '', max: '', halfMin: '', halfMax: '', from: '', to: '', atLeast: '' },
+    numbers: { min: '', max: '', halfMin: '', halfMax: '', from: '', to: '', atLeast: '', km: '' },
     models: [],
     buyers: '',
     counter: { entries: [], typed: '' },

@@ -29,22 +29,21 @@ export function takeEntries(
     if ('problem' in read) {
       problem ??= read.problem;
       left.push(text);
-    } else entries.push(...read.entries.filter((one) => !entries.some((entry) => same(entry, one))));
+    } else if (!entries.some((entry) => same(entry, read.entry))) entries.push(read.entry);
   }
   return { entries, typed: left.join(', '), ...(problem === undefined ? {} : { problem }) };
 }
 
-type Read = { entries: string[] } | { problem: string };
+type Read = { entry: string } | { problem: string };
 
 function readEntry(kind: EntriesKind, text: string, languages: readonly string[]): Read {
   const choices = CHOICES[kind];
   if (choices) {
     const entry = choices.find(text, languages);
-    const found = choices.several?.(text) ?? (entry === undefined ? undefined : [entry]);
-    return found ? { entries: found } : { problem: `“${text}” ${choices.remedy}` };
+    return entry === undefined ? { problem: `“${text}” ${choices.remedy}` } : { entry };
   }
   const problem = phraseProblem(text);
-  return problem === undefined ? { entries: [text] } : { problem };
+  return problem === undefined ? { entry: text } : { problem };
 }
 
 function same(one: string, other: string): boolean {

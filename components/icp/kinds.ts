@@ -24,6 +24,7 @@ export const KIND_WORDS: Record<CriterionKind, KindWords> = {
     asks: 'Where are its headquarters?',
     entries: { label: 'Countries', example: 'Germany, AT, Nordics' },
   },
+  list: { title: 'My list', asks: 'Is it on a list of yours?' },
   market: {
     title: 'Market',
     asks: 'Where does it sell, and in which languages?',

@@ -95,7 +95,7 @@ function year(draft: CriterionDraft, name: NumberName, fail: Fail): number | und
 }
 
 /** "1,000", "1.000" and "1 000" are a thousand; nothing typed is nothing; anything else is no number. */
-function whole(typed: string): number | undefined {
+export function whole(typed: string): number | undefined {
   const text = typed.trim();
   if (text === '') return undefined;
   if (!/^\d+$|^\d{1,3}([,.'’\s]\d{3})+$/.test(text)) return Number.NaN;

@@ -1,9 +1,11 @@
 import type { Criterion, Icp } from '../../lib/icp/icp.ts';
 import { INDUSTRY_IDS } from '../../lib/icp/industries.ts';
 import type { Persona } from '../../lib/icp/role.ts';
+import { countriesIn } from './countries.ts';
 import type { CriterionDraft, IcpDraft, NumberName, PersonaDraft } from './draft.ts';
 import { takeEntries } from './entries.ts';
 import { parseAtLeast, parseFounded, parseRevenue, parseSize } from './parse-numbers.ts';
+import { parseList, parseNear } from './parse-place.ts';
 import { parseBusiness, parseLikeness, parseNeed } from './parse-what-it-does.ts';
 
 export type FieldName =
@@ -45,14 +47,17 @@ export function parseDraft(
 
 /** A person of whom nothing is asked is none. */
 function parsePersona(
-  { seniorities, functions, entries, typed }: PersonaDraft,
+  { seniorities, functions, titles, entries, typed }: PersonaDraft,
   languages: readonly string[],
   errors: FieldErrors,
 ): Persona | undefined {
   const taken = takeEntries('place', entries, typed, languages);
   if (taken.problem !== undefined) errors.set(fieldKey(PERSONA, 'entries'), taken.problem);
-  const isAnybody = seniorities.length + functions.length + taken.entries.length === 0;
-  return isAnybody ? undefined : { seniorities, functions, countries: taken.entries };
+  const words = takeEntries('hiring', titles.entries, titles.typed);
+  if (words.problem !== undefined) errors.set(fieldKey(PERSONA, 'counter'), words.problem);
+  const isAnybody = seniorities.length + functions.length + words.entries.length + taken.entries.length === 0;
+  const said = words.entries.length > 0 ? { titles: words.entries } : {};
+  return isAnybody ? undefined : { seniorities, functions, countries: countriesIn(taken.entries), ...said };
 }
 
 /** One criterion as the form says it; what cannot be understood is noted by field. */
@@ -84,10 +89,16 @@ export function parseCriterion(
       return parseRevenue(draft, base, fail);
     case 'founded':
       return parseFounded(draft, base, fail);
-    case 'place':
-      return { ...base, kind: 'place', countries: entries('Choose at least one country.') };
+    case 'place': {
+      const near = parseNear(draft, languages, fail);
+      const isNear = draft.name + draft.numbers.km !== '';
+      const chosen = entries(isNear ? undefined : 'Choose at least one country, or a city to be near to.');
+      return { ...base, kind: 'place', countries: countriesIn(chosen), ...near };
+    }
+    case 'list':
+      return parseList(draft, base, fail);
     case 'market': {
-      const [countries, tongues] = [entries(), spoken()];
+      const [countries, tongues] = [countriesIn(entries()), spoken()];
       if (countries.length + tongues.length === 0 && draft.typed + draft.counter.typed === '')
         fail('entries', 'Choose at least one country or language.');
       return { ...base, kind: 'market', countries, languages: tongues };

@@ -80,8 +80,9 @@ async function accountOf(store: Store, { url }: Visit): Promise<string | undefin
 }
 
 function personShown(person: Person, persona: Persona | undefined): PersonShown {
-  const role = roleOf(person.title ?? person.headline ?? '');
-  return { person, role, ...(persona ? { fit: roleFit(role, person.place, persona) } : {}) };
+  const title = person.title ?? person.headline;
+  const role = roleOf(title ?? '');
+  return { person, role, ...(persona ? { fit: roleFit(role, person.place, persona, title) } : {}) };
 }
 
 /** What the popup shows of a company: without most of the pages' texts, which are most of its weight. */

@@ -9,6 +9,7 @@ import { judgeHiring } from './hiring.ts';
 import { judgeIndustry } from './industry.ts';
 import type { Judge, Judgement } from './judgement.ts';
 import { judgeLikeness } from './likeness.ts';
+import { judgeList } from './list.ts';
 import { judgeMarket } from './market.ts';
 import { judgeNeed } from './need.ts';
 import { judgePlace } from './place.ts';
@@ -31,6 +32,7 @@ const JUDGES: { [K in CriterionKind]: Judge<CriterionOf<K>> } = {
   need: judgeNeed,
   likeness: judgeLikeness,
   place: judgePlace,
+  list: judgeList,
   market: judgeMarket,
   certificate: judgeCertificate,
   words: judgeWords,

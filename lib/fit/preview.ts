@@ -2,6 +2,7 @@ import type { Account } from '../account/account.ts';
 import type { Icp } from '../icp/icp.ts';
 import { breadthWarning } from './breadth.ts';
 import type { Fit, Letter } from './fit.ts';
+import { unplaced } from './near-city.ts';
 import { rankOf } from './rank.ts';
 import { scoreFit } from './score.ts';
 import { changedCriteria, whyMoved } from './why-moved.ts';
@@ -29,7 +30,7 @@ export interface Preview {
   down: { count: number; named: Move[] };
   /** Graded before and not enough known now, or the other way round: neither up nor down. */
   aside: { count: number; named: Move[] };
-  /** That the edited profile fits nearly everybody or nobody. */
+  /** That the edited profile fits nearly everybody or nobody, or asks how far it is from a city whose place we do not know. */
   warning?: string;
 }
 
@@ -65,7 +66,7 @@ export function* previewEdit(
     if (preview.of % SLICE === 0) yield preview.of;
   }
   for (const side of [preview.up, preview.down, preview.aside]) side.named = farthest(side.named);
-  const warning = breadthWarning(preview.after);
+  const warning = unplaced(after) ?? breadthWarning(preview.after);
   return warning === undefined ? preview : { ...preview, warning };
 }
 

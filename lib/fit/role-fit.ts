@@ -1,12 +1,16 @@
 import { wantedOf } from '../icp/describe.ts';
+import { once } from '../icp/once.ts';
 import type { Persona, Role } from '../icp/role.ts';
 import { FUNCTION_WORDS, SENIORITY_WORDS } from '../icp/role-words.ts';
 import { countryName } from '../text/country-names.ts';
 import type { Verdict } from './fit.ts';
 import { personCountry } from './person-country.ts';
+import { compilePhrases, findPhrase } from './phrases.ts';
 import type { RoleFit, RolePart } from './role.ts';
 
 type Told = Pick<RolePart, 'verdict' | 'finding'>;
+
+const titlesOf = once(({ titles = [] }: Persona) => compilePhrases(titles));
 
 const UNSAID: Told = { verdict: 'unknown', finding: 'Not said in the title' };
 
@@ -15,14 +19,21 @@ const UNSAID: Told = { verdict: 'unknown', finding: 'Not said in the title' };
  * right person for their country alone where rank or field is asked and neither is said.
  *
  * @param place as their page writes it: "Tampere, Finland", "Greater Bergen Metropolitan Area".
+ * @param title as their page writes it, which words are looked for in.
  */
-export function roleFit(role: Role, place: string | undefined, persona: Persona): RoleFit {
+export function roleFit(
+  role: Role,
+  place: string | undefined,
+  persona: Persona,
+  title: string | undefined,
+): RoleFit {
   const parts: RolePart[] = [];
   const ask = (of: RolePart['of'], wanted: readonly string[], told: () => Told) => {
     if (wanted.length > 0) parts.push({ of, ...told(), wanted: wantedOf[of](persona) });
   };
   ask('seniority', persona.seniorities, () => seniorityTold(role, persona));
   ask('function', persona.functions, () => functionTold(role, persona));
+  ask('title', persona.titles ?? [], () => titleTold(title, persona));
   ask('place', persona.countries, () => placeTold(place, persona));
   return { verdict: verdictOf(parts), parts };
 }
@@ -40,6 +51,14 @@ function functionTold({ functions }: Role, persona: Persona): Told {
   if (isWhole) return { verdict: 'partly', finding: 'Runs the company as a whole' };
   const named = met.length > 0 ? met : functions;
   return { verdict: yesIf(met.length > 0), finding: named.map((field) => FUNCTION_WORDS[field]).join(', ') };
+}
+
+function titleTold(title: string | undefined, persona: Persona): Told {
+  if (!title) return UNSAID;
+  const match = findPhrase(title, titlesOf(persona));
+  return match
+    ? { verdict: 'yes', finding: `“${title.slice(match.start, match.end)}”` }
+    : { verdict: 'no', finding: 'None of the words in the title' };
 }
 
 function placeTold(place: string | undefined, { countries }: Persona): Told {

@@ -9,7 +9,7 @@ export interface RoleFit {
 
 /** One question of the persona: asked only where the persona asks it. */
 export interface RolePart {
-  of: 'seniority' | 'function' | 'place';
+  of: 'seniority' | 'function' | 'title' | 'place';
   verdict: Verdict;
   /** What was found, in plain words: "Head of something", "Not said in the title". */
   finding: string;

@@ -18,6 +18,12 @@ export const ICP_BOUNDS = {
   clientText: 4_000,
   clientWords: 30,
   countries: 250,
+  /** Companies on a list of the rep's own, and characters of the address of one. */
+  listed: 1_000,
+  address: 160,
+  /** Kilometres around a city: our places are good to some ten; half of the way round the Earth is 20,000. */
+  leastKm: 10,
+  mostKm: 5_000,
   people: 10_000_000,
   /** Whole units of any currency: the largest companies earn some 10^12 dollars. */
   revenue: 1e15,

@@ -1,19 +1,9 @@
 import * as z from 'zod/mini';
 import { ICP_BOUNDS as BOUNDS } from './bounds.ts';
 import { base, countrySchema, each, languages, nameSchema, phrases } from './fields.ts';
+import { list, place } from './place-schema.ts';
 import { founded, revenue, size } from './range-schema.ts';
 import { business, industry, likeness, need } from './what-it-does-schema.ts';
-
-const place = z.strictObject({
-  ...base,
-  kind: z.literal('place'),
-  countries: z
-    .array(countrySchema, 'Give a list of countries.')
-    .check(
-      z.minLength(1, 'Choose at least one country.'),
-      z.maxLength(BOUNDS.countries, 'There are not that many countries: remove the repeated ones.'),
-    ),
-});
 
 const words = z.strictObject({
   ...base,
@@ -78,6 +68,7 @@ const KINDS = [
   need,
   likeness,
   place,
+  list,
   market,
   certificate,
   words,
@@ -91,5 +82,5 @@ const KINDS = [
 /** One criterion, by its kind. */
 export const criterionSchema = z.discriminatedUnion('kind', KINDS, {
   error:
-    'Choose its kind: size, revenue, industry, business, need, likeness, place, market, certificate, words, technology, founded, hiring, funding or growth.',
+    'Choose its kind: size, revenue, industry, business, need, likeness, place, list, market, certificate, words, technology, founded, hiring, funding or growth.',
 });

@@ -1,5 +1,5 @@
-import { countryName } from '../text/country-names.ts';
 import { languageName } from '../text/language-names.ts';
+import { placeNames } from '../text/world-regions.ts';
 import { BUSINESS_WORDS, SELLS_TO } from './business-words.ts';
 import type {
   BusinessCriterion,
@@ -7,6 +7,8 @@ import type {
   FoundedCriterion,
   HiringCriterion,
   MarketCriterion,
+  Near,
+  PlaceCriterion,
   RevenueCriterion,
   SizeCriterion,
 } from './icp.ts';
@@ -33,7 +35,9 @@ function inWords(criterion: Criterion): string {
     case 'growth':
       return 'Is growing';
     case 'place':
-      return `Based in ${someOf(criterion.countries.map(countryName))}`;
+      return placeInWords(criterion);
+    case 'list':
+      return `On your list “${criterion.name}”`;
     case 'industry':
       return `In ${someOf(criterion.any.map((industry) => INDUSTRIES[industry]))}`;
     case 'business':
@@ -52,11 +56,12 @@ function inWords(criterion: Criterion): string {
   }
 }
 
-/** What a profile asks of a person, in plain words: "Owner, chief or head", "Sales or IT", "In Germany". */
+/** What a profile asks of a person, in plain words: "Owner, chief or head", "Sales or IT", "In Germany", "Title says “RevOps”". */
 export const wantedOf = {
   seniority: ({ seniorities }: Persona) => sentence(seniorities.map((rank) => SENIORITY_WORDS[rank])),
   function: ({ functions }: Persona) => sentence(functions.map((field) => FUNCTION_WORDS[field])),
-  place: ({ countries }: Persona) => `In ${someOf(countries.map(countryName))}`,
+  place: ({ countries }: Persona) => `In ${someOf(placeNames(countries))}`,
+  title: ({ titles = [] }: Persona) => `Title says ${someOf(titles.map((title) => `“${title}”`))}`,
 };
 
 /** "Manufacturer or distributor, sells to businesses". */
@@ -66,6 +71,18 @@ function businessInWords({ any, buyers }: BusinessCriterion): string {
     ...(buyers ? [SELLS_TO[buyers]] : []),
   ].join(', ');
   return said.charAt(0).toUpperCase() + said.slice(1);
+}
+
+/** "Based in DACH or France", "Based in Germany, within 100 km of Hamburg". */
+function placeInWords({ countries, near }: PlaceCriterion): string {
+  const within = near ? [nearInWords(near)] : [];
+  const based = countries.length > 0 ? [`in ${someOf(placeNames(countries))}`] : [];
+  return `Based ${[...based, ...within].join(', ')}`;
+}
+
+/** "within 100 km of Hamburg". */
+export function nearInWords({ city, km }: Near): string {
+  return `within ${count(km)} km of ${city}`;
 }
 
 /** Names as in a sentence: "Sales, IT or data". */
@@ -87,7 +104,7 @@ function revenueInWords({ min, max, currency }: RevenueCriterion): string {
 
 /** "Sells in France or Italy, or in French". */
 function marketInWords({ countries, languages }: MarketCriterion): string {
-  const places = countries.length > 0 ? [`in ${someOf(countries.map(countryName))}`] : [];
+  const places = countries.length > 0 ? [`in ${someOf(placeNames(countries))}`] : [];
   const tongues = languages.map((tag) => languageName(tag) ?? tag);
   return `Sells ${[...places, ...(tongues.length > 0 ? [`in ${someOf(tongues)}`] : [])].join(', or ')}`;
 }

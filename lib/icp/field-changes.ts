@@ -1,6 +1,7 @@
-import { countryName } from '../text/country-names.ts';
 import { languageName } from '../text/language-names.ts';
-import { count } from './describe.ts';
+import { placeNames } from '../text/world-regions.ts';
+import { count, nearInWords } from './describe.ts';
+import type { Near } from './icp.ts';
 import { INDUSTRIES } from './industries.ts';
 import { FUNCTION_WORDS, SENIORITY_WORDS } from './role-words.ts';
 
@@ -27,11 +28,12 @@ export const FIELDS: Readonly<Record<string, string>> = {
   clients: 'clients',
   seniorities: 'rank',
   functions: 'field',
+  titles: 'title words',
+  near: 'distance',
 };
 
 /** Fields that hold codes, and the names they stand for. */
 const CODES: Readonly<Record<string, (code: string) => string | undefined>> = {
-  countries: countryName,
   languages: languageName,
   seniorities: namesIn(SENIORITY_WORDS),
   functions: namesIn(FUNCTION_WORDS),
@@ -78,9 +80,15 @@ function inWords(key: string, value: unknown, nameOf?: (code: string) => string 
   if (value === undefined) return 'not set';
   if (typeof value === 'number') return YEARS.includes(key) ? String(value) : count(value);
   if (typeof value === 'string') return nameOf?.(value) ?? value;
+  if (isNear(value)) return nearInWords(value);
+  if (key === 'countries' && Array.isArray(value)) return placeNames(value).join(', ') || 'none';
   if (Array.isArray(value)) return value.map((item) => inWords(key, item, nameOf)).join(', ') || 'none';
   const name = typeof value === 'object' && value !== null ? Reflect.get(value, 'name') : undefined;
   return typeof name === 'string' ? name : JSON.stringify(value);
+}
+
+function isNear(value: unknown): value is Near {
+  return typeof value === 'object' && value !== null && 'km' in value;
 }
 
 function namesIn(names: Readonly<Record<string, string>>): (code: string) => string | undefined {

@@ -35,10 +35,26 @@ export interface RevenueCriterion extends CriterionBase {
   halfMax?: number;
 }
 
-/** Headquarters in one of these countries (ISO 3166-1 alpha-2). */
+/** Headquarters in one of these countries (ISO 3166-1 alpha-2; none: in whichever), and near a city where one is named. One of the two is asked at least. */
 export interface PlaceCriterion extends CriterionBase {
   kind: 'place';
   countries: string[];
+  near?: Near;
+}
+
+/** At most `km` from a city as the crow flies; half credit up to one and a half times as far. */
+export interface Near {
+  city: string;
+  /** ISO 3166-1 alpha-2: cities of one name lie in several. */
+  country: string;
+  km: number;
+}
+
+/** Stands on a list of the rep's own, by its site ("acme.example") or its page at LinkedIn ("linkedin.com/company/acme"). */
+export interface ListCriterion extends CriterionBase {
+  kind: 'list';
+  name: string;
+  any: string[];
 }
 
 /** Sells in any of these countries, or speaks to its clients in any of these languages (BCP 47 primary tags). */
@@ -137,6 +153,7 @@ export type Criterion =
   | NeedCriterion
   | LikenessCriterion
   | PlaceCriterion
+  | ListCriterion
   | MarketCriterion
   | CertificateCriterion
   | FundingCriterion

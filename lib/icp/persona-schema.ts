@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { ICP_BOUNDS as BOUNDS } from './bounds.ts';
-import { countrySchema, each } from './fields.ts';
+import { countrySchema, each, phrases } from './fields.ts';
 import { FUNCTIONS, SENIORITIES } from './role.ts';
 
 /** As Persona in role.ts. */
@@ -16,4 +16,5 @@ export const personaSchema = z.strictObject({
     'fields',
   ),
   countries: each(countrySchema, BOUNDS.countries, 'countries'),
+  titles: z.exactOptional(phrases),
 });

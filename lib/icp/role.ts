@@ -46,6 +46,8 @@ export interface Persona {
   functions: JobFunction[];
   /** ISO 3166-1 alpha-2. */
   countries: string[];
+  /** Words or phrases of which the title holds any; absent asks nothing. */
+  titles?: string[];
 }
 
 /** What somebody's title says; either may be unsaid. */

@@ -20,6 +20,7 @@ export function icpWarnings(icp: Icp): string[] {
     ...icp.criteria.flatMap(alone),
     ...icp.criteria.flatMap(unheard),
     ...icp.criteria.flatMap(guessed),
+    ...icp.criteria.flatMap(momentary),
     ...anybody(icp),
   ];
 }
@@ -83,4 +84,14 @@ function guessed(criterion: Criterion): string[] {
   return [
     `“${describeCriterion(criterion)}” is a guess from words, and as “never” it rules companies out: make it “against”.`,
   ];
+}
+
+/** A moment passes: it makes nobody the wrong client, nor the right one. */
+function momentary(criterion: Criterion): string[] {
+  if (!isSign(criterion)) return [];
+  const said = `“${describeCriterion(criterion)}” is a sign of the moment`;
+  if (criterion.importance === 'must')
+    return [`${said}: it says when to call, and as “must” it fails nobody: make it “nice”.`];
+  if (criterion.importance !== 'never') return [];
+  return [`${said}, and as “never” it rules companies out once the moment is over: make it “against”.`];
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countryOf } from '../../components/icp/countries.ts';
+import { countriesIn, countryOf } from '../../components/icp/countries.ts';
 import { blankCriterion } from '../../components/icp/draft.ts';
 import { draftOf } from '../../components/icp/draft-of.ts';
 import { takeEntries } from '../../components/icp/entries.ts';
@@ -7,6 +7,7 @@ import { fieldKey, PERSONA, parseDraft } from '../../components/icp/parse.ts';
 import type { Icp } from '../../lib/icp/icp.ts';
 import { icpSchema } from '../../lib/icp/schema.ts';
 import { starterIcp } from '../../lib/icp/templates.ts';
+import { withRegions } from '../../lib/text/world-regions.ts';
 
 const STARTER = starterIcp(1);
 
@@ -33,11 +34,15 @@ describe('a profile in the form', () => {
     'business',
     'need',
     'likeness',
+    'list',
+    'market',
+    'certificate',
+    'revenue',
   ] as const)('is not saved with an empty %s criterion', (kind) => {
     const draft = { ...draftOf(STARTER), name: 'Mine', criteria: [blankCriterion(kind, [])] };
     const { icp, errors } = parseDraft(draft, STARTER, []);
     expect(icp).toBeUndefined();
-    for (const sentence of errors.values()) expect(sentence).toMatch(/^(Give|Choose|Name) .+\.$/);
+    for (const sentence of errors.values()) expect(sentence).toMatch(/^(Give|Choose|Name|Paste) .+\.$/);
   });
 
   it('may ask for any open job', () => {
@@ -67,7 +72,8 @@ describe('a profile in the form', () => {
   });
 
   it('asks nothing of the person where nothing is chosen', () => {
-    const persona = { seniorities: [], functions: [], entries: [], typed: ' ' };
+    const titles = { entries: [], typed: '' };
+    const persona = { seniorities: [], functions: [], titles, entries: [], typed: ' ' };
     const { icp } = parseDraft({ ...draftOf(STARTER), persona }, STARTER, []);
     expect(icp).not.toHaveProperty('persona');
     expect(
@@ -120,14 +126,20 @@ describe('what a rep types into a field of entries', () => {
 
 describe('a region', () => {
   it.each([
-    ['DACH', ['DE', 'AT', 'CH', 'LI']],
-    ['nordics', ['DK', 'FI', 'IS', 'NO', 'SE']],
-    ['Benelux', ['BE', 'NL', 'LU']],
-  ])('%s stands for its countries', (typed, countries) => {
-    expect(takeEntries('place', [], typed).entries).toEqual(countries);
+    ['DACH', 'DACH', 4],
+    ['nordics', 'the Nordics', 5],
+    ['the European Union', 'the EU', 27],
+    ['UK and Ireland', 'UK & Ireland', 2],
+    ['LATAM', 'Latin America', 19],
+  ])('%s stays one entry and stands for its countries', (typed, region, countries) => {
+    const { entries } = takeEntries('place', [], typed);
+    expect(entries).toEqual([region]);
+    expect(countriesIn(entries)).toHaveLength(countries);
   });
 
-  it('adds those that are not there yet', () => {
-    expect(takeEntries('place', ['CH', 'US'], 'dach, EU').entries).toHaveLength(2 + 3 + 25);
+  it('brings no country twice, and is what its countries are shown as again', () => {
+    const { entries } = takeEntries('place', ['CH', 'US'], 'dach, EU, dach');
+    expect(countriesIn(entries)).toHaveLength(2 + 3 + 25);
+    expect(new Set(withRegions(countriesIn(entries)))).toEqual(new Set(['US', 'DACH', 'the EU']));
   });
 });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { Account, Answer, Drift } from '../../lib/account/account.ts';
 import { basisOf } from '../../lib/account/basis.ts';
 import type { Fact } from '../../lib/facts/fact.ts';
-import type { Criterion, CriterionKind, TechnologyCriterion } from '../../lib/icp/icp.ts';
+import type { Criterion, CriterionKind, ListCriterion, TechnologyCriterion } from '../../lib/icp/icp.ts';
 import { IMPORTANCES } from '../../lib/icp/icp.ts';
 import { INDUSTRIES } from '../../lib/icp/industries.ts';
 import { type Question, questionOf } from '../../lib/icp/question.ts';
@@ -19,6 +19,9 @@ const CLIENTS = ['Tarnholm Freight', 'Ostrava Cargo'].map((name) => ({
 }));
 const CERTIFICATES = ['ISO 9001', 'SOC 2'];
 const LANGUAGES = ['de', 'fr'];
+const CITIES = ['Hamburg', 'Lübeck', 'Lyon', 'Smallville'];
+const LINKEDIN = 'https://www.linkedin.com/company/';
+const LISTED = ['acme.example', 'bolt.example', 'linkedin.com/company/acme', 'linkedin.com/company/bolt'];
 const TOOLS = ['HubSpot', 'Shopify', 'WordPress'];
 
 function some<T>(items: readonly T[]): fc.Arbitrary<T[]> {
@@ -71,7 +74,24 @@ const byKind: { [K in CriterionKind]: fc.Arbitrary<Extract<Criterion, { kind: K 
     counterSignals: fc.constant([]),
   }),
   likeness: fc.record({ ...base, kind: fc.constant('likeness'), clients: fc.constant(CLIENTS) }),
-  place: fc.record({ ...base, kind: fc.constant('place'), countries: some(COUNTRIES) }),
+  place: fc
+    .tuple(
+      fc.record({ ...base, countries: fc.subarray(COUNTRIES) }),
+      fc.option(
+        fc.record({ city: fc.constantFrom('Hamburg', 'Berlin'), country: fc.constant('DE'), km: number }),
+        {
+          nil: undefined,
+        },
+      ),
+    )
+    .map(([{ countries, ...given }, near]) => ({
+      ...given,
+      kind: 'place',
+      // Of the city's own country, for some company must be able to meet it.
+      countries: near ? countries.filter((code) => code === 'DE') : countries.length > 0 ? countries : ['FR'],
+      ...(near && { near }),
+    })),
+  list: fc.record({ ...base, kind: fc.constant('list'), name: fc.constant('Fair'), any: some(LISTED) }),
   words: fc
     .tuple(
       fc.record({ ...base, name: fc.constant('Words'), any: some(WORDS) }),
@@ -144,6 +164,7 @@ const facts: fc.Arbitrary<Fact[]> = fc
     maybe(fc.constantFrom(0, 1, 9).map((jobs) => fact('openJobs', { min: jobs, max: jobs }))),
     maybe(fc.constantFrom('2026-10', '2019').map((date) => funded(date))),
     maybe(fc.constantFrom(...COUNTRIES, 'AU').map((code) => fact('country', code))),
+    maybe(fc.constantFrom(...CITIES).map((city) => fact('city', city))),
     maybe(fc.constantFrom(1900, 1980, 2020).map((year) => fact('founded', year))),
     maybe(fc.constantFrom(...TOOLS).map((name) => fact('technology', name))),
     maybe(fc.constantFrom('Sales manager', 'Welder', 'Driver').map((title) => fact('job', title))),
@@ -215,10 +236,32 @@ const answers = fc.array(
   },
 );
 
+/** And the page that says so. */
+const LARGER = fact('locations', { min: 3, max: 3 }, 'Three plants');
+const GREW: Drift = {
+  key: 'locations',
+  was: { min: 2, max: 2 },
+  now: { min: 3, max: 3 },
+  at: SEEN,
+  url: HOME,
+};
+
+/** Of its site or its entry at LinkedIn; where a page of its own leads, if any does. */
+const names = fc.record({
+  id: fc.constantFrom('acme.example', 'acme.example', 'acme.linkedin.com'),
+  siblings: fc.subarray(['bolt.example', 'cog.example']),
+  signposts: fc.constantFrom<Account['signposts'][]>(
+    {},
+    ...['acme', 'cog'].map((name) => ({ linkedin: `${LINKEDIN}${name}/` })),
+  ),
+  drift: fc.subarray([GREW]),
+});
+
 export const anyAccount: fc.Arbitrary<Account> = fc
-  .record({ facts, pages, answers })
-  .map(({ facts, pages, answers }) => {
-    const known = account({ facts, pages });
+  .record({ facts, pages, answers, names })
+  .map(({ facts, pages, answers, names }) => {
+    const grown = names.drift.length > 0 ? [LARGER] : [];
+    const known: Account = { ...account({ facts: [...grown, ...facts], pages }), ...names };
     const kept = new Map(answers.map(([question, share, isStale]) => [question, { share, isStale }]));
     return {
       ...known,
@@ -240,6 +283,7 @@ export function learning(before: Account, after: Account): Account {
   );
   return {
     ...before,
+    signposts: { ...after.signposts, ...before.signposts },
     facts: [...before.facts, ...after.facts.filter(({ key }) => !known.has(key))],
     answers: [...held, ...heard.map((answer) => ({ ...answer, basis }))],
   };
@@ -252,19 +296,17 @@ export function meeting(criterion: Criterion, before: Account): Account {
     const others = (before.answers ?? []).filter((answer) => answer.question !== question);
     return { ...before, answers: [answered(criterion, 1, basisOf(before)), ...others] };
   }
+  if (criterion.kind === 'list') {
+    const [address = ''] = criterion.any;
+    return address.startsWith('linkedin.com/')
+      ? { ...before, signposts: { ...before.signposts, linkedin: `https://www.${address}` } }
+      : { ...before, siblings: [address, ...(before.siblings ?? [])] };
+  }
   const facts = [...factsMeeting(criterion), ...before.facts];
   return criterion.kind === 'growth' ? { ...before, facts, drift: [GREW] } : { ...before, facts };
 }
 
-const GREW: Drift = {
-  key: 'locations',
-  was: { min: 2, max: 2 },
-  now: { min: 3, max: 3 },
-  at: SEEN,
-  url: HOME,
-};
-
-function factsMeeting(criterion: Exclude<Criterion, Question>): Fact[] {
+function factsMeeting(criterion: Exclude<Criterion, Question | ListCriterion>): Fact[] {
   switch (criterion.kind) {
     case 'size':
       return [fact('employees', { min: criterion.min, max: criterion.max })];
@@ -276,7 +318,9 @@ function factsMeeting(criterion: Exclude<Criterion, Question>): Fact[] {
         ...(criterion.buyers ? [fact('buyers', criterion.buyers)] : []),
       ];
     case 'place':
-      return [fact('country', criterion.countries[0] ?? '')];
+      return criterion.near
+        ? [fact('country', criterion.near.country), fact('city', criterion.near.city)]
+        : [fact('country', criterion.countries[0] ?? '')];
     case 'revenue':
       return [fact('revenue', { min: criterion.min, max: criterion.max, currency: criterion.currency })];
     case 'market':
@@ -289,7 +333,7 @@ function factsMeeting(criterion: Exclude<Criterion, Question>): Fact[] {
     case 'funding':
       return [funded('2026-10')];
     case 'growth':
-      return [fact('locations', { min: 3, max: 3 }, 'Three plants')];
+      return [LARGER];
     case 'words':
       return [
         { ...fact('description', `We do ${criterion.any.join(' ')}.`), confidence: 1 },

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { bestFit } from '../../lib/fit/best.ts';
 import type { Fit } from '../../lib/fit/fit.ts';
 import { scoreFit } from '../../lib/fit/score.ts';
-import type { Importance } from '../../lib/icp/icp.ts';
+import { type Importance, WEIGHTS } from '../../lib/icp/icp.ts';
 import { isSign } from '../../lib/icp/sign.ts';
 import { anyAccount, anyCriteria, learning, meeting, oneOfEach } from './arbitrary.ts';
 import { account, icp, SEEN } from './invented.ts';
@@ -36,16 +36,21 @@ describe('whatever the company and the profile', { timeout: 60_000 }, () => {
     );
   });
 
-  it('what meets an open question never lowers the score', () => {
+  it('a fact that meets a criterion never lowers the score, nor raises it where that speaks against', () => {
     fc.assert(
       fc.property(anyAccount, oneOfEach, (company, criteria) => {
         const before = scoreFit(company, icp(...criteria));
         for (const { criterionId, importance, verdict } of before.reasons) {
           const criterion = criteria.find(({ id }) => id === criterionId);
-          if (!criterion || verdict !== 'unknown' || importance === 'against') continue;
+          if (!criterion) continue;
           const after = scoreFit(meeting(criterion, company), icp(...criteria));
           expect(after.reasons.find((reason) => reason.criterionId === criterionId)?.verdict).toBe('yes');
+          if (importance === 'against') {
+            expect(after.score).toBeLessThanOrEqual(before.score ?? 100);
+            continue;
+          }
           expect(after.score).toBeGreaterThanOrEqual(before.score ?? 0);
+          if (verdict !== 'unknown') continue;
           expect(after.range.low).toBeGreaterThanOrEqual(before.range.low);
           expect(ORDER.indexOf(after.letter)).toBeGreaterThanOrEqual(ORDER.indexOf(before.letter));
         }
@@ -71,7 +76,9 @@ describe('whatever the company and the profile', { timeout: 60_000 }, () => {
 
   it('a company of which nothing was read is a question, never a low score', () => {
     fc.assert(
-      fc.property(anyCriteria, (criteria) => {
+      // A list of the rep's own takes no reading.
+      fc.property(anyCriteria, (all) => {
+        const criteria = all.filter(({ kind }) => kind !== 'list');
         const fit = scoreFit(account(), icp(...criteria));
         expect(fit.letter).toBe('?');
         expect(fit).not.toHaveProperty('score');
@@ -113,6 +120,46 @@ describe('whatever the company and the profile', { timeout: 60_000 }, () => {
         }
         expect(after.range.low).toBeGreaterThanOrEqual(before.range.low);
         expect(after.range.high).toBeLessThanOrEqual(before.range.high);
+      }),
+      RUNS,
+    );
+  });
+
+  it('what answers every open question leads into the range, and to its very end where all of it is wanted', () => {
+    fc.assert(
+      fc.property(anyAccount, oneOfEach, (company, criteria) => {
+        const before = scoreFit(company, icp(...criteria));
+        const open = criteria.filter(({ id }) =>
+          before.reasons.some(({ criterionId, verdict }) => criterionId === id && verdict === 'unknown'),
+        );
+        const met = open.reduce((known, criterion) => meeting(criterion, known), company);
+        const { score = -1, range } = scoreFit(met, icp(...criteria));
+        if (before.reasons.length === 0) return;
+        expect(score).toBeGreaterThanOrEqual(before.range.low);
+        expect(score).toBeLessThanOrEqual(before.range.high);
+        expect(range.high - range.low).toBeLessThanOrEqual(1);
+        const end = open.some(({ importance }) => importance === 'against') ? range.low : before.range.high;
+        expect(Math.abs(score - end)).toBeLessThanOrEqual(1);
+      }),
+      RUNS,
+    );
+  });
+
+  it('under half of the weight known no letter is given, and from half on there is one', () => {
+    fc.assert(
+      fc.property(anyAccount, anyCriteria, (company, criteria) => {
+        const { letter, reasons, gates, score = 0, known } = scoreFit(company, icp(...criteria));
+        const weigh = (some: typeof reasons) =>
+          some.reduce((sum, { importance }) => sum + WEIGHTS[importance], 0);
+        const told = weigh(reasons.filter(({ verdict }) => verdict !== 'unknown'));
+        const [all, isFailed] = [
+          weigh(reasons),
+          reasons.some(({ importance, verdict }) => importance === 'must' && verdict === 'no'),
+        ];
+        expect(known.share).toBeCloseTo(all === 0 ? 0 : told / all, 9);
+        if (gates.length > 0) return;
+        const band = score >= 80 && !isFailed ? 'A' : score >= 60 ? 'B' : score >= 40 ? 'C' : 'D';
+        expect(letter).toBe(all === 0 || told * 2 < all ? '?' : band);
       }),
       RUNS,
     );

@@ -13,7 +13,7 @@ const BUYER: Persona = {
 };
 
 function fitOf(title: string, place?: string, persona = BUYER) {
-  return roleFit(roleOf(title), place, persona);
+  return roleFit(roleOf(title), place, persona, title);
 }
 
 describe('the right person', () => {
@@ -68,6 +68,30 @@ describe('the right person', () => {
     expect(fitOf(title, place).verdict).toBe('no');
   });
 
+  it('has a title that holds any of the words asked for, in whatever form', () => {
+    const revOps: Persona = { ...ANYBODY, titles: ['revenue operations', 'revops*'] };
+    expect(fitOf('Head of Revenue-Operations', undefined, revOps)).toEqual({
+      verdict: 'yes',
+      parts: [
+        {
+          of: 'title',
+          verdict: 'yes',
+          finding: '“Revenue-Operations”',
+          wanted: 'Title says “revenue operations” or “revops*”',
+        },
+      ],
+    });
+    expect(fitOf('Head of Sales', undefined, revOps)).toMatchObject({
+      verdict: 'no',
+      parts: [{ finding: 'None of the words in the title' }],
+    });
+    expect(fitOf('', undefined, revOps).verdict).toBe('unknown');
+    expect(
+      fitOf('RevOps Manager', 'Bonn, Germany', { ...BUYER, ...revOps, seniorities: ['manager'] }).verdict,
+    ).toBe('yes');
+    expect(fitOf('RevOps Intern', undefined, { ...revOps, seniorities: ['manager'] }).verdict).toBe('no');
+  });
+
   it('is not told by the country alone', () => {
     expect(fitOf('On a journey', 'Bonn, Germany').verdict).toBe('unknown');
     expect(fitOf('On a journey', 'Bonn, Germany', { ...ANYBODY, countries: ['DE'] }).verdict).toBe('yes');
@@ -80,13 +104,16 @@ describe('the right person', () => {
       functions: some(FUNCTIONS),
       countries: some(['DE', 'FR']),
     });
+    const words = fc.option(some(['sales']), { nil: undefined });
     const role = fc.record({ functions: some(FUNCTIONS), seniority: fc.constantFrom(...SENIORITIES) });
     fc.assert(
-      fc.property(role, fc.string(), persona, (told, place, asked) => {
-        const { verdict, parts } = roleFit(told, place, asked);
+      fc.property(role, fc.string(), fc.string(), persona, words, (told, place, title, who, titles) => {
+        const asked: Persona = { ...who, ...(titles && { titles }) };
+        const { verdict, parts } = roleFit(told, place, asked, title);
         expect(parts.map(({ of }) => of)).toEqual([
           ...(asked.seniorities.length > 0 ? ['seniority'] : []),
           ...(asked.functions.length > 0 ? ['function'] : []),
+          ...(asked.titles?.length ? ['title'] : []),
           ...(asked.countries.length > 0 ? ['place'] : []),
         ]);
         expect(verdict === 'no').toBe(parts.some((part) => part.verdict === 'no'));

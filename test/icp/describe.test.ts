@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { count, describeCriterion, wantedOf } from '../../lib/icp/describe.ts';
 import type { Criterion } from '../../lib/icp/icp.ts';
 import type { Persona } from '../../lib/icp/role.ts';
+import { countriesOf } from '../../lib/text/world-regions.ts';
 
 const base = { id: 'c', importance: 'nice' } as const;
 
@@ -15,8 +16,24 @@ describe('a criterion in a rep’s words', () => {
     ['Based in Germany, Austria or Switzerland', { ...base, kind: 'place', countries: ['DE', 'AT', 'CH'] }],
     [
       'Based in United States, Germany or 8 more',
-      { ...base, kind: 'place', countries: ['US', 'DE', ...Array(8).fill('FR')] },
+      { ...base, kind: 'place', countries: ['US', 'DE', 'FR', 'IT', 'JP', 'IN', 'BR', 'ZA', 'PL', 'GR'] },
     ],
+    ['Based in DACH', { ...base, kind: 'place', countries: ['DE', 'AT', 'CH', 'LI'] }],
+    ['Based in the EU', { ...base, kind: 'place', countries: [...(countriesOf('the EU') ?? [])] }],
+    [
+      'Based in DACH or France, within 1,000 km of Basel',
+      {
+        ...base,
+        kind: 'place',
+        countries: ['DE', 'AT', 'CH', 'LI', 'FR'],
+        near: { city: 'Basel', country: 'CH', km: 1_000 },
+      },
+    ],
+    [
+      'Based within 100 km of Hamburg',
+      { ...base, kind: 'place', countries: [], near: { city: 'Hamburg', country: 'DE', km: 100 } },
+    ],
+    ['On your list “Fair”', { ...base, kind: 'list', name: 'Fair', any: ['acme.example'] }],
     [
       'Sells to trade',
       { ...base, kind: 'words', name: 'Sells to trade', any: ['b2b', 'wholesale*', 'c', 'd'] },
@@ -84,6 +101,7 @@ describe('a criterion in a rep’s words', () => {
     expect(wantedOf.function(persona)).toBe('IT, human resources or 2 more');
     expect(wantedOf.function({ ...persona, functions: ['sales', 'it'] })).toBe('Sales or IT');
     expect(wantedOf.place(persona)).toBe('In Germany or Austria');
+    expect(wantedOf.title({ ...persona, titles: ['RevOps', 'CRM'] })).toBe('Title says “RevOps” or “CRM”');
   });
 
   it('sets thousands apart', () => {

@@ -28,6 +28,10 @@ const need = {
 const client = { name: 'Tarnholm Freight', text: 'Moves containers by road and rail.' };
 const likeness = { id: 'l', kind: 'likeness', importance: 'nice', clients: [client, client] };
 
+const near = { city: 'Hamburg', country: 'DE', km: 100 };
+const PAGE = 'linkedin.com/company/acme';
+const list = { id: 'o', kind: 'list', importance: 'nice', name: 'Fair', any: ['acme.example'] };
+
 describe('a profile read from a file or the store', () => {
   it('has the type of the profile', () => {
     expectTypeOf<z.infer<typeof icpSchema>>().toEqualTypeOf<Icp>();
@@ -80,6 +84,19 @@ describe('a profile read from a file or the store', () => {
     expect(problems({ ...starterIcp(0), criteria })).toEqual([]);
   });
 
+  it('keeps distances, lists and words of titles', () => {
+    const criteria = [
+      { id: 'p', kind: 'place', importance: 'nice', countries: [], near },
+      { id: 'q', kind: 'place', importance: 'nice', countries: ['DE'], near },
+      { id: 'o', kind: 'list', importance: 'never', name: 'Customers', any: ['acme.example', PAGE] },
+    ];
+    const persona = { seniorities: [], functions: [], countries: [], titles: ['RevOps', 'einkauf*'] };
+    expect(problems({ ...starterIcp(0), criteria, persona })).toEqual([]);
+    expect(problems({ ...starterIcp(0), criteria, persona: { ...persona, titles: ['a*'] } })).toEqual([
+      'Profile persona, titles, entry 1: “a*” needs at least 2 letters right before the *: write more of the word.',
+    ]);
+  });
+
   it.each<[string, unknown, string]>([
     [
       'a size upside down',
@@ -114,7 +131,7 @@ describe('a profile read from a file or the store', () => {
     [
       'an unknown kind',
       { ...size, kind: 'mood' },
-      'Criterion 1 (mood) kind: Choose its kind: size, revenue, industry, business, need, likeness, place, market, certificate, words, technology, founded, hiring, funding or growth.',
+      'Criterion 1 (mood) kind: Choose its kind: size, revenue, industry, business, need, likeness, place, list, market, certificate, words, technology, founded, hiring, funding or growth.',
     ],
     [
       'a revenue without its currency',
@@ -174,7 +191,37 @@ describe('a profile read from a file or the store', () => {
     [
       'no country',
       { id: 'p', kind: 'place', importance: 'nice', countries: [] },
-      'Criterion 1 (place) countries: Choose at least one country.',
+      'Criterion 1 (place) countries: Choose at least one country, or a city to be near to.',
+    ],
+    [
+      'a city without its country',
+      { id: 'p', kind: 'place', importance: 'nice', countries: [], near: { ...near, country: 'Germany' } },
+      'Criterion 1 (place) near, country: “Germany” is no country code: write two upper-case letters of ISO 3166-1 (the United Kingdom is GB).',
+    ],
+    ...[0, 9, 5_001, 1.5, '100', null].map((km): [string, unknown, string] => [
+      `${km} km`,
+      { id: 'p', kind: 'place', importance: 'nice', countries: [], near: { ...near, km } },
+      'Criterion 1 (place) near, km: Give the distance in whole kilometres, between 10 and 5,000.',
+    ]),
+    [
+      'no city',
+      { id: 'p', kind: 'place', importance: 'nice', countries: [], near: { ...near, city: ' ' } },
+      'Criterion 1 (place) near, city: Name the city, as “Hamburg”.',
+    ],
+    [
+      'an empty list',
+      { ...list, any: [] },
+      'Criterion 1 (list) any: Give the address of at least one company.',
+    ],
+    [
+      'a list with a line that is no address',
+      { ...list, any: ['acme.example', 'https://www.bolt.example/'] },
+      'Criterion 1 (list) any, entry 2: “https://www.bolt.example/” is no company’s address: write it as acme.example or linkedin.com/company/acme.',
+    ],
+    [
+      'a list that is too long',
+      { ...list, any: Array.from({ length: 1_001 }, (_, at) => `c${at}.example`) },
+      'Criterion 1 (list) any: More than 1,000 companies: split the list in two.',
     ],
     [
       'words without a name',

@@ -125,8 +125,99 @@ describe('what a rep is told of a profile that will not serve', () => {
   });
 
   it('is that signs of the moment alone score nobody', () => {
-    expect(warned({ id: 'f', kind: 'funding', importance: 'must' })).toEqual([
+    expect(warned({ id: 'f', kind: 'funding', importance: 'strong' })).toEqual([
       'Only signs of the moment: they say when to call, not whom, and earn no points. Add one that says whom you look for.',
+    ]);
+  });
+
+  it('is that a moment passes: it makes nobody the right client, nor the wrong one', () => {
+    const hiring: Criterion = { id: 'h', kind: 'hiring', importance: 'must', roles: [] };
+    expect(warned(size, hiring)).toEqual([
+      '“Has open jobs” is a sign of the moment: it says when to call, and as “must” it fails nobody: make it “nice”.',
+    ]);
+    expect(warned(size, { id: 'g', kind: 'growth', importance: 'never' })).toEqual([
+      '“Is growing” is a sign of the moment, and as “never” it rules companies out once the moment is over: make it “against”.',
+    ]);
+    for (const importance of ['strong', 'nice', 'against'] as const)
+      expect(warned(size, { ...hiring, importance })).toEqual([]);
+  });
+
+  it('is what of two ranges is wanted and refused', () => {
+    const never = { importance: 'never', id: 'n' } as const;
+    expect(warned(size, { ...size, ...never, min: 80, max: 500 })).toEqual([
+      '80–100 people is both wanted and refused: remove it from one of the two.',
+    ]);
+    expect(warned(size, { ...size, ...never, min: 100, max: 500 })).toEqual([]);
+    const rich: Criterion = {
+      id: 'r',
+      kind: 'revenue',
+      importance: 'nice',
+      currency: 'EUR',
+      min: 1e6,
+      max: 9e6,
+    };
+    expect(warned(rich, { ...rich, ...never, min: 0, max: 2e6 })[0]).toMatch(
+      /^Revenue of EUR 1 million–2 million/,
+    );
+    expect(warned(rich, { ...rich, ...never, currency: 'USD' })).toEqual([]);
+    const old: Criterion = { id: 'o', kind: 'founded', importance: 'nice', to: 1990 };
+    expect(warned(old, { ...never, kind: 'founded', from: 1985 })[0]).toMatch(/^Founded 1985–1990 is both/);
+    expect(warned(old, { ...never, kind: 'founded', from: 1991 })).toEqual([]);
+    expect(warned(size, { ...never, kind: 'founded', from: 1985 })).toEqual([]);
+  });
+
+  it('is a region both wanted and refused, in one sentence', () => {
+    const dach: Criterion = {
+      id: 'p',
+      kind: 'place',
+      importance: 'must',
+      countries: ['DE', 'AT', 'CH', 'LI'],
+    };
+    expect(warned(dach, { ...dach, id: 'n', importance: 'never' })).toEqual([
+      'DACH is both wanted and refused: remove it from one of the two.',
+    ]);
+  });
+
+  it('is a circle around a city that is both wanted and refused, or in a refused country', () => {
+    const near = { city: 'Hamburg', country: 'DE', km: 100 };
+    const round: Criterion = { id: 'p', kind: 'place', importance: 'strong', countries: [], near };
+    const never = { id: 'n', kind: 'place', importance: 'never' } as const;
+    expect(warned(round, { ...never, countries: [], near: { ...near, km: 50 } })).toEqual([
+      'Based within 50 km of Hamburg is both wanted and refused: remove it from one of the two.',
+    ]);
+    expect(warned(round, { ...never, countries: [], near: { ...near, city: 'Kiel' } })).toEqual([]);
+    // Some of the circle may lie in another country.
+    expect(warned(round, { ...never, countries: ['DE'] })).toEqual([]);
+    expect(warned({ ...round, countries: ['DE'] }, { ...never, countries: ['DE'] })).toHaveLength(1);
+    expect(warned(germany, { ...never, countries: ['DE'], near })).toEqual([]);
+    expect(warned({ ...round, importance: 'must' }, germany)).toEqual([]);
+  });
+
+  it('is a list all of which another refuses, and not customers at a fair', () => {
+    const fair: Criterion = {
+      id: 'f',
+      kind: 'list',
+      importance: 'nice',
+      name: 'Fair',
+      any: ['a.example', 'b.example'],
+    };
+    const customers: Criterion = {
+      ...fair,
+      id: 'c',
+      importance: 'never',
+      name: 'Customers',
+      any: ['b.example'],
+    };
+    expect(warned(size, fair, customers)).toEqual([]);
+    expect(warned(size, fair, { ...customers, any: ['b.example', 'a.example', 'c.example'] })).toEqual([
+      'On your list “Fair” is both wanted and refused: remove it from one of the two.',
+    ]);
+  });
+
+  it('is a client that a company should be like and unlike', () => {
+    expect(warned(size, likeness, { ...likeness, id: 'k', importance: 'against' })).toEqual([
+      '“Acme” is both wanted and refused: remove it from one of the two.',
+      '“Bolt” is both wanted and refused: remove it from one of the two.',
     ]);
   });
 
@@ -155,7 +246,9 @@ describe('what a rep is told of a profile that will not serve', () => {
       /^Was funded is both/,
     );
     const hiring: Criterion = { id: 'h', kind: 'hiring', importance: 'nice', roles: ['sales'] };
-    expect(warned(size, hiring, { ...hiring, id: 'n', importance: 'never', roles: ['welder'] })).toEqual([]);
+    expect(warned(size, hiring, { ...hiring, id: 'n', importance: 'against', roles: ['welder'] })).toEqual(
+      [],
+    );
   });
 
   it('is no contradiction where words are wanted together and refused alone', () => {

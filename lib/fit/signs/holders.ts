@@ -28,9 +28,11 @@ function strengthOf(
   persona: Persona | undefined,
 ): Seen['strength'] | undefined {
   const role = roleOf(title);
-  const asks = persona !== undefined && persona.seniorities.length + persona.functions.length > 0;
+  const asks =
+    persona !== undefined &&
+    persona.seniorities.length + persona.functions.length + (persona.titles?.length ?? 0) > 0;
   if (!asks) return DECIDE.includes(role.seniority) ? 'weak' : undefined;
-  const { verdict } = roleFit(role, place, persona);
+  const { verdict } = roleFit(role, place, persona, title);
   if (verdict === 'yes') return 'strong';
   return verdict === 'partly' ? 'weak' : undefined;
 }

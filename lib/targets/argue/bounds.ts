@@ -27,7 +27,7 @@ export function widerBounds(cases: Cases): Proposal[] {
 
 function widened(criterion: Criterion, those: readonly Account[]): Proposal[] {
   if (criterion.kind === 'size') return widerSize(criterion, those);
-  if (criterion.kind !== 'place') return [];
+  if (criterion.kind !== 'place' || criterion.near) return [];
   const countries = [...new Set(those.map(countryOf))].filter((country) => country !== undefined);
   return countries
     .filter((country) => !criterion.countries.includes(country))

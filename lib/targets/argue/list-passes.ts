@@ -34,7 +34,8 @@ export function placePasses(cases: Cases): Proposal[] {
   return listPasses(cases, {
     reason: 'wrong place',
     of: ({ facts }) => bestFact(facts, 'country')?.value,
-    valuesOf: (criterion) => (criterion.kind === 'place' ? criterion.countries : undefined),
+    valuesOf: (criterion) =>
+      criterion.kind === 'place' && !criterion.near ? criterion.countries : undefined,
     make: (id, importance, countries) => ({ id, kind: 'place', importance, countries }),
     words: countryName,
   });

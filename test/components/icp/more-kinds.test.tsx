@@ -22,6 +22,14 @@ const ALL: Criterion[] = [
   { id: 'e', kind: 'hiring', importance: 'nice', roles: ['welder'], atLeast: 5 },
   { id: 'f', kind: 'funding', importance: 'nice' },
   { id: 'g', kind: 'growth', importance: 'nice' },
+  {
+    id: 'h',
+    kind: 'place',
+    importance: 'nice',
+    countries: ['DE', 'AT', 'CH', 'LI'],
+    near: { city: 'Basel', country: 'CH', km: 150 },
+  },
+  { id: 'i', kind: 'list', importance: 'never', name: 'Customers', any: ['acme.example', 'bolt.example'] },
 ];
 
 /** Presses Enter in a field. */
@@ -48,15 +56,19 @@ describe('revenue, markets, certificates, funding, growth', () => {
       'Hiring Hiring for welder, at least 5',
       'Funding Was funded',
       'Growth Is growing',
+      'Place Based in DACH, within 150 km of Basel',
+      'My list On your list “Customers”',
     ]);
     expect(textsOf(place, '.share')).toEqual([
-      '43 % of the score',
-      '14 % of the score',
-      '29 % of the score',
-      '14 % of the score',
+      '38 % of the score',
+      '13 % of the score',
+      '25 % of the score',
+      '13 % of the score',
       'timing, no points',
       'timing, no points',
       'timing, no points',
+      '13 % of the score',
+      'no points',
     ]);
     expect(place.querySelector<HTMLElement>('[hidden] .fields')).not.toBeNull();
   });
@@ -107,6 +119,76 @@ describe('revenue, markets, certificates, funding, growth', () => {
     press(place, 'Save');
     expect(saved()).toEqual([
       { id: 'market', kind: 'market', importance: 'nice', countries: [], languages: ['fr', 'de', 'sv'] },
+    ]);
+  });
+
+  it('take a city with its country and a distance, with countries or without', () => {
+    const { place, saved } = form([]);
+    press(place, 'Place');
+    press(place, 'Save');
+    expect(textsOf(place, '.field-error')).toEqual(['Choose at least one country, or a city to be near to.']);
+    type(control(place, 'Near a city'), 'Hamburg');
+    type(control(place, 'Within km'), '5');
+    press(place, 'Save');
+    expect(saved()).toBeUndefined();
+    expect(textsOf(place, '.field-error')).toEqual([
+      'Write the city with its country, such as Hamburg, Germany.',
+      'Give whole kilometres between 10 and 5,000.',
+    ]);
+    type(control(place, 'Near a city'), ' Hamburg ,de');
+    type(control(place, 'Within km'), '100');
+    press(place, 'Save');
+    const near = { city: 'Hamburg', country: 'DE', km: 100 };
+    expect(saved()).toEqual([{ id: 'place', kind: 'place', importance: 'nice', countries: [], near }]);
+  });
+
+  it('keep a region as one entry, and save its countries', () => {
+    const { place, saved } = form([]);
+    press(place, 'Place');
+    const [field] = place.querySelectorAll<HTMLInputElement>('.criterion .entries-box input');
+    if (!field) throw new Error('No field of countries');
+    type(field, 'dach, fr');
+    enter(field);
+    expect(textsOf(place, '.entry')).toEqual(['DACH', 'France']);
+    press(place, 'Save');
+    expect(saved()).toMatchObject([{ countries: ['DE', 'AT', 'CH', 'LI', 'FR'] }]);
+  });
+
+  it('take a list as it is pasted, and say which of its lines are no company', () => {
+    const { place, saved } = form([]);
+    press(place, 'My list');
+    type(control(place, 'Name of the list'), 'Trade fair 2026');
+    const lines = control(place, 'Companies, one a line');
+    type(lines, 'https://www.acme.example/\n\nBolt GmbH\nacme.example;\njane@cog.example');
+    press(place, 'Save');
+    expect(saved()).toBeUndefined();
+    expect(document.activeElement).toBe(lines);
+    expect(textsOf(place, '.field-error')).toEqual([
+      'Line 3, “Bolt GmbH”: write a site such as acme.example, or a page such as linkedin.com/company/acme. So too line 5.',
+    ]);
+    type(lines, 'https://www.acme.example/\n\nde.linkedin.com/company/Bolt/about\nacme.example;');
+    press(place, 'Save');
+    expect(saved()).toEqual([
+      {
+        id: 'list',
+        kind: 'list',
+        importance: 'nice',
+        name: 'Trade fair 2026',
+        any: ['acme.example', 'linkedin.com/company/bolt'],
+      },
+    ]);
+  });
+
+  it('take no list of more than a thousand companies', () => {
+    const { place, saved } = form([]);
+    press(place, 'My list');
+    type(control(place, 'Name of the list'), 'All');
+    const lines = Array.from({ length: 1_001 }, (_, at) => `c${at}.example`).join('\n');
+    type(control(place, 'Companies, one a line'), lines);
+    press(place, 'Save');
+    expect(saved()).toBeUndefined();
+    expect(textsOf(place, '.field-error')).toEqual([
+      '1,001 companies: 1,000 are the most. Split the list in two.',
     ]);
   });
 
