@@ -1,10 +1,11 @@
-import { useEffect, useId, useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import type { Icp } from '../../lib/icp/icp.ts';
 import type { NamedProposal } from '../../lib/targets/argue/propose.ts';
 import { Button } from '../ui/Button.tsx';
-import { type Asks, sentenceOf } from './asking.ts';
+import type { Asks } from './asking.ts';
 import type { IcpDraft } from './draft.ts';
 import { hasEdit, tryEdit } from './try-edit.ts';
+import { useProposals } from './useProposals.ts';
 
 /** Cases named; the words name three themselves. */
 const NAMED = 12;
@@ -20,22 +21,14 @@ interface ProposalsProps {
 /** Edits that what the rep said and what came of targets speaks for: each to try in the form, or to refuse. Nothing without any. */
 export function Proposals({ icp, draft, asks, onChange }: ProposalsProps) {
   const id = useId();
-  const [found, setFound] = useState<NamedProposal[]>([]);
+  const { found, refused, refuse, problem } = useProposals(icp, asks);
   const [backs, setBacks] = useState<ReadonlyMap<string, (now: IcpDraft) => IcpDraft>>(new Map());
-  const [refused, setRefused] = useState<readonly string[]>([]);
-  const [problem, setProblem] = useState<string>();
-  const fail = (failure: unknown) => setProblem(sentenceOf(failure));
-  useEffect(() => void asks.show(icp.id).then(setFound, fail), [icp.version]);
   if (found.length === 0 && problem === undefined) return null;
 
   const attempt = ({ key, edit }: NamedProposal) => {
     const { draft: tried, back } = tryEdit(draft, edit);
     setBacks(new Map(backs).set(key, back));
     onChange(tried);
-  };
-  const refuse = (key: string, isRefused: boolean) => {
-    setRefused(isRefused ? [...refused, key] : refused.filter((other) => other !== key));
-    asks.refuse(key, isRefused).catch(fail);
   };
   return (
     <section class="shelf proposals" aria-labelledby={id}>

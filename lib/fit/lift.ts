@@ -20,7 +20,7 @@ export interface Worked {
 }
 
 /** What a criterion was worth: of the targets that met it, and of those that did not. */
-export interface CriterionLift {
+interface CriterionLift {
   criterionId: string;
   label: string;
   /** A sign of the moment: part of the timing, not of the fit. */

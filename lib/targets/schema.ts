@@ -12,7 +12,7 @@ const moment = z.number().check(z.nonnegative());
 const hashes = z.array(z.string().check(z.maxLength(20))).check(z.maxLength(ICP_BOUNDS.criteria));
 
 /** What came of a target, as stored. */
-export const outcomeSchema = z.object({ is: z.enum(OUTCOMES), at: moment });
+const outcome = z.object({ is: z.enum(OUTCOMES), at: moment });
 
 /** A target as stored; equal to Target in target.ts, which a test holds. */
 export const targetSchema = z.object({
@@ -23,5 +23,5 @@ export const targetSchema = z.object({
   addedFrom: webAddress,
   removedAt: z.exactOptional(moment),
   was: z.exactOptional(z.object({ ...machineFields, digit: z.literal([1, 2, 3]), yes: hashes, no: hashes })),
-  outcome: z.exactOptional(outcomeSchema),
+  outcome: z.exactOptional(outcome),
 });

@@ -2,7 +2,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { Criterion } from '../../../lib/icp/icp.ts';
 import type { NamedProposal } from '../../../lib/targets/argue/propose.ts';
-import { control, press, type } from '../draw.tsx';
+import { control, doing, press, type } from '../draw.tsx';
 import { answered, form, textsOf, unfold } from './form.tsx';
 
 const SIZE: Criterion = { id: 'size', kind: 'size', importance: 'strong', min: 50, max: 1_000 };
@@ -28,7 +28,7 @@ const GONE: NamedProposal = {
 
 async function opened(found: NamedProposal[]) {
   const refuse = vi.fn(async () => null);
-  const drawn = form([SIZE, GROWTH], { proposals: { show: async () => found, refuse } });
+  const drawn = form([SIZE, GROWTH], { proposals: { show: async () => [...found], refuse } });
   await answered();
   const afterSaving = () => {
     press(drawn.place, 'Save');
@@ -91,6 +91,17 @@ describe('edits that the list and the rep’s own word speak for', () => {
     press(place, `Undo no: ${MORE.words}`);
     expect(refuse).toHaveBeenLastCalledWith('more', false);
     expect(control(place, `Try it: ${MORE.words}`)).toBeDefined();
+  });
+
+  it('are looked for anew when the rep comes back to the page, and what was refused can be taken back still', async () => {
+    const found = [MORE];
+    const { place } = await opened(found);
+    press(place, `No: ${MORE.words}`);
+    found.splice(0, 1, OUT);
+    doing(() => void document.dispatchEvent(new Event('visibilitychange')));
+    await answered();
+    expect(control(place, `Undo no: ${MORE.words}`)).toBeDefined();
+    expect(control(place, `Try it: ${OUT.words}`)).toBeDefined();
   });
 
   it('that could not be refused say so', async () => {
