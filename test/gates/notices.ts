@@ -25,6 +25,10 @@ const REMARKS: Record<string, string> = {
 const MODELS =
   'models: numbers made from the word vectors GloVe 6B (Pennington, Socher, Manning 2014; PDDL) and from counts over texts of FinanceDatabase (JerBouma, MIT), the YC directory, NAICS 2017 (US public domain) and LinkedIn’s industry list (Microsoft, CC-BY-4.0, https://creativecommons.org/licenses/by/4.0/).';
 
+/** Where cities lie (test/setup/city-places.ts). */
+const PLACES =
+  'places of cities: from GeoNames (https://www.geonames.org), CC-BY-4.0, https://creativecommons.org/licenses/by/4.0/; rounded to a tenth of a degree.';
+
 /** Who holds the rights, said of each package; what they grant, said once for all who grant it in the same words. */
 interface Terms {
   holders: string[];
@@ -72,7 +76,7 @@ function texts(packages: BundledPackage[]): string[] {
 export function noticesText(): string {
   const packages = bundledPackages();
   const intro = 'Fitmark is MIT licensed. It contains the following works of others, with our thanks.';
-  return `${[intro, ...packages.map(entry), MODELS, ...texts(packages)].join('\n\n')}\n`;
+  return `${[intro, ...packages.map(entry), MODELS, PLACES, ...texts(packages)].join('\n\n')}\n`;
 }
 
 /** The packages that ship neither a licence file nor have a remark that says where their terms stand. */
