@@ -1,6 +1,7 @@
 import { addressOf } from '../../lib/account/room-id.ts';
 import type { TargetRow } from '../../lib/targets/row.ts';
 import type { Outcome } from '../../lib/targets/target.ts';
+import { capital } from '../../lib/text/capital.ts';
 import { Button } from '../ui/Button.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { KnownBar } from '../ui/KnownBar.tsx';
@@ -20,7 +21,7 @@ interface RowProps {
 
 /** One target: who, fit, how much is known, tier, why, what came of it and since when. */
 export function Row({ row, now, onRemove, onOutcome, openUrl }: RowProps) {
-  const { account, fit, target } = row;
+  const { account, fit, target, own } = row;
   return (
     <tr>
       <th scope="row" class="col-company">
@@ -31,6 +32,7 @@ export function Row({ row, now, onRemove, onOutcome, openUrl }: RowProps) {
           </OutLink>
           {account === undefined ? ' · its record could not be read; open its site to read it again' : null}
         </span>
+        {own === undefined ? null : <p class="company-domain">{capital(own)}</p>}
       </th>
       <td class="col-fit">{fit === undefined ? <Dash says="Not scored yet" /> : <FitCell fit={fit} />}</td>
       <td class="col-known">

@@ -1,6 +1,7 @@
 import type { Account } from '../account/account.ts';
 import { bestFact, type FactKey, type FactValues } from '../facts/fact.ts';
 import type { Fit, Letter } from '../fit/fit.ts';
+import { ownWord } from './argue/own-word.ts';
 import type { Say } from './argue/say.ts';
 import { standingOf } from './argue/standing.ts';
 import type { ProfileRecord } from './record.ts';
@@ -34,6 +35,8 @@ export interface TargetRow {
   target: Target;
   account?: AccountListed;
   fit?: FitListed;
+  /** The remembered no, or the own letter with its reason: "you passed (too small)". */
+  own?: string;
 }
 
 /** The list as its page shows it. */
@@ -59,7 +62,12 @@ export function shownRow(
   fit: Fit | undefined,
   say?: Say,
 ): TargetRow {
-  return { target, ...(account && { account: listedOf(account) }), ...(fit && { fit: pointsOf(fit, say) }) };
+  return {
+    target,
+    ...(account && { account: listedOf(account) }),
+    ...(fit && { fit: pointsOf(fit, say) }),
+    ...some('own', ownWord(say)?.words),
+  };
 }
 
 function listedOf({ label, facts, pages, signposts }: Account): AccountListed {

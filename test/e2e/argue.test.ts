@@ -154,10 +154,9 @@ describe('a rep argues with a score', () => {
     const no = later.popup.getByRole('region', { name: 'Passed' });
     expect(await no.textContent()).toContain('“They bake alone”');
     const list = await stage.chromium.extensionPage('targets.html');
-    await list
-      .getByRole('row', { name: /Salt & Crumb/ })
-      .getByRole('img', { name: 'Ruled out' })
-      .waitFor();
+    const row = list.getByRole('row', { name: /Salt & Crumb/ });
+    await row.getByRole('img', { name: 'Ruled out' }).waitFor();
+    await row.getByText('You passed (no need seen)').waitFor();
     await no.getByRole('button', { name: 'Undo: you passed on it' }).press('Enter');
     await marked(later.tab, 'C•');
     await list.getByRole('img', { name: 'Fit C, weak fit' }).waitFor();

@@ -62,4 +62,11 @@ describe('a line of the list on its way to the page', () => {
     });
     expect(shownRow({ target: target('acme.example'), account }, undefined)).not.toHaveProperty('fit');
   });
+
+  it('tells the remembered no, scored or not', () => {
+    const pass = { reason: 'too small', at: 0 } as const;
+    const say = { accountId: 'acme.example', pass, objections: [] };
+    expect(shownRow({ target: target('acme.example') }, undefined, say).own).toBe('you passed (too small)');
+    expect(shownRow({ target: target('acme.example') }, fitOf())).not.toHaveProperty('own');
+  });
 });
