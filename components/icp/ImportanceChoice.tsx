@@ -9,9 +9,21 @@ interface ImportanceChoiceProps {
   onChange: (importance: Importance) => void;
 }
 
+/** A sign of the moment is wanted or refused: more or less makes no difference to it. */
+const MOMENT_WORDS: Partial<Record<Importance, string>> = {
+  nice: 'A moment to call',
+  against: 'No moment to call',
+};
+
+/** The two, and what the profile says where that is something else. */
+function momentsBeside(value: Importance): Importance[] {
+  return IMPORTANCES.filter((one) => one === value || MOMENT_WORDS[one] !== undefined);
+}
+
 /** How much it matters, in words, with the points and what they come to in the whole score. */
 export function ImportanceChoice({ value, total, onChange }: ImportanceChoiceProps) {
   const id = useId();
+  const offered = total === undefined ? momentsBeside(value) : IMPORTANCES;
   return (
     <div class="importance">
       <span class="share" id={id}>
@@ -26,9 +38,9 @@ export function ImportanceChoice({ value, total, onChange }: ImportanceChoicePro
           if (chosen !== undefined) onChange(chosen);
         }}
       >
-        {IMPORTANCES.map((importance) => (
+        {offered.map((importance) => (
           <option key={importance} value={importance}>
-            {IMPORTANCE_WORDS[importance]}
+            {(total === undefined && MOMENT_WORDS[importance]) || IMPORTANCE_WORDS[importance]}
             {total === undefined || WEIGHTS[importance] === 0 ? '' : ` · ${WEIGHTS[importance]}`}
           </option>
         ))}

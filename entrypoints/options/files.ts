@@ -3,7 +3,7 @@ import { profileFileName, writeProfile } from '../../lib/icp/file/write.ts';
 import type { Icp } from '../../lib/icp/icp.ts';
 
 /** More than a profile's file may have, whatever it is written in: the rest of a larger one is not looked at. */
-const MOST_BYTES = 1024 * 1024;
+const MOST_BYTES = 2 * 1024 * 1024;
 
 /** Hands the rep a profile as a file, by the browser's own download. */
 export function saveAsFile(icp: Icp): void {

@@ -6,8 +6,8 @@ import { FILE_FORMAT, FILE_VERSION } from './names.ts';
 import { placeInFile } from './place.ts';
 import { fileSchema } from './schema.ts';
 
-/** Characters of a file that is read: a profile with five best clients takes a tenth of it. */
-const MOST_CHARACTERS = 256 * 1024;
+/** Characters of a file that is read: a profile with eight full lists of companies just fits. */
+const MOST_CHARACTERS = 512 * 1024;
 
 /** A profile, or sentences that each say where the fault is and what to do about it. */
 export type ProfileRead = { icp: Icp; problems?: undefined } | { icp?: undefined; problems: string[] };
@@ -15,7 +15,7 @@ export type ProfileRead = { icp: Icp; problems?: undefined } | { icp?: undefined
 /** Reads a file that writeProfile wrote, or that claims so: it may come from anybody. Nothing is kept or changed. */
 export function readProfile(text: string): ProfileRead {
   if (text.length > MOST_CHARACTERS)
-    return refused('The file is larger than 256 kB, which no profile is: choose another.');
+    return refused('The file is larger than 512 kB, which no profile is: choose another.');
   const parsed = parsedJson(text);
   if ('line' in parsed)
     return refused(`Line ${parsed.line}: This is not JSON: mend it there or export anew.`);

@@ -122,6 +122,19 @@ describe('revenue, markets, certificates, funding, growth', () => {
     ]);
   });
 
+  it('are a moment to call or none, and keep what an earlier profile said of them', () => {
+    const offered = (importance: Criterion['importance']) => {
+      const { place } = form([{ id: 'f', kind: 'funding', importance }]);
+      return [...control(place, 'How much it matters').querySelectorAll('option')].map(
+        (one) => one.textContent,
+      );
+    };
+    expect(offered('nice')).toEqual(['A moment to call', 'No moment to call']);
+    expect(offered('against')).toEqual(['A moment to call', 'No moment to call']);
+    expect(offered('must')).toEqual(['Must have', 'A moment to call', 'No moment to call']);
+    expect(offered('never')).toEqual(['A moment to call', 'No moment to call', 'Never: rules it out']);
+  });
+
   it('take a city with its country and a distance, with countries or without', () => {
     const { place, saved } = form([]);
     press(place, 'Place');
