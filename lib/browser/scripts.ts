@@ -30,7 +30,15 @@ export async function readNow(tabId: number, url: string): Promise<void> {
  * chose in the browser's own settings, or none; directories with all sites; LinkedIn only where it was turned on. Safe to
  * repeat; known private sites are excluded by the browser itself.
  */
-export async function syncScripts(): Promise<void> {
+export function syncScripts(): Promise<void> {
+  // One at a time: a grant is told of twice, by the browser and by the rep's press, and no script may be registered twice.
+  last = last.then(sync, sync);
+  return last;
+}
+
+let last: Promise<void> = Promise.resolve();
+
+async function sync(): Promise<void> {
   const wanted = await wantedScripts();
   const registered = await browser.scripting.getRegisteredContentScripts();
   const known = new Set(registered.map(({ id }) => id));
