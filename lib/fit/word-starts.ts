@@ -4,7 +4,7 @@ import { foldedRest, foldedUnit, GAP, kindOf, SKIP, SYMBOL, UNSPACED } from './f
  * Where words begin in a text, each packed into one number: `offset << 15 | key`, the key made of its first three letters.
  * Made once a text; looking for any number of phrases then means comparing keys, some hundred a page.
  */
-export type WordStarts = readonly number[];
+export type WordStarts = Readonly<Pick<Int32Array, 'length'>> & { readonly [at: number]: number };
 
 /** Bits of a key: three classes of five bits. */
 const KEY_BITS = 15;
@@ -16,7 +16,8 @@ const OWN_WORD = 29;
 const SIGN = 30;
 /** An accent of its own, a soft hyphen, a letter that stands for two: a key with one says only "look closer". */
 const CLOSER = 31;
-const UNLEARNT = 255;
+/** A bit that no class has. */
+const UNLEARNT = 32;
 
 /** How many keys there are. */
 export const KEYS = 1 << KEY_BITS;
@@ -28,7 +29,11 @@ export const CLOSER_KEYS = CLOSER << 10;
 const LONGEST = 2 ** 16;
 
 const classes = new Uint8Array(65_536).fill(UNLEARNT);
-const scratch = new Int32Array(LONGEST + 2);
+
+/** Of the texts scanned last, one after another: to get new memory for each would take as long as the scan. */
+const room = new Int32Array(2 * LONGEST);
+let taken = 0;
+const kept = new Map<object, WordStarts>();
 
 /** 1 for each pair (class before, class) of which the second begins a word: a letter after no letter, or any sign. */
 const begins = Uint8Array.from({ length: 1_024 }, (_, pair) => {
@@ -38,19 +43,50 @@ const begins = Uint8Array.from({ length: 1_024 }, (_, pair) => {
 });
 
 /**
- * Scans a text once. Signs count as beginnings too (".NET" begins with one). The loop takes no turns that depend on the text,
- * which makes it twice as fast: each offset is written down, and the next overwrites it unless it was a beginning.
+ * Scans a text once. Signs count as beginnings too (".NET" begins with one). The loop takes no turns that depend on the text and
+ * calls nothing, either of which would take twice as long: each offset is written down, and the next overwrites it unless it was
+ * a beginning; letters never met before are learnt afterwards, and the text scanned anew.
+ *
+ * @returns what stands until the next text is scanned.
  */
 export function wordStarts(text: string): WordStarts {
   const length = Math.min(text.length, LONGEST);
-  let last = 0;
-  let found = 0;
-  for (let at = 0; at < length + 2; at++) {
-    last = ((last << 5) | (at < length ? classOf(text.charCodeAt(at)) : 0)) & 0xfffff;
-    scratch[found] = ((at - 2) << KEY_BITS) | (last & 0x7fff);
-    found += begins[last >> 10] ?? 0;
+  if (taken + length + 2 > room.length) forgetAll();
+  let [last, end, met] = [0, taken, 0];
+  for (let at = 0; at < length; at++) {
+    const one = classes[text.charCodeAt(at)] ?? SIGN;
+    met |= one;
+    last = ((last << 5) | one) & 0xfffff;
+    room[end] = ((at - 2) << KEY_BITS) | (last & 0x7fff);
+    end += begins[last >> 10] ?? 0;
   }
-  return copied(found);
+  if ((met & UNLEARNT) !== 0) return wordStarts(learnAll(text));
+  for (let at = length; at < length + 2; at++) {
+    last = (last << 5) & 0xfffff;
+    room[end] = ((at - 2) << KEY_BITS) | (last & 0x7fff);
+    end += begins[last >> 10] ?? 0;
+  }
+  return room.subarray(taken, end);
+}
+
+function learnAll(text: string): string {
+  for (let at = 0; at < text.length; at++) classOf(text.charCodeAt(at));
+  return text;
+}
+
+/** As `wordStarts`, for a text that is soon asked about again: by the next criterion, or the next profile. */
+export function keptStarts(of: object, text: string): WordStarts {
+  const known = kept.get(of);
+  if (known) return known;
+  const starts = wordStarts(text);
+  taken += starts.length;
+  kept.set(of, starts);
+  return starts;
+}
+
+function forgetAll(): void {
+  taken = 0;
+  kept.clear();
 }
 
 /** All keys that a word in a text can have where a phrase of these folded units begins, but for those from `CLOSER_KEYS` on. */
@@ -93,11 +129,4 @@ function classify(unit: number): number {
   const folded = foldedUnit(unit);
   if (folded >= 97 && folded <= 122) return folded - 96;
   return folded >= 48 && folded <= 57 ? DIGIT : OTHER_LETTER;
-}
-
-/** As a plain list: memory outside the heap, which typed arrays take, costs more to get than a text takes to scan. */
-function copied(found: number): number[] {
-  const starts: number[] = [];
-  for (let at = 0; at < found; at++) starts.push(scratch[at] ?? 0);
-  return starts;
 }

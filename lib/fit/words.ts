@@ -10,7 +10,7 @@ import { findNear } from './near.ts';
 import { compilePhrases, findPhrase, type Match } from './phrases.ts';
 import { quoteAround } from './quote.ts';
 import { ENOUGH_WORDS, tellingFirst, tells, toldBy } from './telling.ts';
-import { type WordStarts, wordStarts } from './word-starts.ts';
+import { keptStarts, type WordStarts } from './word-starts.ts';
 
 /** A text in the company's own words. */
 type Text = PageSeen | FactOf<'description'>;
@@ -41,30 +41,10 @@ function phraseFinder(any: readonly string[]): Find {
   return finder((text, starts) => findPhrase(text, phrases, starts));
 }
 
-/** Searches each text once: an edit of another criterion then costs none of it again. */
+/** A text is scanned once for all that is asked of an account, by however many profiles. */
 function finder(find: (text: string, starts: WordStarts) => Match | undefined): Find {
-  return (where) => {
-    const { starts, known } = searchOf(where);
-    const before = known.find(({ by }) => by === find);
-    if (before) return before.said;
-    const said = saidAt(where, find(textOf(where), starts));
-    known.unshift({ by: find, said });
-    known.length = Math.min(known.length, KEPT);
-    return said;
-  };
+  return (where) => saidAt(where, find(textOf(where), keptStarts(where, textOf(where))));
 }
-
-/** Searches remembered of one text: those of a profile or two, not of each version while one is edited. */
-const KEPT = 8;
-
-interface Search {
-  starts: WordStarts;
-  /** Newest first. */
-  known: { by: unknown; said: Said | null }[];
-}
-
-/** One record a text: a weak one for each search would take longer than the search. */
-const searchOf = once((where: Text): Search => ({ starts: wordStarts(textOf(where)), known: [] }));
 
 function textOf(where: Text): string {
   return 'text' in where ? where.text : where.value;
