@@ -39,7 +39,7 @@ function VersionList({ icp, versions, onRestore }: VersionsProps) {
               {dayOf(one.updatedAt)} · mark {profileHash(one)}
             </span>{' '}
             {one.version === icp.version ? (
-              <span class="hint">in use</span>
+              <span class="hint">· as it is now</span>
             ) : (
               <Button look="quiet" onPress={() => onRestore(one.version)}>
                 Go back to version {one.version}

@@ -18,14 +18,15 @@ export function useProfiles() {
   const [saved, setSaved] = useState(false);
   const [removed, setRemoved] = useState<Icp>();
   const isDirty = useRef(false);
-  const icp = profiles.find(({ id }) => id === openId) ?? likeliest(profiles);
+  const icp = profiles.find(({ id }) => id === openId);
 
   const load = async (id = openId) => {
     const all = await ask('icp/list', {});
     // Where the rep's own could not be read, the one that companies are scored against meanwhile.
     const shown = all.length > 0 ? all : [await ask('icp/show', {})];
     setProfiles(shown.sort((a, b) => a.name.localeCompare(b.name)));
-    setOpenId(id);
+    // By its id from here on: which is likeliest changes as others are used, rest or are saved.
+    setOpenId(shown.some((one) => one.id === id) ? id : likeliest(shown)?.id);
   };
   const attempt = (act: () => Promise<void>, fail = setShelfProblems) => {
     fail([]);
@@ -90,7 +91,10 @@ export function useProfiles() {
     formProblems,
     removed,
     takeBack: () => {
-      if (removed) attempt(() => store(ask('icp/save', { icp: beside(removed, profiles) })));
+      if (removed)
+        attempt(() =>
+          store(ask('icp/save', { icp: beside(removed, profiles) }), isDirty.current ? openId : removed.id),
+        );
       setRemoved(undefined);
     },
     noteDirty: (dirty: boolean) => {

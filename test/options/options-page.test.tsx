@@ -115,6 +115,15 @@ describe('the page of profiles', () => {
     expect(kept.get('other')).not.toHaveProperty('active');
   });
 
+  it('keeps what is edited in the form while its profile rests', async () => {
+    const place = await opened();
+    type(control(place, 'Name of this profile'), 'Mine, better');
+    press(place, 'Use Mine');
+    await settled();
+    expect(kept.get('mine')?.active).toBe(false);
+    expect(nameInForm(place)).toBe('Mine, better');
+  });
+
   it('removes one, which can be undone', async () => {
     const place = await opened();
     press(place, 'Remove Mine');
@@ -124,6 +133,7 @@ describe('the page of profiles', () => {
     press(place, 'Undo');
     await settled();
     expect(shelf(place)).toEqual(['Mine', 'Other']);
+    expect(nameInForm(place)).toBe('Mine');
   });
 
   it('takes a profile from a file beside the others, and changes nothing on a bad one', async () => {
