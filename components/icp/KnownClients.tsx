@@ -3,6 +3,7 @@ import { ICP_BOUNDS as BOUNDS } from '../../lib/icp/bounds.ts';
 import type { Client } from '../../lib/icp/icp.ts';
 import { Button } from '../ui/Button.tsx';
 import { useAnswer, useDesk } from './asking.ts';
+import { isTooShort } from './clients.ts';
 
 interface KnownClientsProps {
   /** Names of those that are among the clients already. */
@@ -18,7 +19,7 @@ export function KnownClients({ taken, error, onTake }: KnownClientsProps) {
   const { clients } = useDesk();
   const { answer, problem } = useAnswer(clients);
   const [chosen, setChosen] = useState('');
-  const left = (answer ?? []).filter(({ name }) => !taken.includes(name));
+  const left = (answer ?? []).filter(({ name, text }) => !taken.includes(name) && !isTooShort(text));
   const client = left.find((one) => one.id === chosen);
   const take = () => {
     if (client) onTake({ name: client.name, text: client.text });

@@ -13,7 +13,7 @@ import { allTargets } from './targets.ts';
 const MOST = 60;
 const LOOKED_AT = 200;
 
-/** Companies whose pages tell what they do: those won, those on the list, each newest first, then those seen last; 60 at most. */
+/** All that were won, then companies whose pages tell what they do: on the list, newest first, then those seen last; 60 at most. */
 export async function knownClients(store: Store): Promise<KnownClient[]> {
   const targets = (await allTargets(store)).sort((one, other) => other.addedAt - one.addedAt);
   const ids = (some: readonly Target[]) => some.map(({ accountId }) => accountId);
@@ -26,16 +26,17 @@ export async function knownClients(store: Store): Promise<KnownClient[]> {
   ]) {
     if (found.size >= MOST) break;
     const { account } = await companyOf(store, id);
-    const client = account && clientOf(account);
-    if (client) found.set(client.id, won.has(client.id) ? { ...client, won: true } : client);
+    const client = account && clientOf(account, won.has(account.id));
+    if (client) found.set(client.id, client);
   }
   return [...found.values()];
 }
 
-/** What a company says of itself; undefined where that is too little to be held against. */
-function clientOf({ id, label, pages }: Account): KnownClient | undefined {
+/** What a company says of itself; undefined where that is too little to be held against, and it was not won: of those, the facts tell. */
+function clientOf({ id, label, pages }: Account, isWon: boolean): KnownClient | undefined {
   const said = pages.filter(tells).map((page) => page.text);
   const text = cutTo(said.join('\n').trim(), ICP_BOUNDS.clientText);
   const words = text.match(/\S+/g)?.length ?? 0;
-  return words < ICP_BOUNDS.clientWords ? undefined : { id, name: cutTo(label, ICP_BOUNDS.name), text };
+  if (words < ICP_BOUNDS.clientWords && !isWon) return undefined;
+  return { id, name: cutTo(label, ICP_BOUNDS.name), text, ...(isWon && { won: true }) };
 }

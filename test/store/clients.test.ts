@@ -56,6 +56,15 @@ describe('companies that a rep may name as best clients', () => {
     ]);
   });
 
+  it('are among them once won, however little their pages say: their facts tell', async () => {
+    const store = freshStore();
+    await onTheList(store, account('brief.example', NOON, []), NOON);
+    await setOutcome(store, 'brief.example', { is: 'won', at: NOON });
+    expect(await knownClients(store)).toEqual([
+      { id: 'brief.example', name: 'brief.example', text: '', won: true },
+    ]);
+  });
+
   it('say what they do on their home, about and product pages; no other page tells it', async () => {
     const store = freshStore();
     const id = 'acme.example';

@@ -47,6 +47,13 @@ describe('a rep names the best clients', () => {
     expect(saved()).toEqual([{ ...LIKENESS, clients: [...LIKENESS.clients, client('Birch & Sons')] }]);
   });
 
+  it('is not offered a client who was won but whose pages say too little', async () => {
+    const won = { id: 'brief.example', name: 'Brief', text: 'Freight.', won: true } as const;
+    const { place } = form([LIKENESS], { clients: () => Promise.resolve([won]) });
+    await answered();
+    expect(control(place, LIST).textContent).toBe('None to choose');
+  });
+
   it('and is told what to do where nothing read so far says enough', async () => {
     const { place } = form([LIKENESS], { clients: () => Promise.resolve([]) });
     await answered();
