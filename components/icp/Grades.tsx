@@ -1,5 +1,5 @@
 import type { Letter } from '../../lib/fit/fit.ts';
-import type { Preview } from '../../lib/fit/preview.ts';
+import type { Preview } from '../../lib/fit/preview-sum.ts';
 import { count } from '../../lib/icp/describe.ts';
 import { LetterMark } from '../ui/LetterMark.tsx';
 

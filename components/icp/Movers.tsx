@@ -1,4 +1,4 @@
-import type { Move, Preview } from '../../lib/fit/preview.ts';
+import type { Move, Preview } from '../../lib/fit/preview-sum.ts';
 import { count } from '../../lib/icp/describe.ts';
 
 /** Companies that an edit moves one way, the farthest first, each with the reasons. */

@@ -1,12 +1,12 @@
 import { createContext } from 'preact';
 import { useContext, useEffect, useState } from 'preact/hooks';
 import type { Learnt } from '../../lib/fit/learn/learnt.ts';
-import type { Preview } from '../../lib/fit/preview.ts';
 import type { Client, Icp, NeedCriterion } from '../../lib/icp/icp.ts';
 import type { NeedPack } from '../../lib/icp/need-pack.ts';
 import type { NamedProposal } from '../../lib/targets/argue/propose.ts';
 import type { KnownClient } from '../../lib/targets/known-client.ts';
 import type { CriterionDraft } from './draft.ts';
+import type { AskPreview } from './usePreview.ts';
 
 /** What the form asks for while it is filled in. Each rejects with a sentence for the rep. */
 export interface Asks {
@@ -14,7 +14,7 @@ export interface Asks {
   suggest: (need: Pick<NeedCriterion, 'name' | 'signals' | 'counterSignals'>) => Promise<string[]>;
   clients: () => Promise<KnownClient[]>;
   /** What the edited profile does to the companies seen so far. */
-  preview?: (icp: Icp) => Promise<Preview>;
+  preview?: AskPreview;
   /** What these companies have in common, those read and those whose pages are pasted. */
   learn?: (accountIds: string[], pasted: Client[]) => Promise<Learnt[]>;
   /** All versions of a profile that are kept. */

@@ -9,7 +9,7 @@ const ASKS: Asks = {
   packs: () => ask('need/packs', {}),
   suggest: (need) => ask('need/suggest', need),
   clients: () => ask('clients/show', {}),
-  preview: (icp) => ask('icp/preview', { icp }),
+  preview: (icp, after) => ask('icp/preview', { icp, ...(after === undefined ? {} : { after }) }),
   learn: (accountIds, pasted) => ask('icp/learn', { accountIds, pasted }),
   versions: (id) => ask('icp/versions', { id }),
   proposals: {

@@ -33,7 +33,8 @@ export function toldBy({ pages }: Pick<Account, 'pages'>): Told {
   return { words, where: `${words} words on ${telling.length === 1 ? '1 page' : `${telling.length} pages`}` };
 }
 
-function wordsKept(page: PageSeen): number {
+/** Words of a page's text as it was kept. */
+export function wordsKept(page: PageSeen): number {
   return page.text.length < CUT ? page.words : Math.min(page.words, wordsIn(page));
 }
 

@@ -5,6 +5,7 @@ import { once } from '../icp/once.ts';
 import type { Evidence } from './fit.ts';
 import { type Judge, type Judgement, no, unknown, yes } from './judgement.ts';
 import { languageAt, languageInWords } from './language.ts';
+import { saidBy } from './lean.ts';
 import { lookAt } from './look-at.ts';
 import { findNear } from './near.ts';
 import { compilePhrases, findPhrase, type Match } from './phrases.ts';
@@ -26,7 +27,7 @@ type Find = (where: Text) => Said | null;
 
 /** The words in the company's own text. No only once enough of it was read; the finding says how much. */
 export const judgeWords: Judge<WordsCriterion> = (account, criterion) =>
-  allSaid(account, criterion) ?? notFound(account, criterion);
+  saidBy(account, criterion) ?? allSaid(account, criterion) ?? notFound(account, criterion);
 
 /** What each of the questions finds: one for any of the words or words near each other, one a word where all are asked. */
 const findsOf = once(({ any, how }: WordsCriterion): Find[] => {

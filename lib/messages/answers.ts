@@ -3,7 +3,7 @@ import type { Join } from '../account/joins.ts';
 import type { Person } from '../account/person.ts';
 import type { Fact } from '../facts/fact.ts';
 import type { Learnt } from '../fit/learn/learnt.ts';
-import type { Preview } from '../fit/preview.ts';
+import type { PreviewPart } from '../fit/preview-sum.ts';
 import type { Icp } from '../icp/icp.ts';
 import type { Industry } from '../icp/industries.ts';
 import type { NeedPack } from '../icp/need-pack.ts';
@@ -65,7 +65,7 @@ export interface Answers {
   /** Newest first, today's included. */
   'icp/versions': Icp[];
   'icp/restore': Icp;
-  'icp/preview': Preview;
+  'icp/preview': PreviewPart;
   'icp/learn': Learnt[];
   'icp/proposals': NamedProposal[];
   'icp/refuse': null;

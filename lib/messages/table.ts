@@ -125,8 +125,11 @@ export const MESSAGES = {
     from: 'ours',
     ask: z.strictObject({ id: icpId, version: z.int().check(z.gte(1)) }),
   },
-  /** What an edited profile would make of the companies seen. Nothing is stored. */
-  'icp/preview': { from: 'ours', ask: z.strictObject({ icp: icpSchema }) },
+  /** What an edited profile would make of some of the companies seen: the first, or those after. Nothing is stored. */
+  'icp/preview': {
+    from: 'ours',
+    ask: z.strictObject({ icp: icpSchema, after: z.exactOptional(accountId) }),
+  },
   /** What these companies have in common, as criteria to accept or refuse. Of `pasted` ones nothing is stored. */
   'icp/learn': {
     from: 'ours',

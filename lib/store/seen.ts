@@ -33,3 +33,38 @@ export async function seenLast(store: Store, most: number): Promise<Seen> {
 function alone(record: unknown): Account | undefined {
   return parseAll([record], accountSchema).values[0];
 }
+
+/** Some of all companies, in the order of their ids, so that whoever asks for the rest need not be remembered. */
+interface SomeSeen {
+  companies: Account[];
+  /** After which the next ones come; absent at the end. */
+  next?: string;
+}
+
+/** The companies of at most so many accounts after an id, each with all that was joined to it. */
+export async function seenAfter(store: Store, id: string, most: number): Promise<SomeSeen> {
+  const [records, rows] = await Promise.all([store.accounts.after(id, most), store.joins.getAll()]);
+  const joins = parseAll(rows, joinSchema).values;
+  const accounts = parseAll(records, accountSchema).values;
+  const ids = new Set(joins.flatMap((join) => [join.id, join.to]));
+  const companies: Account[] = [];
+  for (const account of accounts) {
+    if (!ids.has(account.id)) companies.push(account);
+    else companies.push(...(await joinedTo(store, account.id)));
+  }
+  const next = records.length < most ? undefined : idOf(records.at(-1));
+  return { companies, ...(next === undefined ? {} : { next }) };
+}
+
+/** The company that an account is of, where it comes first among that company's accounts: it is told but once. */
+async function joinedTo(store: Store, id: string): Promise<Account[]> {
+  const { account, ...company } = await companyOf(store, id);
+  const ids = [company.id, ...company.joins.map((join) => join.id)].sort();
+  for (const other of ids.slice(0, ids.indexOf(id))) if (alone(await store.accounts.get(other))) return [];
+  return account ? [account] : [];
+}
+
+/** Every record is kept under its id. */
+function idOf(record: unknown): string | undefined {
+  return record instanceof Object && 'id' in record ? String(record.id) : undefined;
+}

@@ -32,6 +32,13 @@ export class Table<T> {
     return this.#access.read<unknown[]>(this.name, (rows) => rows.getAll());
   }
 
+  /** Records in the order of their keys, at most so many of those after one. */
+  after(key: string, most: number): Promise<unknown[]> {
+    return this.#access.read<unknown[]>(this.name, (rows) =>
+      rows.getAll(IDBKeyRange.lowerBound(key, true), most),
+    );
+  }
+
   async getAllKeys(): Promise<string[]> {
     return (await this.#access.read(this.name, (rows) => rows.getAllKeys())).map(String);
   }

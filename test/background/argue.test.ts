@@ -11,7 +11,8 @@ import {
 } from '../../entrypoints/background/profile.ts';
 import { showList } from '../../entrypoints/background/show-list.ts';
 import { standingOf } from '../../entrypoints/background/standing.ts';
-import type { PlaceCriterion } from '../../lib/icp/icp.ts';
+import { bothOf } from '../../lib/fit/preview-sum.ts';
+import type { Criterion, PlaceCriterion } from '../../lib/icp/icp.ts';
 import { putAccount } from '../../lib/store/accounts.ts';
 import { openStore } from '../../lib/store/database.ts';
 import { allIcps } from '../../lib/store/icps.ts';
@@ -116,15 +117,46 @@ describe('a rep who argues with a score', () => {
   });
 });
 
-describe('a rep who works on a profile', () => {
-  it('sees what an edit would do to the companies seen, in slices, and nothing is stored', async () => {
-    const store = openStore();
+async function see250(): Promise<void> {
+  await openStore().write(['accounts'], async (store) => {
     for (let at = 0; at < 250; at += 1)
       await putAccount(store, { ...account, id: `c${at}.example`, label: `C${at}`, lastSeenAt: NOON + at });
-    const preview = await previewProfile({ icp: { ...large, criteria: [{ ...size, min: 10 }] } });
+  });
+}
+
+describe('a rep who works on a profile', () => {
+  it('sees what an edit would do to the companies seen, part by part, and nothing is stored', async () => {
+    await see250();
+    const icp = { ...large, criteria: [{ ...size, min: 10 }] };
+    const { preview: first, next, total } = await previewProfile({ icp });
+    expect([first.of, next, total]).toEqual([250, 'c98.example', 251]);
+    const { preview: second, ...rest } = await previewProfile({ icp, after: next ?? '' });
+    expect(rest).toEqual({ total: 251 });
+    const preview = bothOf(first, second);
     expect(preview).toMatchObject({ of: 251, before: { D: 251 }, after: { A: 251 }, up: { count: 251 } });
     expect(preview.warning).toBeDefined();
     expect((await showVersions({ id: 'large' })).map(({ version }) => version)).toEqual([1]);
+  });
+
+  it('sees the next edit at a go, with what was read since, and other words looked for', async () => {
+    await see250();
+    const icp = { ...large, criteria: [{ ...size, min: 20 }] };
+    await vi.waitFor(async () => expect((await previewProfile({ icp })).next).toBeDefined());
+    await previewProfile({ icp, after: 'c98.example' });
+    expect(await previewProfile({ icp })).toMatchObject({ preview: { of: 251, after: { A: 251 } } });
+    await putAccount(openStore(), { ...account, facts: [fact('employees', { min: 2, max: 2 })] });
+    await vi.waitFor(async () => expect((await previewProfile({ icp })).preview.of).toBe(250));
+    const [, last] = [await previewProfile({ icp }), await previewProfile({ icp, after: 'c98.example' })];
+    expect(last.preview.of).toBe(1);
+    expect((await previewProfile({ icp })).preview).toMatchObject({ of: 251, after: { A: 250, D: 1 } });
+    const words: Criterion = {
+      id: 'words',
+      kind: 'words',
+      importance: 'must',
+      name: 'Goods',
+      any: ['goods'],
+    };
+    expect((await previewProfile({ icp: { ...icp, criteria: [words] } })).preview.of).toBe(250);
   });
 
   it('has an earlier version back as a new one, resting where the profile rests', async () => {

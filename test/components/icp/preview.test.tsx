@@ -1,8 +1,9 @@
 // @vitest-environment jsdom
+import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { IcpEditor } from '../../../components/icp/IcpEditor.tsx';
-import type { Preview } from '../../../lib/fit/preview.ts';
+import type { Preview, PreviewPart } from '../../../lib/fit/preview-sum.ts';
 import type { Icp } from '../../../lib/icp/icp.ts';
 import { control, draw, type } from '../draw.tsx';
 import { noAsks } from './asks.ts';
@@ -24,6 +25,7 @@ const SAME: Preview = {
   up: NONE,
   down: NONE,
   aside: NONE,
+  unheard: 0,
 };
 const MOVED: Preview = {
   ...SAME,
@@ -53,7 +55,12 @@ const passing = (ms: number) =>
 
 /** The form, with the profiles that a preview was asked of. */
 function edited(preview: (icp: Icp) => Promise<Preview>) {
-  const asked = vi.fn(preview);
+  return askedInParts(async (icp) => ({ preview: await preview(icp), total: 30 }));
+}
+
+/** The form, with what was asked of its preview. */
+function askedInParts(part: (icp: Icp, after?: string) => Promise<PreviewPart>) {
+  const asked = vi.fn(part);
   const place = draw(
     <IcpEditor icp={ICP} onSave={() => undefined} asks={noAsks({ preview: asked })} problems={[]} />,
   );
@@ -128,6 +135,52 @@ describe('while a rep edits', () => {
     answer(MOVED);
     await passing(0);
     expect(rows(place)[0]).toBe('A 4 5');
+  });
+
+  it('how far it is is told once it takes long, until the parts together are shown', async () => {
+    const { place, asked } = askedInParts(async (_, after = '0') => {
+      await new Promise((resolve) => setTimeout(resolve, 200));
+      const next = Number(after) + 1;
+      return { preview: SAME, total: 300, ...(next < 10 && { next: String(next) }) };
+    });
+    const status = () => textsOf(place, '.preview [role="status"]');
+    await passing(400 + 250);
+    expect(status()).toEqual([]);
+    await passing(200);
+    expect(status()).toEqual(['Scoring 60 of 300 …']);
+    await passing(500);
+    expect(status()).toEqual(['Scoring 60 of 300 …']);
+    await passing(600);
+    expect(status()).toEqual(['Scoring 210 of 300 …']);
+    await passing(1_000);
+    expect(status()).toEqual(['What is edited changes no company’s grade.']);
+    expect(rows(place)[0]).toBe('A 40');
+    expect(asked).toHaveBeenCalledTimes(10);
+  });
+
+  it('another edit ends the asking for parts, and so does leaving', async () => {
+    const { place, asked, max } = askedInParts(async () => {
+      await new Promise((resolve) => setTimeout(resolve, 200));
+      return { preview: SAME, total: 1_000, next: 'more' };
+    });
+    await passing(400 + 500);
+    expect(asked).toHaveBeenCalledTimes(3);
+    type(max(), '2000');
+    await passing(350);
+    expect(asked).toHaveBeenCalledTimes(3);
+    await passing(100);
+    expect(asked.mock.lastCall).toEqual([
+      expect.objectContaining({ criteria: [{ ...ICP.criteria[0], max: 2000 }] }),
+    ]);
+    await act(() => render(null, place));
+    await passing(1_000);
+    expect(asked.mock.calls.length).toBeLessThanOrEqual(5);
+  });
+
+  it('companies of which a changed need is not known yet are counted, with when it will be', async () => {
+    const { place } = edited(async () => ({ ...SAME, unheard: 12 }));
+    await passing(400);
+    expect(textsOf(place, '.preview .hint')[1]).toMatch(/counts as unknown for 12 companies/);
   });
 
   it('a failure is told, and the next edit asks anew', async () => {

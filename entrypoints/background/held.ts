@@ -1,0 +1,51 @@
+import type { Account } from '../../lib/account/account.ts';
+import { leanOf, wordsIn } from '../../lib/fit/lean.ts';
+import { judgeWords } from '../../lib/fit/words.ts';
+import type { Icp } from '../../lib/icp/icp.ts';
+import { type Change, STORE_NAME } from '../../lib/store/changes.ts';
+import { openStore } from '../../lib/store/database.ts';
+import { seenAfter } from '../../lib/store/seen.ts';
+
+/** Accounts read at a time, a fifth of a second at most; and held in memory, some kilobytes each. */
+const MOST = { read: 250, held: 12_000 };
+
+interface Lot {
+  companies: Account[];
+  /** Where the next lot begins. */
+  next?: string;
+}
+
+/**
+ * What was read for one edit is held for the next: from the store it would take fifty times as long. Without it the same
+ * comes about, later: it goes with the worker, or when any company changes.
+ */
+let held: { lots: Map<string, Lot>; words: ReadonlySet<string> } | undefined;
+let ear: BroadcastChannel | undefined;
+
+/** A lot of the companies seen, of which profiles' words were asked. @param at where it begins, as told by the one before. */
+export async function lotAt(at: string, icps: readonly Icp[]): Promise<Lot> {
+  const words = wordsIn(icps);
+  if (!held || [...words.keys()].some((key) => !held?.words.has(key))) {
+    held = { lots: new Map(), words: new Set(words.keys()) };
+    listen();
+  }
+  const { lots } = held;
+  const known = lots.get(at);
+  if (known) return known;
+  const { companies, ...rest } = await seenAfter(openStore(), at, MOST.read);
+  const lot = { companies: companies.map((account) => leanOf(account, words, judgeWords)), ...rest };
+  if (lots.size * MOST.read < MOST.held) lots.set(at, lot);
+  return lot;
+}
+
+/** Whether a lot is at hand. */
+export function isHeld(at: string): boolean {
+  return held?.lots.has(at) ?? false;
+}
+
+function listen(): void {
+  ear ??= new BroadcastChannel(STORE_NAME);
+  ear.onmessage = ({ data }: MessageEvent<Change[]>) => {
+    if (data.some(({ table }) => table === 'accounts' || table === 'joins')) held = undefined;
+  };
+}
