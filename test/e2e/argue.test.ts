@@ -118,7 +118,7 @@ describe('a rep argues with a score', () => {
     await Promise.all([popup.close(), tab.close()]);
   });
 
-  it('with an own letter and why, beside Fitmark’s, in popup and tooltip, until it is taken back', async () => {
+  it('with an own letter and why, beside Fitmark’s, in popup and tooltip of each tab, until it is taken back', async () => {
     const { tab, popup } = await arrive(CAFE, 'C');
     await popup.getByRole('button', { name: 'My own letter' }).press('Enter');
     await focused(popup.getByLabel('Your letter', { exact: true }));
@@ -129,11 +129,14 @@ describe('a rep argues with a score', () => {
     const both = popup.getByRole('region', { name: 'Your letter and Fitmark’s' });
     await both.getByText('“They open forty cafés”').waitFor();
     expect(await both.getByRole('img').allTextContents()).toEqual(['A', 'C']);
+    const elsewhere = await arrive(`${CAFE}#elsewhere`, 'A');
+    await elsewhere.popup.getByText('“They open forty cafés”').waitFor();
     const { title } = await marked(tab, 'A');
     expect(title).toMatch(/A by you \(They open forty cafés\); Fitmark says C, 50/);
-    await popup.getByRole('button', { name: 'Take back your letter' }).click();
+    await elsewhere.popup.getByRole('button', { name: 'Take back your letter' }).click();
+    await marked(elsewhere.tab, 'C');
     await marked(tab, 'C');
-    await Promise.all([popup.close(), tab.close()]);
+    await Promise.all([elsewhere.popup, elsewhere.tab, popup, tab].map((page) => page.close()));
   });
 
   it('with a no that is remembered in popup, tooltip and list, on the next visit too, until it is taken back', async () => {
