@@ -30,6 +30,7 @@ function some<T>(items: readonly T[]): fc.Arbitrary<T[]> {
 
 const base = { id: fc.constant(''), importance: fc.constantFrom(...IMPORTANCES) };
 const number = fc.integer({ min: 1, max: 100 });
+const km = fc.constantFrom(10, 50, 300);
 
 const byKind: { [K in CriterionKind]: fc.Arbitrary<Extract<Criterion, { kind: K }>> } = {
   size: fc.tuple(fc.record(base), fc.tuple(number, number, number, number)).map(([given, numbers]) => {
@@ -77,12 +78,9 @@ const byKind: { [K in CriterionKind]: fc.Arbitrary<Extract<Criterion, { kind: K 
   place: fc
     .tuple(
       fc.record({ ...base, countries: fc.subarray(COUNTRIES) }),
-      fc.option(
-        fc.record({ city: fc.constantFrom('Hamburg', 'Berlin'), country: fc.constant('DE'), km: number }),
-        {
-          nil: undefined,
-        },
-      ),
+      fc.option(fc.record({ city: fc.constantFrom('Hamburg', 'Berlin'), country: fc.constant('DE'), km }), {
+        nil: undefined,
+      }),
     )
     .map(([{ countries, ...given }, near]) => ({
       ...given,
@@ -248,8 +246,8 @@ const GREW: Drift = {
 
 /** Of its site or its entry at LinkedIn; where a page of its own leads, if any does. */
 const names = fc.record({
-  id: fc.constantFrom('acme.example', 'acme.example', 'acme.linkedin.com'),
-  siblings: fc.subarray(['bolt.example', 'cog.example']),
+  id: fc.constantFrom('acme.example', 'acme.linkedin.com'),
+  siblings: fc.subarray(['bolt.example']),
   signposts: fc.constantFrom<Account['signposts'][]>(
     {},
     ...['acme', 'cog'].map((name) => ({ linkedin: `${LINKEDIN}${name}/` })),
@@ -271,6 +269,11 @@ export const anyAccount: fc.Arbitrary<Account> = fc
     };
   });
 
+/** Whether more is known of it than its entry at LinkedIn. */
+function hasSite({ id, siblings = [], pages }: Account): boolean {
+  return id === 'acme.example' || siblings.length + pages.length > 0;
+}
+
 /** The account with what else is learnt: facts of kinds and answers not known before, so nothing known changes. */
 export function learning(before: Account, after: Account): Account {
   const known = new Set(before.facts.map(({ key }) => key));
@@ -284,6 +287,7 @@ export function learning(before: Account, after: Account): Account {
   return {
     ...before,
     signposts: { ...after.signposts, ...before.signposts },
+    ...(hasSite(before) ? {} : { siblings: after.siblings ?? [] }),
     facts: [...before.facts, ...after.facts.filter(({ key }) => !known.has(key))],
     answers: [...held, ...heard.map((answer) => ({ ...answer, basis }))],
   };

@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { bestFit } from '../../lib/fit/best.ts';
 import type { Fit } from '../../lib/fit/fit.ts';
 import { scoreFit } from '../../lib/fit/score.ts';
-import { type Importance, WEIGHTS } from '../../lib/icp/icp.ts';
+import { type Criterion, type Importance, WEIGHTS } from '../../lib/icp/icp.ts';
 import { isSign } from '../../lib/icp/sign.ts';
 import { anyAccount, anyCriteria, learning, meeting, oneOfEach } from './arbitrary.ts';
-import { account, icp, SEEN } from './invented.ts';
+import { account, fact, icp, SEEN } from './invented.ts';
 
 const RUNS = { numRuns: 400 };
 const ORDER = ['×', '?', 'D', 'C', 'B', 'A'];
@@ -165,6 +165,20 @@ describe('whatever the company and the profile', { timeout: 60_000 }, () => {
     );
   });
 
+  it('what was not known before turns no no and no yes around: only where more of the same may be said', () => {
+    fc.assert(
+      fc.property(anyAccount, anyAccount, oneOfEach, (company, other, criteria) => {
+        const before = scoreFit(company, icp(...criteria));
+        const after = scoreFit(learning(company, other), icp(...criteria));
+        before.reasons.forEach(({ kind, verdict }, at) => {
+          if (verdict === 'unknown' || kind === 'words' || kind === 'market') return;
+          expect([kind, after.reasons[at]?.verdict]).toEqual([kind, verdict]);
+        });
+      }),
+      RUNS,
+    );
+  });
+
   it('a gate beats any points, and only a gate does', () => {
     fc.assert(
       fc.property(anyAccount, oneOfEach, (company, criteria) => {
@@ -236,14 +250,34 @@ describe('whatever the company and the profile', { timeout: 60_000 }, () => {
     );
   });
 
+  it('a failed must is never A, were all the rest as wanted', () => {
+    const size: Criterion = { id: 'size', kind: 'size', importance: 'must', min: 1, max: 100 };
+    let good = 0;
+    fc.assert(
+      fc.property(oneOfEach, (given) => {
+        const rest = given
+          .filter(({ kind }) => kind !== 'size')
+          .map((one): Criterion => ({ ...one, importance: 'must' }));
+        const large = account({ facts: [fact('employees', { min: 5_000, max: 5_000 })] });
+        const met = rest.reduce((known, criterion) => meeting(criterion, known), large);
+        const { letter, score = 0 } = scoreFit(met, icp(...rest, size));
+        if (score >= 80) good += 1;
+        expect(letter).not.toBe('A');
+      }),
+      RUNS,
+    );
+    expect(good).toBeGreaterThan(50);
+  });
+
   it('the same company and profile give the same fit, and both are left as they were', () => {
     fc.assert(
       fc.property(anyAccount, anyCriteria, (company, criteria) => {
-        const copy = structuredClone({ company, criteria });
-        const fit = scoreFit(company, icp(...criteria));
-        expect(scoreFit(company, icp(...criteria))).toEqual(fit);
-        expect(scoreFit(copy.company, icp(...copy.criteria))).toEqual(fit);
-        expect({ company, criteria }).toEqual(copy);
+        const profile = icp(...criteria);
+        const [copy, before] = [structuredClone({ company, profile }), structuredClone({ company, profile })];
+        const fit = scoreFit(company, profile, SEEN);
+        expect(scoreFit(company, profile, SEEN)).toEqual(fit);
+        expect(scoreFit(copy.company, copy.profile, SEEN)).toEqual(fit);
+        expect({ company, profile }).toEqual(before);
       }),
       { numRuns: 300 },
     );

@@ -1,37 +1,24 @@
 import fc from 'fast-check';
 import type { Criterion, Icp } from '../../lib/icp/icp.ts';
-import { IMPORTANCES } from '../../lib/icp/icp.ts';
+import type { Persona } from '../../lib/icp/role.ts';
+import { anyCriteria } from '../fit/arbitrary.ts';
 
 /** A profile of these criteria, as a test's. */
 export function profile(...criteria: Criterion[]): Icp {
   return { id: 'mine', name: 'My clients', version: 3, criteria, updatedAt: 0 };
 }
 
-const some = <T>(...items: T[]) => fc.subarray(items, { minLength: 1 });
-const base = { id: fc.constantFrom('a', 'b', 'c', 'd'), importance: fc.constantFrom(...IMPORTANCES) };
-const people = fc.integer({ min: 1, max: 9_999 });
-
-const criterion: fc.Arbitrary<Criterion> = fc.oneof(
-  fc.tuple(fc.record(base), people, people).map(
-    ([given, one, other]): Criterion => ({
-      ...given,
-      kind: 'size',
-      min: Math.min(one, other),
-      max: Math.max(one, other),
-    }),
-  ),
-  fc.record({ ...base, kind: fc.constant('place'), countries: some('DE', 'FR', 'ES') }),
-  fc.record({
-    ...base,
-    kind: fc.constant('words'),
-    name: fc.constantFrom('Gears', 'Mills'),
-    any: some('gears', 'mill*'),
-  }),
-  fc.record({ ...base, kind: fc.constant('technology'), any: some('HubSpot', 'Shop') }),
-  fc.record({ ...base, kind: fc.constant('hiring'), roles: fc.subarray(['sales', 'welder']) }),
+const persona: fc.Arbitrary<Persona> = fc.record(
+  {
+    seniorities: fc.subarray(['owner' as const, 'head' as const]),
+    functions: fc.subarray(['sales' as const, 'it' as const]),
+    countries: fc.subarray(['DE', 'AT']),
+    titles: fc.subarray(['RevOps', 'einkauf*'], { minLength: 1 }),
+  },
+  { requiredKeys: ['seniorities', 'functions', 'countries'] },
 );
 
-/** Up to four criteria, each with an id of its own. */
+/** Up to ten criteria of any kinds, each with an id of its own, and perhaps somebody to speak to. */
 export const anyProfile: fc.Arbitrary<Icp> = fc
-  .uniqueArray(criterion, { selector: ({ id }) => id, maxLength: 4 })
-  .map((criteria) => profile(...criteria));
+  .tuple(anyCriteria, fc.option(persona, { nil: undefined }))
+  .map(([criteria, persona]) => ({ ...profile(...criteria), ...(persona && { persona }) }));

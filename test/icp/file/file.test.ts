@@ -48,6 +48,14 @@ function withProfile(change: object): string {
   return JSON.stringify({ format: 'fitmark-profile', version: 1, profile: { ...STARTER, ...change } });
 }
 
+/** Everything in a profile, at whatever depth, that can be put otherwise. */
+function leaves(value: object): [object, string][] {
+  return Object.entries(value).flatMap(([key, inner]): [object, string][] => [
+    [value, key],
+    ...(typeof inner === 'object' && inner !== null ? leaves(inner) : []),
+  ]);
+}
+
 describe('a profile as a file', () => {
   it('is read as it was written', () => {
     fc.assert(
@@ -170,6 +178,30 @@ describe('a file that is no profile', () => {
     expect(said).toHaveLength(9);
     expect(said.join(' ').length).toBeLessThan(1_500);
     expect(problems(withProfile(keys)).join(' ').length).toBeLessThan(500);
+  });
+
+  it('is read, or refused with the place of the fault, whatever is put anywhere into a profile of any kinds', () => {
+    const junk = fc.oneof(
+      fc.jsonValue(),
+      fc.string({ minLength: 300 }),
+      fc.constantFrom(null, [], {}, -1, 1e300, '\u202e'),
+    );
+    fc.assert(
+      fc.property(anyProfile, fc.nat(), junk, (icp, pick, value) => {
+        const file = JSON.parse(writeProfile(icp));
+        const places = leaves(file.profile);
+        const [holder, key] = places[pick % places.length] ?? [{}, ''];
+        Reflect.set(holder, key, value);
+        const { icp: read, problems: said = [] } = readProfile(JSON.stringify(file));
+        expect(read === undefined).toBe(said.length > 0);
+        for (const sentence of said) {
+          expect(sentence).toMatch(/^(the profile|“|criteria|persona|And)/);
+          expect(sentence).toMatch(/[.:] ?.*\.$/s);
+          expect(sentence.length).toBeLessThan(500);
+        }
+      }),
+      { numRuns: 500 },
+    );
   });
 
   it('never throws, whatever it says', () => {
