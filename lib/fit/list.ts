@@ -6,6 +6,7 @@ import { once } from '../icp/once.ts';
 import { type Judge, no, unknown, yes } from './judgement.ts';
 import { lookAt } from './look-at.ts';
 
+const HOST = /^https?:\/\/(?:www\.)?([^/?#:]+)/;
 const LINKEDIN = 'linkedin.com/company/';
 
 /** Where the listed companies are found: domains with all that they lie under, and pages at LinkedIn, each with what the rep wrote. */
@@ -46,9 +47,13 @@ export const judgeList: Judge<ListCriterion> = (account, criterion) => {
 
 /** What it goes by: the account, those its pages name as itself, and hosts of pages, which may be of another account that is joined to it. */
 function namesOf({ id, siblings = [], pages }: Account): string[] {
-  const hosts = pages.map(({ url }) => /^https?:\/\/(?:www\.)?([^/?#:]+)/.exec(url)?.[1] ?? '');
-  // A vendor's own host tells nothing of who has a room there.
-  return [id, ...siblings, ...hosts.filter((host) => host !== '' && !isRoom(`any.${host}`))];
+  const names = new Set([id, ...siblings]);
+  for (const { url } of pages) {
+    const host = HOST.exec(url)?.[1];
+    // A vendor's own host tells nothing of who has a room there.
+    if (host !== undefined && !names.has(host) && !isRoom(`any.${host}`)) names.add(host);
+  }
+  return [...names];
 }
 
 /** Its pages there as they stand on a list: one may go by its name and by its number. */

@@ -1,6 +1,7 @@
 import type { Account } from '../account/account.ts';
 import type { FactOf } from '../facts/fact.ts';
 import type { Icp, Near } from '../icp/icp.ts';
+import { once } from '../icp/once.ts';
 import { placeOfCity } from '../text/city-places.ts';
 import { countryName } from '../text/country-names.ts';
 import { kilometresBetween } from '../text/distance.ts';
@@ -9,6 +10,8 @@ import { lookAt } from './look-at.ts';
 
 /** As many times as far there is still half credit. Our choice. */
 const HALF_CREDIT = 1.5;
+
+const centreOf = once(({ city, country }: Near) => placeOfCity(city, country));
 
 /** That a profile asks for the distance to a city whose place is not known: then nobody's distance is. */
 export function unplaced({ criteria }: Icp): string | undefined {
@@ -30,7 +33,7 @@ export function nearCity(
   city: FactOf<'city'> | undefined,
 ): Judgement {
   if (!city) return unknown(`${found}, in which town is not stated`, lookAt(account, 'contact', 'legal'));
-  const [from, to] = [placeOfCity(near.city, near.country), placeOfCity(city.value, country.value)];
+  const [from, to] = [centreOf(near), placeOfCity(city.value, country.value)];
   if (!from || !to) return unknown(`${found}: how far from ${near.city} is not known`, []);
   const km = kilometresBetween(from, to);
   const evidence = evidenceOf(city);

@@ -3,6 +3,8 @@ import { isHost } from '../text/hosts.ts';
 
 /** Letters of the last label tell a host from an IP address. */
 const HOST = /^(?:[a-z\d_-]+\.)+[a-z][a-z\d-]+$/;
+/** As most pages link to theirs: asked of every company, for parsing takes ten times as long. */
+const PLAIN = /^https:\/\/www\.linkedin\.com\/company\/([a-z\d-]+)\/?$/;
 /** Where LinkedIn keeps companies. */
 const COMPANY = /^\/(?:sales\/company|company|school|showcase)\/([^/]+)/;
 
@@ -14,6 +16,8 @@ const COMPANY = /^\/(?:sales\/company|company|school|showcase)\/([^/]+)/;
  * @returns undefined for what is no address of a company: e-mail addresses, IP addresses, other pages of LinkedIn, words.
  */
 export function listedAddress(written: string): string | undefined {
+  const [, plain] = PLAIN.exec(written) ?? [];
+  if (plain) return `linkedin.com/company/${plain}`;
   const text = written.trim();
   if (/[\s@]/.test(text)) return undefined;
   const url = URL.parse(/^https?:\/\//i.test(text) ? text : `https://${text}`);
