@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { ENOUGH_OUTCOMES, type Lift } from '../../lib/fit/lift.ts';
 import { shareInWords, type Tally } from '../../lib/fit/wilson.ts';
+import type { Overrides } from '../../lib/targets/argue/standing.ts';
 import type { ProfileRecord } from '../../lib/targets/record.ts';
 import { Button } from '../ui/Button.tsx';
 import { LetterMark } from '../ui/LetterMark.tsx';
@@ -9,11 +10,12 @@ const DIGIT_WORDS = { 1: '1, now is the moment', 2: '2, one sign', 3: '3, no sig
 
 interface RecordsProps {
   records: readonly ProfileRecord[];
+  overrides?: Overrides | undefined;
   openIcp?: (() => void) | undefined;
 }
 
 /** What grades, timing and criteria were worth, by what came of the targets. */
-export function Records({ records, openIcp }: RecordsProps) {
+export function Records({ records, overrides, openIcp }: RecordsProps) {
   const isOne = records.length === 1;
   return (
     <section class="records" aria-labelledby="records">
@@ -25,8 +27,14 @@ export function Records({ records, openIcp }: RecordsProps) {
           {lift ? <Shown lift={lift} openIcp={openIcp} /> : <SoFar of={of} />}
         </div>
       ))}
+      {overrides === undefined ? null : <p>{overridesWords(overrides)}</p>}
     </section>
   );
+}
+
+/** "Your own letters: 3 (2 above Fitmark’s, 1 below)". */
+function overridesWords({ raised, lowered, other }: Overrides): string {
+  return `Your own letters: ${raised + lowered + other} (${raised} above Fitmark’s, ${lowered} below).`;
 }
 
 function SoFar({ of }: { of: number }) {

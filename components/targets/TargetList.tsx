@@ -3,6 +3,7 @@ import '../ui/ui.css';
 import '../ui/page.css';
 import './targets.css';
 import { useState } from 'preact/hooks';
+import type { Overrides } from '../../lib/targets/argue/standing.ts';
 import type { ProfileRecord } from '../../lib/targets/record.ts';
 import type { TargetRow } from '../../lib/targets/row.ts';
 import { Button } from '../ui/Button.tsx';
@@ -18,6 +19,7 @@ import { TargetTable } from './TargetTable.tsx';
 export interface TargetListProps {
   rows: readonly TargetRow[];
   records: readonly ProfileRecord[];
+  overrides?: Overrides | undefined;
   /** Room on the list. */
   cap: number;
   /** What was done last, while it can be taken back. */
@@ -30,7 +32,7 @@ export interface TargetListProps {
 }
 
 /** The target list: a ranking that can be sorted, filtered, thinned out with undo, and taken along as CSV. */
-export function TargetList({ rows, records, cap, undo, error, now, on }: TargetListProps) {
+export function TargetList({ rows, records, overrides, cap, undo, error, now, on }: TargetListProps) {
   const [typed, setTyped] = useState('');
   const [order, setOrder] = useState(FIRST_ORDER);
   const shown = ordered(matching(rows, typed), order);
@@ -70,7 +72,9 @@ export function TargetList({ rows, records, cap, undo, error, now, on }: TargetL
           )}
         </>
       )}
-      {rows.length + records.length === 0 ? null : <Records records={records} openIcp={on.openIcp} />}
+      {rows.length + records.length === 0 ? null : (
+        <Records records={records} overrides={overrides} openIcp={on.openIcp} />
+      )}
       <Toast text={undo?.text} event={undo?.event} onUndo={on.undo} />
     </main>
   );

@@ -4,6 +4,7 @@ import { scoreFit } from '../../lib/fit/score.ts';
 import type { Icp } from '../../lib/icp/icp.ts';
 import { openStore } from '../../lib/store/database.ts';
 import { readTargetList } from '../../lib/store/target-list.ts';
+import { overridesOf } from '../../lib/targets/argue/standing.ts';
 import { recordsOf } from '../../lib/targets/record.ts';
 import { shownRow, type TargetList } from '../../lib/targets/row.ts';
 import { heardAll } from './hear.ts';
@@ -21,7 +22,9 @@ export async function showList(): Promise<TargetList> {
   const companies = new Map((await soonHeard(known, icps)).map((one) => [one.id, one]));
   const fitOf = (account: Account | undefined) =>
     account && bestFit(icps.map((icp) => scoreFit(companies.get(account.id) ?? account, icp)));
+  const overrides = overridesOf(says.values());
   return {
+    ...(Object.values(overrides).some((count) => count > 0) ? { overrides } : {}),
     rows: rows.map((row) => shownRow(row, fitOf(row.account), says.get(row.target.accountId))),
     records: recordsOf(targets, icps, refused),
     accountIds,

@@ -50,6 +50,7 @@ export function TargetsPage() {
     <TargetList
       rows={rows}
       records={list?.records ?? []}
+      overrides={list?.overrides}
       cap={capacityOf([]).cap}
       undo={undo}
       error={error ?? unasked ?? unreadSentence(list?.unread ?? 0)}

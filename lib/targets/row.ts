@@ -3,7 +3,7 @@ import { bestFact, type FactKey, type FactValues } from '../facts/fact.ts';
 import type { Fit, Letter } from '../fit/fit.ts';
 import { ownWord } from './argue/own-word.ts';
 import type { Say } from './argue/say.ts';
-import { standingOf } from './argue/standing.ts';
+import { type Overrides, standingOf } from './argue/standing.ts';
 import type { ProfileRecord } from './record.ts';
 import type { Target } from './target.ts';
 
@@ -47,6 +47,8 @@ export interface TargetList {
   accountIds: string[];
   /** What came of targets, by profile. */
   records: ProfileRecord[];
+  /** Of the rep's own letters, on the list or not; absent where there are none. */
+  overrides?: Overrides;
   /** Records that could not be read, set aside already or still in place. */
   unread: number;
 }

@@ -64,7 +64,9 @@ describe('a rep who argues with a score', () => {
       reason: 'They buy elsewhere',
       was: { letter: 'A', icp: { id: 'german' } },
     });
+    expect((await showList()).overrides).toEqual({ raised: 0, lowered: 1, other: 0 });
     expect(await overrideFit({ accountId, letter: null })).toEqual(given);
+    expect(await showList()).not.toHaveProperty('overrides');
     expect(await overrideFit({ accountId, letter: null })).toBeNull();
     expect(markTabs).toHaveBeenCalledWith([ACME]);
   });
@@ -103,6 +105,12 @@ describe('a rep who argues with a score', () => {
     await expect(disagree({ ...objection, criterionId: 'gone' })).rejects.toThrow(
       /does not ask this any more/,
     );
+  });
+
+  it('says in a list what a question has several answers to, and has the list back', async () => {
+    const uses = { accountId, key: 'technology' } as const;
+    expect(await correctFact({ ...uses, value: ['HubSpot', 'Shopify'] })).toBeNull();
+    expect(await correctFact({ ...uses, value: null })).toEqual(['HubSpot', 'Shopify']);
   });
 
   it('corrects a fact, by which the company is scored from then on, and takes it back', async () => {

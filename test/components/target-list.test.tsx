@@ -200,6 +200,11 @@ describe('a rep says what came of a target', () => {
     expect(list({ rows: [] }).place.querySelector('.records')).toBeNull();
   });
 
+  it('and how often a letter of their own stood above or below Fitmark’s', () => {
+    const { place } = list({ overrides: { raised: 2, lowered: 1, other: 0 } });
+    expect(place.textContent).toContain('Your own letters: 3 (2 above Fitmark’s, 1 below).');
+  });
+
   it('and then sees the record of each grade, digit and criterion, fit and timing apart, and what it speaks for', () => {
     const size = { id: 'size', kind: 'size', importance: 'strong', min: 50, max: 100 } as const;
     const lift: Lift = {

@@ -36,8 +36,11 @@ export function directionOf({ letter, was }: Override): 'raised' | 'lowered' | u
   return own > computed ? 'raised' : 'lowered';
 }
 
-/** How often the rep overrode Fitmark, and which way (PRACTICE.md 22). */
-export function overridesOf(says: readonly Say[]): { raised: number; lowered: number; other: number } {
+/** How often the rep overrode Fitmark, and which way. */
+export type Overrides = Record<'raised' | 'lowered' | 'other', number>;
+
+/** Of all that was said (PRACTICE.md 22). */
+export function overridesOf(says: Iterable<Say>): Overrides {
   const counts = { raised: 0, lowered: 0, other: 0 };
   for (const { override } of says) if (override) counts[directionOf(override) ?? 'other'] += 1;
   return counts;
