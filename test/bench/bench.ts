@@ -9,6 +9,7 @@ import { type Options, type PartName, readOptions } from './options.ts';
 import { type BenchPage, folderPages, inventedPages } from './pages.ts';
 import { peers } from './peers.ts';
 import { popup } from './popup.ts';
+import { preview } from './preview.ts';
 import { processTax } from './process-tax.ts';
 import { pure } from './pure.ts';
 import { quality } from './quality.ts';
@@ -30,6 +31,8 @@ const DAILY = {
   adds: 5,
   rounds: 3,
   accounts: [1_000],
+  companies: 2_000,
+  edits: 4,
   starts: 5,
   judged: 40,
 };
@@ -43,6 +46,8 @@ const WHOLE = {
   adds: 20,
   rounds: 9,
   accounts: [1_000, 10_000, 100_000],
+  companies: 10_000,
+  edits: 12,
   starts: 15,
   judged: 100,
 };
@@ -94,6 +99,7 @@ const WORK: Record<PartName, (stage: Stage, options: Options) => Part | Promise<
   badge: (stage, options) => idleToBadge(stage, sizeOf(options).badge),
   popup: (stage, options) => popup(stage, sizeOf(options).opens, sizeOf(options).adds),
   pure: (_, options) => pure(sizeOf(options).rounds, sizeOf(options).accounts),
+  preview: (stage, options) => preview(stage, sizeOf(options).companies, sizeOf(options).edits),
   models: (_, options) => models(buildFolder('chrome'), sizeOf(options).starts, sizeOf(options).judged),
   sizes: () => sizes(buildFolder('chrome')),
 };
