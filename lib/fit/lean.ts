@@ -11,7 +11,7 @@ export interface Lean extends Account {
 }
 
 /** What a criterion asks of texts. */
-export const wordsAsked = once(({ any, how, languages, importance }: WordsCriterion): string =>
+const wordsAsked = once(({ any, how, languages, importance }: WordsCriterion): string =>
   JSON.stringify([any, how, languages, importance === 'never']),
 );
 

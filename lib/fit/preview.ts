@@ -13,7 +13,8 @@ export function previewEdit(accounts: readonly Account[], before: Icp, after: Ic
   const changed = changedCriteria(before, after);
   const preview = nobody(unplaced(after));
   for (const account of accounts) {
-    const [was, is] = [scoreFit(account, before), scoreFit(account, after)];
+    const was = scoreFit(account, before);
+    const is = changed.size === 0 ? was : scoreFit(account, after);
     preview.of += 1;
     preview.before[was.letter] += 1;
     preview.after[is.letter] += 1;
