@@ -18,7 +18,7 @@ const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 let all: string[] | undefined;
 
 /** Codes of all countries, in the order of their English names. Made on first use. */
-export function countryCodes(): string[] {
+function countryCodes(): string[] {
   all ??= LETTERS.flatMap((a) => LETTERS.map((b) => a + b))
     .filter(isCountry)
     .sort((a, b) => countryName(a).localeCompare(countryName(b), 'en'));
