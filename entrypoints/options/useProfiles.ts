@@ -46,7 +46,9 @@ export function useProfiles() {
   const add = async (one: Icp) => {
     if (!mayLeave()) return;
     setSaved(false);
-    await store(ask('icp/save', { icp: beside(one, profiles) }), one.id);
+    // As they are by now: another may have been added since these were shown.
+    const others = await ask('icp/list', {});
+    await store(ask('icp/save', { icp: beside(one, others) }), one.id);
   };
   useEffect(() => attempt(() => load(), setFormProblems), []);
 
