@@ -1,5 +1,6 @@
 import type { Account } from '../../lib/account/account.ts';
 import { leanOf, wordsIn } from '../../lib/fit/lean.ts';
+import { type Grade, gradesBy } from '../../lib/fit/preview.ts';
 import { judgeWords } from '../../lib/fit/words.ts';
 import type { Icp } from '../../lib/icp/icp.ts';
 import { type Change, STORE_NAME } from '../../lib/store/changes.ts';
@@ -13,29 +14,46 @@ interface Lot {
   companies: Account[];
   /** Where the next lot begins. */
   next?: string;
+  /** By the profile as stored: an edit leaves those as they are. */
+  grades: Grade[];
 }
 
 /**
  * What was read for one edit is held for the next: from the store it would take fifty times as long. Without it the same
  * comes about, later: it goes with the worker, or when any company changes.
  */
-let held: { lots: Map<string, Lot>; words: ReadonlySet<string> } | undefined;
+let held: { lots: Map<string, Lot>; words: ReadonlySet<string>; before: string } | undefined;
 let ear: BroadcastChannel | undefined;
 
-/** A lot of the companies seen, of which profiles' words were asked. @param at where it begins, as told by the one before. */
-export async function lotAt(at: string, icps: readonly Icp[]): Promise<Lot> {
-  const words = wordsIn(icps);
-  if (!held || [...words.keys()].some((key) => !held?.words.has(key))) {
-    held = { lots: new Map(), words: new Set(words.keys()) };
-    listen();
-  }
-  const { lots } = held;
+/**
+ * A lot of the companies seen, of which the words of a profile before and after an edit were asked.
+ *
+ * @param at where it begins, as told by the one before.
+ */
+export async function lotAt(at: string, before: Icp, after: Icp): Promise<Lot> {
+  const words = wordsIn([before, after]);
+  const { lots } = heldFor(before, words);
   const known = lots.get(at);
   if (known) return known;
   const { companies, ...rest } = await seenAfter(openStore(), at, MOST.read);
-  const lot = { companies: companies.map((account) => leanOf(account, words, judgeWords)), ...rest };
+  const lean = companies.map((account) => leanOf(account, words, judgeWords));
+  const lot = { companies: lean, grades: gradesBy(lean, before), ...rest };
   if (lots.size * MOST.read < MOST.held) lots.set(at, lot);
   return lot;
+}
+
+/** What is held, where no other words were asked of it; graded anew by a profile that was saved since. */
+function heldFor(before: Icp, words: ReadonlyMap<string, unknown>) {
+  const asked = JSON.stringify(before.criteria);
+  if (!held || [...words.keys()].some((key) => !held?.words.has(key))) {
+    listen();
+    held = { lots: new Map(), words: new Set(words.keys()), before: asked };
+  }
+  if (held.before !== asked) {
+    for (const lot of held.lots.values()) lot.grades = gradesBy(lot.companies, before);
+    held.before = asked;
+  }
+  return held;
 }
 
 /** Whether a lot is at hand. */

@@ -24,11 +24,11 @@ export async function previewProfile({ icp, after = '' }: Ask<'icp/preview'>): P
   const store = openStore();
   const [profiles, total] = await Promise.all([allIcps(store), store.accounts.count()]);
   const before = profiles.find(({ id }) => id === icp.id) ?? { ...icp, criteria: [] };
-  let { companies, next } = await lotAt(after, [before, icp]);
-  let preview = previewEdit(companies, before, icp);
+  let { companies, grades, next } = await lotAt(after, before, icp);
+  let preview = previewEdit(companies, before, icp, grades);
   while (next !== undefined && isHeld(next) && preview.of < MOST.scored) {
-    ({ companies, next } = await lotAt(next, [before, icp]));
-    preview = bothOf(preview, previewEdit(companies, before, icp));
+    ({ companies, grades, next } = await lotAt(next, before, icp));
+    preview = bothOf(preview, previewEdit(companies, before, icp, grades));
   }
   return { preview, total, ...(next === undefined ? {} : { next }) };
 }

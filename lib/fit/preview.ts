@@ -8,27 +8,46 @@ import { rankOf } from './rank.ts';
 import { scoreFit } from './score.ts';
 import { changedCriteria, whyMoved } from './why-moved.ts';
 
-/** Scores accounts by a profile before and after an edit. What it returns does not grow with the accounts. */
-export function previewEdit(accounts: readonly Account[], before: Icp, after: Icp): Preview {
+/** A letter and its score. */
+export type Grade = Move['from'];
+
+/**
+ * Scores accounts by a profile before and after an edit. What it returns does not grow with the accounts.
+ *
+ * @param grades the accounts' by the profile before, where they are known.
+ */
+export function previewEdit(
+  accounts: readonly Account[],
+  before: Icp,
+  after: Icp,
+  grades: readonly Grade[] = gradesBy(accounts, before),
+): Preview {
   const changed = changedCriteria(before, after);
   const preview = nobody(unplaced(after));
-  for (const account of accounts) {
-    const was = scoreFit(account, before);
-    const is = changed.size === 0 ? was : scoreFit(account, after);
-    preview.of += 1;
-    preview.before[was.letter] += 1;
-    preview.after[is.letter] += 1;
+  preview.of = accounts.length;
+  for (const { letter } of grades) preview.before[letter] += 1;
+  if (changed.size === 0) preview.after = { ...preview.before };
+  for (const [at, account] of accounts.entries()) {
     if (unanswered(account, after).length > 0) preview.unheard += 1;
-    if (was.letter !== is.letter) note(preview, moveOf(account, was, is, whyMoved(was, is, changed)));
+    if (changed.size === 0) continue;
+    const is = scoreFit(account, after);
+    preview.after[is.letter] += 1;
+    if (is.letter === grades[at]?.letter) continue;
+    const was = scoreFit(account, before);
+    note(preview, moveOf(account, was, is, whyMoved(was, is, changed)));
   }
   return told(preview);
+}
+
+export function gradesBy(accounts: readonly Account[], icp: Icp): Grade[] {
+  return accounts.map((account) => gradeOf(scoreFit(account, icp)));
 }
 
 function moveOf(account: Account, was: Fit, is: Fit, why: string[]): Move {
   return { accountId: account.id, name: account.label, from: gradeOf(was), to: gradeOf(is), why };
 }
 
-function gradeOf({ letter, score }: Fit): Move['from'] {
+function gradeOf({ letter, score }: Fit): Grade {
   return score === undefined ? { letter } : { letter, score };
 }
 

@@ -152,6 +152,9 @@ describe('a rep who works on a profile', () => {
     await vi.waitFor(async () => expect((await previewProfile({ icp })).next).toBeDefined());
     await previewProfile({ icp, after: 'c98.example' });
     expect(await previewProfile({ icp })).toMatchObject({ preview: { of: 251, after: { A: 251 } } });
+    await saveProfile({ icp: { ...icp, name: 'Large' } });
+    const saved = await previewProfile({ icp: large });
+    expect(saved.preview).toMatchObject({ of: 251, before: { A: 251 }, after: { D: 251 } });
     await putAccount(openStore(), { ...account, facts: [fact('employees', { min: 2, max: 2 })] });
     await vi.waitFor(async () => expect((await previewProfile({ icp })).preview.of).toBe(250));
     const [, last] = [await previewProfile({ icp }), await previewProfile({ icp, after: 'c98.example' })];
