@@ -117,7 +117,7 @@ export function CriterionFields({ draft, errors, onChange }: CriterionFieldsProp
       return <LikenessFields draft={draft} error={error} onChange={onChange} />;
     case 'place':
       return (
-        <div class="fields">
+        <div class="fields column">
           {entries}
           <NearFields draft={draft} error={error} onChange={onChange} />
         </div>

@@ -11,7 +11,7 @@ interface NearFieldsProps {
 /** How far from which city, beside the countries or without them. */
 export function NearFields({ draft: { name, numbers }, error, onChange }: NearFieldsProps) {
   return (
-    <>
+    <div class="fields">
       <Field
         label="Near a city"
         value={name}
@@ -26,6 +26,6 @@ export function NearFields({ draft: { name, numbers }, error, onChange }: NearFi
         error={error('km')}
         onInput={(km) => onChange({ numbers: { ...numbers, km } })}
       />
-    </>
+    </div>
   );
 }

@@ -33,7 +33,8 @@ export const judgeList: Judge<ListCriterion> = (account, criterion) => {
     own.map((name) => sites.get(name)).find(Boolean) ?? linkedIn.find((page) => pages.has(page));
   if (address !== undefined)
     return yes(`Listed as ${address}`, {
-      quote: address,
+      // The finding says it already.
+      quote: '',
       url: addressOf(account.id),
       source: 'rep',
       seenAt: account.lastSeenAt,
