@@ -31,7 +31,7 @@ export const CATEGORIES = [
   'Framework',
   'Library',
 ] as const;
-type Category = (typeof CATEGORIES)[number];
+export type Category = (typeof CATEGORIES)[number];
 
 /**
  * What shows that a site uses a product, as data. One match of any kind is enough.

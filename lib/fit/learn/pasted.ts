@@ -1,7 +1,7 @@
 import type { Account } from '../../account/account.ts';
 import { blankAccount } from '../../account/blank.ts';
 import { mergeUnderstanding } from '../../account/merge.ts';
-import type { Trained } from '../../facts/industry.ts';
+import type { Trained } from '../../facts/trained.ts';
 import { understand } from '../../facts/understand.ts';
 import type { Client } from '../../icp/icp.ts';
 import type { PageReading } from '../../page/reading.ts';
