@@ -16,9 +16,17 @@ describe('a file of the zip, with what is alike together', () => {
   it('moves nothing that is made of something else, and leaves words as they are', () => {
     for (const code of [
       'var a=`x;;y`,b=a+`z`;',
-      'var a=1,b=a,c=[`a`],d={a},e=class extends b{},f=class{static g=b},h=class{[b]=1},i=class{static{b()}},j=-1;',
+      'var a=1,b=a,c=[`a`,b],d={a},e=class extends b{},f=class{static g=b},h=class{[b]=1},i=class{static{b()}},j=-1;',
     ])
       expect(packed(code)).toBe(code);
+  });
+
+  it('has each list, pattern and function stand by those it shares most with', () => {
+    const code =
+      'function a(){return`a rep calls an account`}function b(){return 1}function c(){return`a rep calls a prospect`}';
+    expect(packed(`${code}var d=[\`industry\`],e=[1,2],f=[\`industries\`];`)).toBe(
+      'var d=[`industry`],f=[`industries`],e=[1,2];function a(){return`a rep calls an account`}function c(){return`a rep calls a prospect`}function b(){return 1}',
+    );
   });
 
   it('works as before', async () => {
