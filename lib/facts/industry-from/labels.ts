@@ -37,8 +37,7 @@ const WORDS: Readonly<Record<Industry, string>> = {
   insurance: 'insurance*, claims adjusting*, employee benefit funds, reinsurance*',
   machinery:
     'machinery*, ~manufactur*, industrial*, automation*, robot*, engines*, electrical equipment*, electric lighting*, hvac*, renewable energy equipment*, fuel cell*, metal valve*, agriculture construction mining machinery*, climate technology product*, shipbuilding, ships, railroad equipment*, mechanical*, metalworking*',
-  aerospace:
-    'aerospace*, aviation and aerospace*, defense*, defence*, space manufacturing',
+  aerospace: 'aerospace*, aviation and aerospace*, defense*, defence*, space manufacturing',
   energy:
     'energy*, oil*, gas, utilit*, electric power*, fossil fuel*, nuclear*, renewable*, services for renewable energy, biomass*, geothermal*, hydroelectric*, solar*, wind electric*, coal*, pipeline*, water*, waste*, recycl*, steam*, environmental services, sewerage, petroleum*',
   vehicles:
