@@ -6,7 +6,7 @@ interface SettledProps {
   words: string;
   /** With a tick: the company is on the list. */
   good?: boolean;
-  /** The rep has just done this: take the focus, so that it is heard. */
+  /** The rep has just done this: take the focus, so that it is heard; but not from a form that they have gone on to. */
   moved: boolean;
   children: ComponentChildren;
 }
@@ -15,7 +15,8 @@ interface SettledProps {
 export function Settled({ words, good = false, moved, children }: SettledProps) {
   const self = useRef<HTMLParagraphElement>(null);
   useEffect(() => {
-    if (moved) self.current?.focus({ preventScroll: true });
+    const isElsewhere = document.activeElement?.matches('select, input, [aria-expanded]') ?? false;
+    if (moved && !isElsewhere) self.current?.focus({ preventScroll: true });
   }, [moved]);
   return (
     <div class={`settled${good ? ' good' : ''}`}>

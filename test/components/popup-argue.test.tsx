@@ -354,6 +354,22 @@ describe('a rep passes on a company', () => {
     expect(on.add).not.toHaveBeenCalled();
   });
 
+  it('though they have only just added it: its place on the list leaves them where they type', () => {
+    const { place, on } = opened();
+    press(place, 'Add to targets');
+    press(place, 'Pass');
+    const target = {
+      accountId: 'nordfracht.example',
+      tier: 'B',
+      why: '',
+      addedAt: NOW,
+      addedFrom: ABOUT,
+    } as const;
+    redraw(place, <Popup view={readView({ target })} on={on} />);
+    expect(place.textContent).toContain('On your list');
+    expect(document.activeElement?.tagName).toBe('SELECT');
+  });
+
   it('for another reason only with a line', () => {
     const { place, on } = opened();
     press(place, 'Pass');

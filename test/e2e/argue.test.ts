@@ -201,7 +201,7 @@ describe('a rep argues with a score', () => {
       () => stage.everythingStored(),
       (all) => !all.includes('competitor'),
     );
-    await popup.getByRole('button', { name: /^Undo/ }).click();
+    await popup.getByRole('button', { name: /^Undo: .+ forgotten everywhere$/ }).click();
     await popup.getByText('You passed on it').waitFor();
     await asked(stage, 'account/join', { accountId: 'harbourline.example', other: 'clonmore.example' });
     const joined = await arrive('https://clonmore.example/about', '×');

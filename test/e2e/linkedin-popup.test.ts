@@ -77,7 +77,7 @@ describe('the popup on LinkedIn', () => {
       () => stage.everythingStored(),
       (all) => !all.includes('Jane Hollow'),
     );
-    await popup.getByRole('button', { name: /^Undo/ }).click();
+    await popup.getByRole('button', { name: /^Undo: .+ forgotten everywhere$/ }).click();
     await popup.getByText('Contact at Weirstone Measures').waitFor();
     await popup.getByText(/^On your list/).waitFor();
     await popup.getByText('More', { exact: true }).click();
