@@ -1,3 +1,4 @@
+import { count } from '../icp/describe.ts';
 import type { Letter } from './fit.ts';
 
 /** Fewest graded companies that say something of a profile. Our choice. */
@@ -17,10 +18,12 @@ export function breadthWarning(grades: Record<Letter, number>): string | undefin
   if (graded < ENOUGH) return undefined;
   const [good, share] = [A + B, (A + B) / graded];
   if (share > TOO_MANY)
-    return `${good} of ${graded} companies grade A or B: a profile that fits so many chooses nobody. Make what matters most a must, or narrow a range.`;
+    return `${count(good)} of ${count(graded)} companies grade A or B: a profile that fits so many chooses nobody. Make what matters most a must, or narrow a range.`;
   if (share < TOO_FEW) {
     const found =
-      good === 0 ? `None of ${graded} companies grades` : `Only ${good} of ${graded} companies grade`;
+      good === 0
+        ? `None of ${count(graded)} companies grades`
+        : `Only ${count(good)} of ${count(graded)} companies grade`;
     return `${found} A or B: nothing would fill your list. Widen a range, or make a must less than that.`;
   }
   return undefined;
