@@ -18,11 +18,19 @@ interface Lot {
   grades: Grade[];
 }
 
+interface Held {
+  lots: Map<string, Lot>;
+  words: ReadonlySet<string>;
+  before: string;
+  /** Of companies in the store. */
+  total?: number;
+}
+
 /**
  * What was read for one edit is held for the next: from the store it would take fifty times as long. Without it the same
  * comes about, later: it goes with the worker, or when any company changes.
  */
-let held: { lots: Map<string, Lot>; words: ReadonlySet<string>; before: string } | undefined;
+let held: Held | undefined;
 let ear: BroadcastChannel | undefined;
 
 /**
@@ -54,6 +62,13 @@ function heldFor(before: Icp, words: ReadonlyMap<string, unknown>) {
     held.before = asked;
   }
   return held;
+}
+
+/** How many companies there are to score. Counted once for those held: the store walks through all of them to count them. */
+export async function companiesSeen(): Promise<number> {
+  const total = held?.total ?? (await openStore().accounts.count());
+  if (held) held.total = total;
+  return total;
 }
 
 /** Whether a lot is at hand. */

@@ -9,7 +9,7 @@ import { companyOf } from '../../lib/store/company.ts';
 import { openStore } from '../../lib/store/database.ts';
 import { allIcps } from '../../lib/store/icps.ts';
 import { seenLast } from '../../lib/store/seen.ts';
-import { isHeld, lotAt } from './held.ts';
+import { companiesSeen, isHeld, lotAt } from './held.ts';
 import { openTrained } from './trained.ts';
 
 /** Companies scored at a go, some forty milliseconds; and looked at, those seen last, to tell what everybody has. */
@@ -22,15 +22,14 @@ const MOST = { scored: 2_000, compared: 200 };
  */
 export async function previewProfile({ icp, after = '' }: Ask<'icp/preview'>): Promise<PreviewPart> {
   const store = openStore();
-  const [profiles, total] = await Promise.all([allIcps(store), store.accounts.count()]);
-  const before = profiles.find(({ id }) => id === icp.id) ?? { ...icp, criteria: [] };
+  const before = (await allIcps(store)).find(({ id }) => id === icp.id) ?? { ...icp, criteria: [] };
   let { companies, grades, next } = await lotAt(after, before, icp);
   let preview = previewEdit(companies, before, icp, grades);
   while (next !== undefined && isHeld(next) && preview.of < MOST.scored) {
     ({ companies, grades, next } = await lotAt(next, before, icp));
     preview = bothOf(preview, previewEdit(companies, before, icp, grades));
   }
-  return { preview, total, ...(next === undefined ? {} : { next }) };
+  return { preview, total: await companiesSeen(), ...(next === undefined ? {} : { next }) };
 }
 
 /** What the best clients have in common. */
