@@ -2,7 +2,8 @@ import { useId, useState } from 'preact/hooks';
 import { ICP_BOUNDS as BOUNDS } from '../../lib/icp/bounds.ts';
 import type { Client } from '../../lib/icp/icp.ts';
 import { Button } from '../ui/Button.tsx';
-import { useAnswer, useDesk } from './asking.ts';
+import { useAnswer } from '../ui/useAnswer.ts';
+import { useDesk } from './asking.ts';
 import { isTooShort } from './clients.ts';
 
 interface KnownClientsProps {

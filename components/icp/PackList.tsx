@@ -1,7 +1,8 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import type { NeedPack } from '../../lib/icp/need-pack.ts';
 import { Button } from '../ui/Button.tsx';
-import { useAnswer, useDesk } from './asking.ts';
+import { useAnswer } from '../ui/useAnswer.ts';
+import { useDesk } from './asking.ts';
 
 /** The ready-made needs by their groups: searched by any of their words, taken by Enter, a double click or the button. */
 export function PackList({ onTake }: { onTake: (pack: NeedPack) => void }) {

@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../ui/Button.tsx';
 import { Icon } from '../ui/Icon.tsx';
-import { type Asks, sentenceOf, useDesk } from './asking.ts';
+import { sentenceOf } from '../ui/useAnswer.ts';
+import { type Asks, useDesk } from './asking.ts';
 
 interface SuggestionsProps {
   need: Parameters<Asks['suggest']>[0];

@@ -3,7 +3,7 @@ import { profileChanges } from '../../lib/icp/changes.ts';
 import { profileHash } from '../../lib/icp/hash.ts';
 import type { Icp } from '../../lib/icp/icp.ts';
 import { Button } from '../ui/Button.tsx';
-import { useAnswer } from './asking.ts';
+import { useAnswer } from '../ui/useAnswer.ts';
 
 interface VersionsProps {
   /** As stored. */

@@ -1,5 +1,5 @@
 import { createContext } from 'preact';
-import { useContext, useEffect, useState } from 'preact/hooks';
+import { useContext } from 'preact/hooks';
 import type { Learnt } from '../../lib/fit/learn/learnt.ts';
 import type { Client, Icp, NeedCriterion } from '../../lib/icp/icp.ts';
 import type { NeedPack } from '../../lib/icp/need-pack.ts';
@@ -42,24 +42,4 @@ export function useDesk(): Desk {
   const desk = useContext(DeskContext);
   if (!desk) throw new Error('A field stands in no form');
   return desk;
-}
-
-/** What was asked once the field appeared: nothing yet, the answer, or why there is none. */
-export function useAnswer<T>(ask: () => Promise<T>): { answer?: T; problem?: string } {
-  const [state, setState] = useState<{ answer?: T; problem?: string }>({});
-  useEffect(() => {
-    let isHere = true;
-    ask().then(
-      (answer) => isHere && setState({ answer }),
-      (failure: unknown) => isHere && setState({ problem: sentenceOf(failure) }),
-    );
-    return () => {
-      isHere = false;
-    };
-  }, []);
-  return state;
-}
-
-export function sentenceOf(failure: unknown): string {
-  return failure instanceof Error ? failure.message : String(failure);
 }

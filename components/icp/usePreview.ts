@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { bothOf, type Preview, type PreviewPart } from '../../lib/fit/preview-sum.ts';
 import type { Icp } from '../../lib/icp/icp.ts';
-import { sentenceOf } from './asking.ts';
+import { sentenceOf } from '../ui/useAnswer.ts';
 
 /** Milliseconds: after the last key, for less would score at every letter typed; before it is told how far it is, and again. */
 const WAIT = { edit: 400, progress: 300, again: 1_000 };

@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Icp } from '../../lib/icp/icp.ts';
 import type { NamedProposal } from '../../lib/targets/argue/propose.ts';
-import { type Asks, sentenceOf } from './asking.ts';
+import { sentenceOf } from '../ui/useAnswer.ts';
+import type { Asks } from './asking.ts';
 
 /** What is proposed for a profile, and which of it the rep refused on this page. */
 export function useProposals({ id, version }: Icp, asks: NonNullable<Asks['proposals']>) {

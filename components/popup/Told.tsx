@@ -1,30 +1,34 @@
-import type { VisitView } from '../../lib/messages/visit.ts';
+import type { Fit, Reason } from '../../lib/fit/fit.ts';
+import type { AccountShown, VisitView } from '../../lib/messages/visit.ts';
+import type { Say } from '../../lib/targets/argue/say.ts';
+import { Gates } from '../reasons/Gates.tsx';
+import { Unknowns } from '../reasons/Unknowns.tsx';
+import { Why } from '../reasons/Why.tsx';
+import { WhyNow } from '../reasons/WhyNow.tsx';
 import { AllFacts } from './AllFacts.tsx';
 import type { PopupActions } from './actions.ts';
 import { ByProfile } from './argue/ByProfile.tsx';
 import { FitActs } from './argue/FitActs.tsx';
 import { FitText } from './argue/FitText.tsx';
-import { WhyNow } from './argue/Moment.tsx';
+import { ReasonActs } from './argue/ReasonActs.tsx';
 import { Said } from './argue/Said.tsx';
 import { FitSummary } from './FitSummary.tsx';
-import { Gates } from './Gates.tsx';
 import { Kin } from './Kin.tsx';
 import { LinkedInOffer } from './linkedin/LinkedInOffer.tsx';
 import { More } from './More.tsx';
 import { Notice } from './Notice.tsx';
-import type { SecondOpinions } from './opinion/opinions.ts';
+import { AskModel } from './opinion/AskModel.tsx';
+import { OpinionLine } from './opinion/OpinionLine.tsx';
+import { hintOf, type SecondOpinions } from './opinion/opinions.ts';
 import { BothFits } from './person/BothFits.tsx';
 import { Contacts } from './person/Contacts.tsx';
 import { PersonCard } from './person/PersonCard.tsx';
 import { UnknownEmployer } from './person/UnknownEmployer.tsx';
-import type { ReasonsProps } from './ReasonLabel.tsx';
 import { Hints } from './site/Hints.tsx';
 import { ReadFrom } from './site/ReadFrom.tsx';
 import { ReadingHealth } from './site/ReadingHealth.tsx';
 import { Trade } from './trade/Trade.tsx';
-import { Unknowns } from './Unknowns.tsx';
 import { Who } from './Who.tsx';
-import { Why } from './Why.tsx';
 
 interface ToldProps {
   view: VisitView;
@@ -96,18 +100,30 @@ function Company({ view, account, busy, opinions, on }: CompanyProps) {
   );
 }
 
-type AllReasonsProps = ReasonsProps & Pick<ToldProps, 'opinions'>;
+interface AllReasonsProps extends Pick<ToldProps, 'opinions' | 'busy' | 'on'> {
+  fit: Fit;
+  account: AccountShown;
+  say: Say | undefined;
+}
 
 /** All that the fit stands on; the open questions come first where they are what it lacks. */
-function Reasons({ opinions, ...reasons }: AllReasonsProps) {
-  const { fit, account, say, on } = reasons;
+function Reasons({ opinions, fit, account, say, busy, on }: AllReasonsProps) {
+  const argue = { account, say, busy, on, icpId: fit.icp.id };
+  const under = (reason: Reason) => (
+    <>
+      {opinions?.on && hintOf(reason) ? <OpinionLine opinion={opinions.of[reason.criterionId]} /> : null}
+      <ReasonActs reason={reason} {...argue} />
+    </>
+  );
+  const reasons = { fit, account, openUrl: on.openUrl, under };
   const questionsFirst = fit.letter === '?';
   const open = <Unknowns {...reasons} />;
+  const isHinted = opinions !== undefined && fit.reasons.some(hintOf);
   return (
     <>
       <Gates {...reasons} />
       {questionsFirst ? open : null}
-      <Why {...reasons} opinions={opinions} />
+      <Why {...reasons} last={isHinted ? <AskModel opinions={opinions} /> : null} />
       <WhyNow {...reasons} />
       {questionsFirst ? null : open}
       <FitText account={account} fit={fit} say={say} copy={on.copy} />

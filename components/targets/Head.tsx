@@ -1,5 +1,6 @@
 import type { Outcome } from '../../lib/targets/target.ts';
 import { Button } from '../ui/Button.tsx';
+import type { Explain } from './Behind.tsx';
 import { FIRST_NAMES } from './FirstList.tsx';
 
 /** What the rep can do from the list. Each is safe to call twice. */
@@ -9,6 +10,8 @@ export interface ListActions {
   outcome(id: string, is: Outcome['is'] | undefined): void;
   /** Takes the last of both back. */
   undo(): void;
+  /** What a target's fit stands on. */
+  explain: Explain;
   openUrl(url: string): void;
   exportCsv(): void;
   openIcp?(): void;

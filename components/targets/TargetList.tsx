@@ -67,6 +67,7 @@ export function TargetList({ rows, records, overrides, cap, undo, error, now, on
               onOrder={setOrder}
               onRemove={remove}
               onOutcome={(row, is) => on.outcome(row.target.accountId, is)}
+              explain={on.explain}
               openUrl={on.openUrl}
             />
           )}

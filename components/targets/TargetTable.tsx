@@ -1,6 +1,7 @@
 import type { TargetRow } from '../../lib/targets/row.ts';
 import type { Outcome } from '../../lib/targets/target.ts';
 import { Icon } from '../ui/Icon.tsx';
+import type { Explain } from './Behind.tsx';
 import { COLUMNS, type Column, firstWay, type Order } from './order.ts';
 import { Row } from './Row.tsx';
 
@@ -22,6 +23,7 @@ interface TargetTableProps {
   onOrder: (order: Order) => void;
   onRemove: (row: TargetRow) => void;
   onOutcome: (row: TargetRow, is: Outcome['is'] | undefined) => void;
+  explain: Explain;
   openUrl: (url: string) => void;
 }
 

@@ -24,6 +24,7 @@ import {
 import { refuseProposal, showProposals } from './proposals.ts';
 import { showList } from './show-list.ts';
 import { siteRead } from './site-read.ts';
+import { fitTold } from './told.ts';
 import { readVisit, showVisit } from './view.ts';
 import { watchTabsAndAccess } from './watch.ts';
 
@@ -59,6 +60,7 @@ export default defineBackground({
         'fit/override': overrideFit,
         'account/pass': passAccount,
         'fit/disagree': disagree,
+        'fit/show': fitTold,
         'list/show': showList,
         'clients/show': showClients,
         'need/packs': showPacks,

@@ -9,6 +9,7 @@ import type { Fit } from '../../lib/fit/fit.ts';
 import { roleFit } from '../../lib/fit/role-fit.ts';
 import { timed } from '../../lib/fit/timed.ts';
 import type { Persona } from '../../lib/icp/role.ts';
+import type { Answers, Ask } from '../../lib/messages/answers.ts';
 import type { AccountShown, OtherFit, PersonShown, Visit, VisitView } from '../../lib/messages/visit.ts';
 import { isLinkedIn } from '../../lib/page/sites/site-at.ts';
 import { toldApart } from '../../lib/store/apart.ts';
@@ -42,6 +43,12 @@ export async function toldOf(visit: Visit): Promise<Partial<VisitView>> {
     ...told,
     ...(person ? { person: personShown(person, told.icp ? told.icp.persona : persona) } : {}),
   });
+}
+
+/** A company's fit with all that it stands on, as the list shows it when asked. */
+export async function fitTold({ accountId }: Ask<'fit/show'>): Promise<Answers['fit/show']> {
+  const { account, fit } = shown(await companyTold(openStore(), accountId, undefined));
+  return { ...(account ? { account } : {}), ...(fit ? { fit } : {}) };
 }
 
 async function companyTold(store: Store, accountId: string, persona: Persona | undefined): Promise<Told> {

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { sentenceOf } from '../../components/icp/asking.ts';
 import type { ShelfActs } from '../../components/icp/ProfileShelf.tsx';
 import { beside, copyOf, fromFile, likeliest, withUse } from '../../components/icp/shelf.ts';
+import { sentenceOf } from '../../components/ui/useAnswer.ts';
 import { ask } from '../../lib/browser/ask.ts';
 import type { Icp } from '../../lib/icp/icp.ts';
 import { profileFor, SELLERS } from '../../lib/icp/sellers.ts';

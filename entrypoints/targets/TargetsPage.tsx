@@ -69,6 +69,7 @@ export function TargetsPage() {
           });
         },
         undo: () => undo && act(undo.back()),
+        explain: (accountId) => ask('fit/show', { accountId }),
         openUrl: (url) => void openPage(url),
         openIcp: () => void openOwnPage('options.html'),
         exportCsv: () =>

@@ -53,6 +53,7 @@ export interface Answers {
   'fit/override': Override | null;
   'account/pass': Pass | null;
   'fit/disagree': Objection | null;
+  'fit/show': Pick<VisitView, 'account' | 'fit'>;
   'list/show': TargetList;
   'clients/show': KnownClient[];
   'need/packs': NeedPack[];

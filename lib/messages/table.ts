@@ -98,6 +98,8 @@ export const MESSAGES = {
   'account/pass': { from: 'ours', ask: passed },
   /** What the rep objects to one reason of the fit; null takes it back. */
   'fit/disagree': { from: 'ours', ask: objected },
+  /** All that a company's fit stands on, for the list. */
+  'fit/show': { from: 'ours', ask: z.strictObject({ accountId }) },
   /** The list, scored. */
   'list/show': { from: 'ours', ask: z.strictObject({}) },
   /** Companies that a likeness can be told from: those on the list, then those seen last. */

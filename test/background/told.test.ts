@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { passAccount } from '../../entrypoints/background/argue.ts';
 import { forgetAccount, rememberAccount } from '../../entrypoints/background/forget.ts';
 import { saveProfile } from '../../entrypoints/background/profile.ts';
-import { toldOf } from '../../entrypoints/background/told.ts';
+import { fitTold, toldOf } from '../../entrypoints/background/told.ts';
 import type { Visit } from '../../lib/messages/visit.ts';
 import { putAccount } from '../../lib/store/accounts.ts';
 import { openStore } from '../../lib/store/database.ts';
@@ -45,6 +45,13 @@ describe('what the popup is told of a company', () => {
     expect(fit).toMatchObject({ letter: 'A', icp: { id: 'large' } });
     expect(others).toEqual([{ letter: 'D', score: 0, icp: expect.objectContaining({ name: 'Small' }) }]);
     expect(account?.pages.map(({ text }) => text)).toEqual([undefined, 'We are 200 people.']);
+  });
+
+  it('is told to the list as well, with all that the fit stands on', async () => {
+    const { fit, account } = await fitTold({ accountId: 'acme.example' });
+    expect(fit?.reasons.map(({ points }) => points)).toEqual([100]);
+    expect(account?.pages.map(({ text }) => text)).toEqual([undefined, 'We are 200 people.']);
+    expect(await fitTold({ accountId: 'nobody.example' })).toEqual({});
   });
 
   it('holds the no that the rep said of an account joined to it, and no longer once they are parted', async () => {

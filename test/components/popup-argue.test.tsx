@@ -70,7 +70,7 @@ describe('a rep reads whether now is the moment', () => {
 
   it('with each sign, its date, how long it counts, and the words that say so', () => {
     const { place, on } = opened({ fit: fitOf({ timing: TIMING }) });
-    const signs = place.querySelector('[aria-labelledby=why-now]');
+    const signs = place.querySelector('.why-now');
     expect(signs?.textContent).toContain('Funding of EUR 12 million');
     expect(signs?.textContent).toContain('2026-11');
     expect(signs?.textContent).toContain('Counts until 23 Nov 2026');
@@ -82,7 +82,7 @@ describe('a rep reads whether now is the moment', () => {
   it('with what the profile asks of the moment and was not seen, as a question with the page that may answer', () => {
     const asked = [{ ...UNKNOWN, points: 0, of: 0 }];
     const { place } = opened({ fit: fitOf({ reasons: [], timing: { digit: 3, signs: [], asked } }) });
-    const signs = place.querySelector('[aria-labelledby=why-now]');
+    const signs = place.querySelector('.why-now');
     expect(signs?.textContent).toContain('Hiring for sales');
     expect(signs?.querySelector('svg')?.getAttribute('aria-label')).toBe('Unknown');
     expect(signs?.querySelector('a')?.textContent).toBe('Careers page');
@@ -92,7 +92,7 @@ describe('a rep reads whether now is the moment', () => {
   it('as nothing to act on where no sign was seen, or where the company is ruled out', () => {
     const none = opened({ fit: fitOf({ letter: 'D', timing: { digit: 3, signs: [] } }) }).place;
     expect(none.textContent).toContain('No sign that now is the moment: leave it');
-    expect(none.querySelector('[aria-labelledby=why-now]')).toBeNull();
+    expect(none.querySelector('.why-now')).toBeNull();
     const out = opened({ fit: fitOf({ letter: '×', timing: TIMING }) }).place;
     expect(out.textContent).not.toContain('Now is the moment');
   });

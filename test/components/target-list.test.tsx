@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Explain } from '../../components/targets/Behind.tsx';
 import { TargetList, type TargetListProps } from '../../components/targets/TargetList.tsx';
 import type { Letter } from '../../lib/fit/fit.ts';
 import type { Lift } from '../../lib/fit/lift.ts';
@@ -7,7 +8,7 @@ import { tallyOf } from '../../lib/fit/wilson.ts';
 import type { TargetRow } from '../../lib/targets/row.ts';
 import { control, doing, draw, key, press, redraw, type } from './draw.tsx';
 import { choose } from './icp/form.tsx';
-import { fitOf, NOW, target } from './invented.ts';
+import { account, fitOf, NOW, reason, target, UNKNOWN } from './invented.ts';
 
 function row(id: string, label: string, letter: Letter, score: number | undefined, daysAgo = 3): TargetRow {
   const { score: _, ...rest } = fitOf({ letter });
@@ -29,6 +30,7 @@ const actions = () => ({
   remove: vi.fn(),
   outcome: vi.fn(),
   undo: vi.fn(),
+  explain: vi.fn<Explain>(async () => ({ account: account(), fit: fitOf({ reasons: [reason(), UNKNOWN] }) })),
   openUrl: vi.fn(),
   exportCsv: vi.fn(),
 });
@@ -38,6 +40,27 @@ function list(props: Partial<TargetListProps> = {}) {
   const all: TargetListProps = { rows: ROWS, records: [], cap: 60, now: NOW, on, ...props };
   return { on, all, place: draw(<TargetList {...all} />) };
 }
+
+describe('a rep asks why a target has its letter', () => {
+  it('and reads points, finding and quote below it, and what is unknown, until they close it again', async () => {
+    const { on, place } = list();
+    press(place, 'All reasons for Baltic');
+    expect(on.explain).toHaveBeenCalledExactlyOnceWith('baltic.example');
+    await vi.waitFor(() => doing(() => expect(place.querySelector('.behind')).not.toBeNull()));
+    expect(place.querySelector('.behind .reason')?.textContent).toContain('50–1,000 people');
+    expect(place.querySelector('.behind')?.textContent).toContain('Hiring for sales?');
+    expect(place.querySelector('.behind .openers')).toBeNull();
+    press(place, 'All reasons for Baltic');
+    expect(place.querySelector('.behind')).toBeNull();
+  });
+
+  it('and is told where it cannot be said', async () => {
+    const on = { ...actions(), explain: vi.fn<Explain>(() => Promise.reject(new Error('Could not read.'))) };
+    const { place } = list({ on });
+    press(place, 'All reasons for Baltic');
+    await vi.waitFor(() => doing(() => expect(place.textContent).toContain('Could not read.')));
+  });
+});
 
 const names = (place: Element) => [...place.querySelectorAll('.company-name')].map((one) => one.textContent);
 const sorting = (place: Element) =>

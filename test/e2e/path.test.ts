@@ -30,6 +30,10 @@ describe('from a page to the target list', () => {
     const row = list.getByRole('row', { name: /Harbourline/ });
     await row.waitFor();
     expect(await row.textContent()).toContain('harbourline.example');
+    await row.getByRole('button', { name: 'All reasons for Harbourline' }).press('Enter');
+    const reason = list.locator('.behind .reason', { hasText: 'people' }).first();
+    expect(await reason.textContent()).toMatch(/\d+ of \d+/);
+    expect(await reason.locator('blockquote').count()).toBe(1);
     await Promise.all([popup.close(), list.close(), tab.close()]);
   });
 

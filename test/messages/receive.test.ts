@@ -36,6 +36,7 @@ function handlersWith(some: Partial<Handlers>): Handlers {
     'site/read': none,
     'linkedin/allow': none,
     'industry/correct': none,
+    'fit/show': none,
     'list/show': none,
     'clients/show': none,
     'need/packs': none,

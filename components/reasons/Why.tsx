@@ -1,20 +1,18 @@
+import type { ComponentChildren } from 'preact';
+import { useId } from 'preact/hooks';
 import type { Reason } from '../../lib/fit/fit.ts';
 import { Quote } from '../ui/Quote.tsx';
 import { VerdictMark } from '../ui/VerdictMark.tsx';
-import { ReasonActs } from './argue/ReasonActs.tsx';
-import { AskModel } from './opinion/AskModel.tsx';
-import { OpinionLine } from './opinion/OpinionLine.tsx';
-import { hintOf, type SecondOpinions } from './opinion/opinions.ts';
 import { ReasonLabel, type ReasonsProps, textOf, withoutGates } from './ReasonLabel.tsx';
 
 /** Why: every answered criterion with its points, what was found and the words that say so. */
-export function Why({ fit, opinions, ...argue }: ReasonsProps & { opinions?: SecondOpinions | undefined }) {
-  const { account, on } = argue;
+export function Why({ fit, account, openUrl, under, last }: ReasonsProps & { last?: ComponentChildren }) {
+  const id = useId();
   const answered = withoutGates(fit).filter((reason) => reason.verdict !== 'unknown');
   if (answered.length === 0) return null;
   return (
-    <section aria-labelledby="why">
-      <h2 id="why">Why</h2>
+    <section aria-labelledby={id}>
+      <h2 id={id}>Why</h2>
       <ul class="reasons">
         {answered.map((reason) => (
           <li class="reason" key={reason.criterionId}>
@@ -29,18 +27,15 @@ export function Why({ fit, opinions, ...argue }: ReasonsProps & { opinions?: Sec
                 <Quote
                   evidence={reason.evidence}
                   text={textOf(account, reason.evidence.url)}
-                  openUrl={on.openUrl}
+                  openUrl={openUrl}
                 />
               )}
-              {opinions?.on && hintOf(reason) ? (
-                <OpinionLine opinion={opinions.of[reason.criterionId]} />
-              ) : null}
-              <ReasonActs reason={reason} icpId={fit.icp.id} {...argue} />
+              {under?.(reason)}
             </div>
           </li>
         ))}
       </ul>
-      {opinions && answered.some(hintOf) ? <AskModel opinions={opinions} /> : null}
+      {last}
     </section>
   );
 }

@@ -1,10 +1,8 @@
 import { Quote } from '../ui/Quote.tsx';
-import { ReasonActs } from './argue/ReasonActs.tsx';
 import { type ReasonsProps, textOf } from './ReasonLabel.tsx';
 
 /** Gates that were met stand above all points: each rules the company out. */
-export function Gates({ fit, ...argue }: ReasonsProps) {
-  const { account, on } = argue;
+export function Gates({ fit, account, openUrl, under }: ReasonsProps) {
   return (
     <>
       {fit.gates.map((gate) => (
@@ -14,9 +12,9 @@ export function Gates({ fit, ...argue }: ReasonsProps) {
           </p>
           <p class="finding">{gate.finding}</p>
           {gate.evidence === undefined ? null : (
-            <Quote evidence={gate.evidence} text={textOf(account, gate.evidence.url)} openUrl={on.openUrl} />
+            <Quote evidence={gate.evidence} text={textOf(account, gate.evidence.url)} openUrl={openUrl} />
           )}
-          <ReasonActs reason={gate} icpId={fit.icp.id} {...argue} />
+          {under?.(gate)}
         </section>
       ))}
     </>

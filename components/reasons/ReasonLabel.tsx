@@ -1,14 +1,14 @@
+import './reasons.css';
+import type { ComponentChildren } from 'preact';
 import type { Fit, Reason } from '../../lib/fit/fit.ts';
 import type { AccountShown } from '../../lib/messages/visit.ts';
-import type { Say } from '../../lib/targets/argue/say.ts';
-import type { PopupActions } from './actions.ts';
 
 export interface ReasonsProps {
   fit: Fit;
   account: AccountShown;
-  say: Say | undefined;
-  busy: boolean;
-  on: PopupActions;
+  openUrl: (url: string) => void;
+  /** What stands below each reason: what can be done about it. */
+  under?: (reason: Reason) => ComponentChildren;
 }
 
 /** The text of one of the account's pages, where it is at hand. */
