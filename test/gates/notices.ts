@@ -17,7 +17,7 @@ const REMARKS: Record<string, string> = {
   tldts:
     'Contains the rules of the Public Suffix List, covered by the Mozilla Public License 2.0 (https://mozilla.org/MPL/2.0/); their source can be had at https://publicsuffix.org/list/.',
   'libphonenumber-js':
-    'Contains phone number metadata of https://github.com/google/libphonenumber, covered by the Apache License 2.0.',
+    'Contains phone number metadata of https://github.com/google/libphonenumber, covered by the Apache License 2.0. Changed: only what reading a number needs is shipped, of both.',
   wxt: 'Only the few lines that start each entrypoint. Copyright (c) Aaron Klinker. Its package carries no text of its licence: that of preact holds.',
 };
 
