@@ -98,6 +98,19 @@ const TWO_SHARED: Rolldown.OutputOptions['codeSplitting'] = {
   includeDependenciesRecursively: false,
 };
 
+/** Scripts that are put into pages stand alone, and what they return is waited for: only pages and worker are split. */
+const SPLIT: Plugin = {
+  name: 'two-shared-files',
+  config: ({ build }) =>
+    build?.lib
+      ? undefined
+      : {
+          build: {
+            rolldownOptions: { preserveEntrySignatures: false, output: { codeSplitting: TWO_SHARED } },
+          },
+        },
+};
+
 /** Runs once in each page and needs most of its functions there and then. */
 const READERS = ['reader.js', 'site.js'];
 
@@ -122,11 +135,8 @@ export default defineConfig({
   imports: false,
   outDir: '.output',
   vite: () => ({
-    plugins: [...SLIM, ALIKE_TOGETHER, COMPILED_AT_ONCE],
-    build: {
-      modulePreload: false,
-      rolldownOptions: { preserveEntrySignatures: false, output: { codeSplitting: TWO_SHARED } },
-    },
+    plugins: [...SLIM, ALIKE_TOGETHER, COMPILED_AT_ONCE, SPLIT],
+    build: { modulePreload: false },
   }),
   hooks: {
     // The size that Firefox shows in its list of add-ons; Chromium asks for none of it.

@@ -1,4 +1,8 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { runInNewContext } from 'node:vm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { buildFolder } from '../setup/builds.ts';
 import { type Stage, setStage, until, untilMarked } from './stage.ts';
 
 describe('what a fresh install may do', () => {
@@ -37,6 +41,13 @@ describe('what a fresh install may do', () => {
     expect((await stage.chromium.badgeOf(tab)).text).toBe('');
     expect(await stage.everythingStored()).not.toContain('harbourline');
     await tab.close();
+  });
+
+  it('has a script that a page is read by waited for: what it returns is a promise', async () => {
+    const script = readFileSync(path.join(buildFolder('chrome'), 'reader.js'), 'utf8');
+    const returned: unknown = runInNewContext(script, { console: { error: () => undefined } });
+    expect(returned).toHaveProperty('then');
+    await Promise.resolve(returned).catch(() => undefined);
   });
 
   it('reads a page when the rep presses the button, and offers to score while browsing', async () => {
