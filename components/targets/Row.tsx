@@ -86,7 +86,12 @@ export function Row({ row, now, onRemove, onOutcome, explain, openUrl }: RowProp
       {isOpen ? (
         <tr id={id} class="behind-row">
           <td colSpan={8}>
-            <Behind accountId={target.accountId} explain={explain} openUrl={openUrl} />
+            <Behind
+              key={JSON.stringify(fit)}
+              accountId={target.accountId}
+              explain={explain}
+              openUrl={openUrl}
+            />
           </td>
         </tr>
       ) : null}

@@ -47,8 +47,7 @@ export interface Answers {
   'linkedin/allow': LinkedInUse;
   /** What the rep had said before. */
   'industry/correct': Industry | null;
-  /** What the rep had said before, in this and the next three. */
-  /** What was said before; a list where the question has several answers. */
+  /** What the rep had said before, in this and the next three; here a list where the question has several answers. */
   'fact/correct': Fact['value'] | Fact['value'][] | null;
   'fit/override': Override | null;
   'account/pass': Pass | null;

@@ -42,14 +42,20 @@ function list(props: Partial<TargetListProps> = {}) {
 }
 
 describe('a rep asks why a target has its letter', () => {
-  it('and reads points, finding and quote below it, and what is unknown, until they close it again', async () => {
-    const { on, place } = list();
+  it('and reads points, finding and quote below it, and what is unknown, anew once its letter is another, until they close it again', async () => {
+    const on = actions();
+    const { all, place } = list({ on });
     press(place, 'All reasons for Baltic');
     expect(on.explain).toHaveBeenCalledExactlyOnceWith('baltic.example');
     await vi.waitFor(() => doing(() => expect(place.querySelector('.behind')).not.toBeNull()));
     expect(place.querySelector('.behind .reason')?.textContent).toContain('50–1,000 people');
     expect(place.querySelector('.behind')?.textContent).toContain('Hiring for sales?');
     expect(place.querySelector('.behind .openers')).toBeNull();
+    const weaker = ROWS.map((one) =>
+      one.account?.label === 'Baltic' ? row('baltic.example', 'Baltic', 'B', 70) : one,
+    );
+    redraw(place, <TargetList {...all} rows={weaker} />);
+    expect(on.explain).toHaveBeenCalledTimes(2);
     press(place, 'All reasons for Baltic');
     expect(place.querySelector('.behind')).toBeNull();
   });
