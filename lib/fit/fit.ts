@@ -5,7 +5,8 @@ import type { Timing } from './timing.ts';
 export type Verdict = 'yes' | 'partly' | 'no' | 'unknown';
 
 /** Bands of the score (DESIGN.md §6): A ≥ 80, B ≥ 60, C ≥ 40, D below; `?` under half known; `×` ruled out by a gate. */
-export type Letter = 'A' | 'B' | 'C' | 'D' | '?' | '×';
+export const LETTERS = ['A', 'B', 'C', 'D', '?', '×'] as const;
+export type Letter = (typeof LETTERS)[number];
 
 /** The words on a page that back a verdict. */
 export interface Evidence {

@@ -9,10 +9,14 @@ import type { Industry } from '../icp/industries.ts';
 import type { NeedPack } from '../icp/need-pack.ts';
 import type { NamedProposal } from '../targets/argue/propose.ts';
 import type { Objection, Override, Pass } from '../targets/argue/say.ts';
+import type { Changed, Chosen } from '../targets/event.ts';
 import type { Forgotten } from '../targets/forgotten.ts';
 import type { KnownClient } from '../targets/known-client.ts';
 import type { TargetList } from '../targets/row.ts';
-import type { Outcome, Target } from '../targets/target.ts';
+import type { ListSettings } from '../targets/settings.ts';
+import type { Story } from '../targets/story.ts';
+import type { Candidate } from '../targets/swap.ts';
+import type { Target } from '../targets/target.ts';
 import type { LinkedInUse } from './linkedin.ts';
 import type { MESSAGES } from './table.ts';
 import type { VisitView } from './visit.ts';
@@ -32,8 +36,16 @@ export interface Answers {
   'target/add': Target;
   'target/remove': Target | null;
   'target/restore': Target | null;
-  /** What had come of it before. */
-  'target/outcome': Outcome | null;
+  'target/change': Changed;
+  'target/log': Changed;
+  'target/undo': Changed;
+  'target/choose': Chosen;
+  'target/swap': Changed;
+  'target/weakest': Candidate[];
+  'target/story': Story;
+  'settings/change': ListSettings;
+  /** Companies whose rows are still stale, of how many there are. */
+  'prospects/refresh': { left: number; of: number };
   /** Null where they were one company already. */
   'account/join': Join | null;
   'account/part': null;
@@ -72,7 +84,7 @@ export interface Answers {
 }
 
 /** Faults the rep can do something about. Each comes with a sentence that says what. */
-export type FaultCode = 'malformed' | 'forbidden' | 'store' | 'full' | 'gone' | 'bug';
+export type FaultCode = 'malformed' | 'forbidden' | 'store' | 'full' | 'gone' | 'changed' | 'bug';
 
 /** Every message is answered by one of these; a handler that throws becomes a fault, never silence. */
 export type Answer<T extends MessageType> =

@@ -6,7 +6,9 @@ import { INDUSTRY_IDS } from '../icp/industries.ts';
 import { icpSchema } from '../icp/schema.ts';
 import { clientSchema } from '../icp/what-it-does-schema.ts';
 import { forgottenSchema } from '../targets/forgotten.ts';
-import { OUTCOMES } from '../targets/target.ts';
+import { daySchema } from '../targets/schema.ts';
+import { TIERS } from '../targets/target.ts';
+import { actKey, changeSchema, settingsChange, touchSaid } from '../targets/work-schema.ts';
 import { factWord, objected, ownLetter, passed } from './argue-schema.ts';
 import { LINKEDIN_MODES } from './linkedin.ts';
 import { address, readingSchema } from './reading-schema.ts';
@@ -17,6 +19,8 @@ const needPhrases = z
   .array(z.string().check(z.maxLength(ICP_BOUNDS.word)))
   .check(z.maxLength(ICP_BOUNDS.words));
 const icpId = z.string().check(z.minLength(1), z.maxLength(ICP_BOUNDS.id));
+/** A web address of a company, and its page's title where it is known. */
+const company = z.strictObject({ url: address, title: z.string().check(z.maxLength(1_000)) });
 const tabId = z.int().check(z.gte(0));
 
 /**
@@ -51,21 +55,33 @@ export const MESSAGES = {
   /** Put a company on the list; a site that was never read is added by its address and title. */
   'target/add': {
     from: 'ours',
-    ask: z.strictObject({
-      url: address,
-      title: z.string().check(z.maxLength(1_000)),
-    }),
+    ask: company,
   },
   'target/remove': { from: 'ours', ask: z.strictObject({ accountId }) },
   'target/restore': { from: 'ours', ask: z.strictObject({ accountId }) },
-  /** What came of a target; null takes it back. With its time only where it was said before: undo. */
-  'target/outcome': {
+  /** One field of a target. */
+  'target/change': { from: 'ours', ask: z.strictObject({ key: actKey, accountId, change: changeSchema }) },
+  /** A touch was made; `next` where the rep wants another day than the tier's cadence gives. */
+  'target/log': {
     from: 'ours',
-    ask: z.strictObject({
-      accountId,
-      outcome: z.nullable(z.strictObject({ is: z.enum(OUTCOMES), at: z.exactOptional(ms) })),
-    }),
+    ask: z.strictObject({ key: actKey, accountId, touch: touchSaid, next: z.exactOptional(daySchema) }),
   },
+  /** Takes back what a key did; what was changed since stays. */
+  'target/undo': { from: 'ours', ask: z.strictObject({ key: actKey }) },
+  /** Puts several companies on the list at once, as many as there is room for; known ones by their account's address. */
+  'target/choose': {
+    from: 'ours',
+    ask: z.strictObject({ key: actKey, companies: z.array(company).check(z.maxLength(100)) }),
+  },
+  /** A company takes the place of a target. */
+  'target/swap': { from: 'ours', ask: z.strictObject({ key: actKey, out: accountId, company }) },
+  /** Who could make room, weakest first: on the whole list or in one tier. */
+  'target/weakest': { from: 'ours', ask: z.strictObject({ tier: z.exactOptional(z.enum(TIERS)) }) },
+  /** A target's notes, touches, people and all that was done to it. */
+  'target/story': { from: 'ours', ask: z.strictObject({ accountId }) },
+  'settings/change': { from: 'ours', ask: settingsChange },
+  /** Brings some of the stale rows of the prospects' table up to date; to be asked until none is left. */
+  'prospects/refresh': { from: 'ours', ask: z.strictObject({}) },
   /** Two accounts are one company. */
   'account/join': { from: 'ours', ask: z.strictObject({ accountId, other: accountId }) },
   /** Undo of a join: the account, as joined, stands for itself again. */

@@ -4,7 +4,10 @@ import type { Join } from '../account/joins.ts';
 import type { Person } from '../account/person.ts';
 import type { Icp } from '../icp/icp.ts';
 import type { Say } from '../targets/argue/say.ts';
+import type { TargetEvent } from '../targets/event.ts';
+import type { ProspectChunk } from '../targets/prospects/chunk.ts';
 import type { Target } from '../targets/target.ts';
+import type { Touch } from '../targets/touch.ts';
 import { type Change, STORE_NAME } from './changes.ts';
 import { Connection, type Transaction } from './connection.ts';
 import type { Refusal } from './refusals.ts';
@@ -46,6 +49,12 @@ interface IcpVersion {
   icp: Icp;
 }
 
+/** What there is one of. */
+interface Meta {
+  key: string;
+  value: unknown;
+}
+
 interface Tables {
   accounts: Table<AccountRecord>;
   joins: Table<Join>;
@@ -57,6 +66,12 @@ interface Tables {
   corrections: Table<Corrected>;
   says: Table<Say>;
   refusals: Table<Refusal>;
+  touches: Table<Touch>;
+  events: Table<TargetEvent>;
+  /** Companies whose row in `prospects` is not what it would be now. */
+  stale: Table<{ id: string }>;
+  prospects: Table<ProspectChunk>;
+  meta: Table<Meta>;
   setAside: Table<SetAside>;
 }
 
@@ -130,6 +145,11 @@ function tablesOver(access: Access): Tables {
     corrections: new Table('corrections', 'accountId', access),
     says: new Table('says', 'accountId', access),
     refusals: new Table('refusals', 'key', access),
+    touches: new Table('touches', 'id', access),
+    events: new Table('events', 'id', access),
+    stale: new Table('stale', 'id', access),
+    prospects: new Table('prospects', 'from', access),
+    meta: new Table('meta', 'key', access),
     setAside: new Table('setAside', 'id', access),
   };
 }

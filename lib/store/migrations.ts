@@ -63,6 +63,19 @@ const MIGRATIONS: readonly Migration[] = [
       database.createObjectStore('refusals', { keyPath: 'key' });
     },
   },
+  {
+    version: 6,
+    step(database) {
+      const touches = database.createObjectStore('touches', { keyPath: 'id' });
+      touches.createIndex('accountId', 'accountId');
+      touches.createIndex('on', 'on');
+      const events = database.createObjectStore('events', { keyPath: 'id' });
+      events.createIndex('accountId', 'accountId');
+      events.createIndex('key', 'key');
+      database.createObjectStore('stale', { keyPath: 'id' });
+      database.createObjectStore('prospects', { keyPath: 'from' });
+    },
+  },
 ];
 
 /** The library that wrote the first databases kept ten times the version on disk; so do we, to open them unchanged. */

@@ -1,10 +1,10 @@
 import type { Target, Tier } from './target.ts';
 
 /** Room on the list unless the rep chose another (PRACTICE.md 2; our choice under the published 100). */
-const DEFAULT_CAP = 60;
+export const DEFAULT_CAP = 60;
 
 /** No list is longer: "no more than 100" (PRACTICE.md 2). */
-const HARD_CAP = 100;
+export const HARD_CAP = 100;
 
 /** Targets per tier, C takes the rest (PRACTICE.md 5). */
 export const TIER_CAPS: Record<Tier, number> = { A: 10, B: 25, C: HARD_CAP };

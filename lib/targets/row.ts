@@ -1,11 +1,14 @@
 import type { Account } from '../account/account.ts';
 import { bestFact, type FactKey, type FactValues } from '../facts/fact.ts';
 import type { Fit, Letter } from '../fit/fit.ts';
+import type { Digit } from '../fit/timing.ts';
 import { ownWord } from './argue/own-word.ts';
 import type { Say } from './argue/say.ts';
 import { type Overrides, standingOf } from './argue/standing.ts';
 import type { ProfileRecord } from './record.ts';
+import type { ListSettings } from './settings.ts';
 import type { Target } from './target.ts';
+import type { Touch } from './touch.ts';
 
 /** A target with its company as stored; the account is absent where its record could not be read. */
 export interface Listed {
@@ -28,6 +31,9 @@ interface AccountListed extends Partial<Pick<FactValues, Told>> {
  */
 interface FitListed extends Pick<Fit, 'letter' | 'score' | 'known'> {
   computed?: Letter;
+  digit: Digit;
+  /** What says that now is the moment, strongest first, a few words each: "hiring: 12 open jobs". */
+  signs: string[];
 }
 
 /** A line of the target list, without what it is measured by. The account is absent where its record could not be read, the fit where nothing scores it. */
@@ -37,6 +43,8 @@ export interface TargetRow {
   fit?: FitListed;
   /** The remembered no, or the own letter with its reason: "you passed (too small)". */
   own?: string;
+  /** Its contacts: those that the rep saved, and how many of these the profile's persona means. */
+  persons?: { saved: number; fitting: number };
 }
 
 /** The list as its page shows it. */
@@ -45,6 +53,11 @@ export interface TargetList {
   rows: TargetRow[];
   /** Every account that it tells of, those joined to others included: where one changes, the list may. */
   accountIds: string[];
+  /** Targets taken off: what was given up counts in what the rep's effort came to. */
+  past: Target[];
+  /** Of the last thirteen weeks, newest first, of targets on the list or taken off. */
+  touches: Touch[];
+  settings: ListSettings;
   /** What came of targets, by profile. */
   records: ProfileRecord[];
   /** Of the rep's own letters, on the list or not; absent where there are none. */

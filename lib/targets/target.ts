@@ -1,8 +1,23 @@
 import type { Digit } from '../fit/timing.ts';
 import type { Machine } from './argue/say.ts';
+import type { Day } from './day.ts';
+import type { LastTouch } from './touch.ts';
 
 export const TIERS = ['A', 'B', 'C'] as const;
 export type Tier = (typeof TIERS)[number];
+
+/** Where the rep stands with a target. */
+export const STATUSES = [
+  'new',
+  'researching',
+  'contacted',
+  'talks',
+  'meeting',
+  'won',
+  'lost',
+  'paused',
+] as const;
+export type Status = (typeof STATUSES)[number];
 
 /** What came of a target: a meeting, a client, a meeting and then nothing, no meeting at all. */
 export const OUTCOMES = ['met', 'won', 'lost', 'no'] as const;
@@ -40,4 +55,16 @@ export interface Target {
   was?: Stood;
   /** Absent while nothing came of it yet. */
   outcome?: Outcome;
+  /** Absent for those added before it was kept: `statusOf` tells it then. */
+  status?: Status;
+  /** When the next touch is due; absent for those added before it was kept: `dueOn` tells it then. */
+  nextOn?: Day;
+  /** What the rep means to do next: one line. */
+  nextStep?: string;
+  last?: LastTouch;
+  notes?: string;
+  /** Each once, as the rep wrote them first. */
+  tags?: string[];
+  /** When the rep last decided, in a review, that it stays. */
+  reviewedOn?: Day;
 }

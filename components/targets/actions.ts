@@ -1,0 +1,41 @@
+import type { Answers } from '../../lib/messages/answers.ts';
+import type { Change } from '../../lib/targets/change.ts';
+import type { Day } from '../../lib/targets/day.ts';
+import type { Chosen } from '../../lib/targets/event.ts';
+import type { SettingsChange } from '../../lib/targets/settings.ts';
+import type { Story } from '../../lib/targets/story.ts';
+import type { Candidate } from '../../lib/targets/swap.ts';
+import type { Tier } from '../../lib/targets/target.ts';
+import type { TouchSaid } from '../../lib/targets/touch.ts';
+
+/** A company by an address of it. */
+export interface CompanyAt {
+  url: string;
+  title: string;
+}
+
+/**
+ * What the rep can do on the targets page, from whichever view. What changes the list says so in the page's toast, with the way
+ * back; what goes wrong stands as a sentence at the page's top.
+ */
+export interface ListActions {
+  change(accountId: string, change: Change): void;
+  /** @param next another day than the tier's cadence gives. */
+  log(accountId: string, touch: TouchSaid, next?: Day): void;
+  remove(accountId: string): void;
+  /** A company takes a target's place. */
+  swap(out: string, company: CompanyAt): void;
+  choose(companies: CompanyAt[]): Promise<Chosen | undefined>;
+  /** Takes the last change back. */
+  undo(): void;
+  /** What a fit stands on. */
+  explain(accountId: string): Promise<Answers['fit/show']>;
+  story(accountId: string): Promise<Story>;
+  weakest(tier?: Tier): Promise<Candidate[]>;
+  settings(change: SettingsChange): void;
+  /** Shows another view: what stands after the # of the page's address. */
+  go(hash: string): void;
+  openUrl(url: string): void;
+  openIcp(): void;
+  exportCsv(): void;
+}

@@ -1,0 +1,19 @@
+/** Some rows of the prospects' table, in the order of their ids; each list of texts is one text, for that loads fastest. */
+export interface ProspectChunk {
+  /** Where it begins: it holds every company from this id on, up to where the next one begins. */
+  from: string;
+  /** Of the profiles that its fits are by: by others, it is stale. */
+  basis: string;
+  /** Joined by line feeds, which no id, label or country holds. */
+  ids: string;
+  labels: string;
+  countries: string;
+  letters: Uint8Array;
+  scores: Uint8Array;
+  known: Uint8Array;
+  digits: Uint8Array;
+  industries: Uint8Array;
+  employees: Uint32Array;
+  seenAt: Float64Array;
+  flags: Uint8Array;
+}

@@ -1,0 +1,35 @@
+/** What a deal is worth, in the rep's big money (PRACTICE.md 3: dollars a year). */
+export const DEALS = ['over1m', 'over500k', 'over50k', 'over10k', 'unsure'] as const;
+export type Deal = (typeof DEALS)[number];
+
+/** A view of the targets page under a name: its address says all of it (filter, order, columns). */
+export interface SavedView {
+  name: string;
+  /** As after the # of the page's address. */
+  hash: string;
+}
+
+/** What the rep chose about the list. */
+export interface ListSettings {
+  /** Room on the list, 1–100. */
+  cap: number;
+  /** By which the cap was chosen; absent while the rep was not asked. */
+  deal?: Deal;
+  /** In the order in which they were saved. */
+  views: SavedView[];
+  /** When the morning's notice is due, as "08:30"; absent: none. */
+  remindAt?: string;
+  /** When the list was last walked through to its end; a day. */
+  reviewedOn?: string;
+}
+
+/** Each field is a change of its own; null takes away. */
+export interface SettingsChange {
+  cap?: number;
+  deal?: Deal;
+  addView?: SavedView;
+  /** By name. */
+  removeView?: string;
+  remindAt?: string | null;
+  reviewedOn?: string;
+}

@@ -1,0 +1,80 @@
+import '../text/zod-words.ts';
+import * as z from 'zod/mini';
+import { LIMITS } from '../account/limits.ts';
+import { LETTERS } from '../fit/fit.ts';
+import { HARD_CAP } from './capacity.ts';
+import { daySchema, TARGET_BOUNDS, tagSchema, touchSaidFields } from './schema.ts';
+import { DEALS } from './settings.ts';
+import { STATUSES, TIERS } from './target.ts';
+
+const moment = z.number().check(z.nonnegative());
+const accountId = z.string().check(z.minLength(1), z.maxLength(LIMITS.id));
+const line = z.string().check(z.maxLength(TARGET_BOUNDS.line));
+const why = z.string().check(z.maxLength(TARGET_BOUNDS.why));
+const notes = z.string().check(z.maxLength(TARGET_BOUNDS.notes));
+const tags = z.array(tagSchema).check(z.maxLength(TARGET_BOUNDS.tags));
+
+/** What a page calls one act of the rep's, that doing it twice is doing it once. */
+export const actKey = z.string().check(z.minLength(8), z.maxLength(60));
+
+/** Equal to Change in change.ts, which a test holds; so with the others here. */
+export const changeSchema = z.discriminatedUnion('what', [
+  z.strictObject({ what: z.literal('tier'), tier: z.enum(TIERS), down: z.exactOptional(accountId) }),
+  z.strictObject({ what: z.literal('status'), status: z.enum(STATUSES) }),
+  z.strictObject({ what: z.literal('next'), on: daySchema, step: z.exactOptional(line) }),
+  z.strictObject({ what: z.literal('why'), why, was: why }),
+  z.strictObject({ what: z.literal('notes'), notes, was: notes }),
+  z.strictObject({ what: z.literal('tags'), add: tags, remove: tags }),
+  z.strictObject({ what: z.literal('reviewed') }),
+]);
+
+export const touchSaid = z.strictObject(touchSaidFields);
+
+export const touchSchema = z.object({
+  ...touchSaidFields,
+  id: z.string().check(z.minLength(1), z.maxLength(60)),
+  accountId,
+  on: daySchema,
+  at: moment,
+  tier: z.enum(TIERS),
+  letter: z.exactOptional(z.enum(LETTERS)),
+});
+
+const EVENT_KINDS = [
+  ...(['tier', 'status', 'next', 'why', 'notes', 'tags', 'reviewed'] as const),
+  ...(['touch', 'add', 'remove', 'restore'] as const),
+] as const;
+
+export const eventSchema = z.object({
+  id: z.string().check(z.minLength(1), z.maxLength(400)),
+  key: actKey,
+  accountId,
+  what: z.enum(EVENT_KINDS),
+  at: moment,
+  fields: z.record(z.string(), z.tuple([z.unknown(), z.unknown()])),
+  touch: z.exactOptional(z.object(touchSaidFields)),
+  undoneAt: z.exactOptional(moment),
+});
+
+const hash = z.string().check(z.maxLength(2_000));
+const viewName = z.string().check(z.minLength(1), z.maxLength(60));
+const savedView = z.strictObject({ name: viewName, hash });
+const time = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
+const cap = z.int().check(z.gte(1), z.lte(HARD_CAP));
+
+export const settingsSchema = z.object({
+  cap,
+  deal: z.exactOptional(z.enum(DEALS)),
+  views: z.array(savedView).check(z.maxLength(50)),
+  remindAt: z.exactOptional(time),
+  reviewedOn: z.exactOptional(daySchema),
+});
+
+export const settingsChange = z.strictObject({
+  cap: z.exactOptional(cap),
+  deal: z.exactOptional(z.enum(DEALS)),
+  addView: z.exactOptional(savedView),
+  removeView: z.exactOptional(viewName),
+  remindAt: z.exactOptional(z.nullable(time)),
+  reviewedOn: z.exactOptional(daySchema),
+});
