@@ -1,7 +1,7 @@
 import type { Answers } from '../../lib/messages/answers.ts';
 import type { Change } from '../../lib/targets/change.ts';
 import type { Day } from '../../lib/targets/day.ts';
-import type { Chosen } from '../../lib/targets/event.ts';
+import type { Changed, Chosen } from '../../lib/targets/event.ts';
 import type { SettingsChange } from '../../lib/targets/settings.ts';
 import type { Story } from '../../lib/targets/story.ts';
 import type { Candidate } from '../../lib/targets/swap.ts';
@@ -19,13 +19,18 @@ export interface CompanyAt {
  * back; what goes wrong stands as a sentence at the page's top.
  */
 export interface ListActions {
-  change(accountId: string, change: Change): void;
+  /** Undefined where it was refused: the page says why. So with the next four. */
+  change(accountId: string, change: Change): Promise<Changed | undefined>;
   /** @param next another day than the tier's cadence gives. */
-  log(accountId: string, touch: TouchSaid, next?: Day): void;
-  remove(accountId: string): void;
+  log(accountId: string, touch: TouchSaid, next?: Day): Promise<Changed | undefined>;
   /** A company takes a target's place. */
-  swap(out: string, company: CompanyAt): void;
+  swap(out: string, company: CompanyAt): Promise<Changed | undefined>;
   choose(companies: CompanyAt[]): Promise<Chosen | undefined>;
+  /** Takes back what one key did, from a target's history. */
+  undoKey(key: string): Promise<Changed | undefined>;
+  remove(accountId: string): void;
+  savePerson(personId: string, saved: boolean): void;
+  forgetPerson(personId: string): void;
   /** Takes the last change back. */
   undo(): void;
   /** What a fit stands on. */
