@@ -4,11 +4,9 @@ import { LIMITS } from '../account/limits.ts';
 import { webAddress } from '../account/schema.ts';
 import { ICP_BOUNDS } from '../icp/bounds.ts';
 import { machineFields } from './argue/say-schema.ts';
+import { TARGET_BOUNDS } from './bounds.ts';
 import { OUTCOMES, STATUSES, TIERS } from './target.ts';
 import { TOUCH_KINDS, TOUCH_OUTCOMES } from './touch.ts';
-
-/** Characters and pieces, so that no field grows without end. */
-export const TARGET_BOUNDS = { line: 300, why: 500, notes: 20_000, tag: 40, tags: 30 };
 
 /** Epoch milliseconds. */
 const moment = z.number().check(z.nonnegative());

@@ -2,8 +2,9 @@ import '../text/zod-words.ts';
 import * as z from 'zod/mini';
 import { LIMITS } from '../account/limits.ts';
 import { LETTERS } from '../fit/fit.ts';
+import { TARGET_BOUNDS } from './bounds.ts';
 import { HARD_CAP } from './capacity.ts';
-import { daySchema, TARGET_BOUNDS, tagSchema, touchSaidFields } from './schema.ts';
+import { daySchema, tagSchema, touchSaidFields } from './schema.ts';
 import { DEALS } from './settings.ts';
 import { STATUSES, TIERS } from './target.ts';
 
