@@ -3,7 +3,7 @@ import { changeSaid, TOUCH_WORDS } from '../../components/targets/said.ts';
 import { ask } from '../../lib/browser/ask.ts';
 import { openOwnPage, openPage } from '../../lib/browser/tabs.ts';
 import { targetsCsv } from '../../lib/exchange/csv.ts';
-import { type Day, daysFrom } from '../../lib/targets/day.ts';
+import type { Day } from '../../lib/targets/day.ts';
 import { silentDays } from '../../lib/targets/due.ts';
 import type { TargetList } from '../../lib/targets/row.ts';
 import { save } from './save.ts';
