@@ -87,5 +87,5 @@ function answersSay(targets: readonly Answering[], comfort: readonly Answering[]
   const wasted = Math.round((share(comfort) / share(targets)) * 100);
   return comfort.length === 0
     ? `Of ${targets.length} touched, none merely answers without fitting.`
-    : `${comfort.length} of ${targets.length} touched answer without fitting; they took ${wasted} % of your touches.`;
+    : `${comfort.length} of ${targets.length} touched answer without fitting; they took ${wasted}% of your touches.`;
 }

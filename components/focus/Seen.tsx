@@ -13,7 +13,7 @@ const GRADES: readonly Letter[] = ['A', 'B', 'C', 'D', '?', '×'];
 export function Seen({ grades }: { grades: Readonly<Record<Letter, number>> }) {
   const all = GRADES.reduce((sum, letter) => sum + grades[letter], 0);
   const share = all === 0 ? 0 : (grades.A + grades.B) / all;
-  const told = `Of ${count(all)} companies seen, ${Math.round(share * 100)} % are A or B.`;
+  const told = `Of ${count(all)} companies seen, ${Math.round(share * 100)}% are A or B.`;
   return (
     <Figure
       title="What you have seen"

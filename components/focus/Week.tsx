@@ -7,7 +7,7 @@ import {
 import { Bars } from './Bars.tsx';
 import { Figure, Key } from './Figure.tsx';
 
-const percent = (share: number | undefined) => (share === undefined ? '–' : `${Math.round(share * 100)} %`);
+const percent = (share: number | undefined) => (share === undefined ? '–' : `${Math.round(share * 100)}%`);
 
 /** What this week went to, with a nudge where it was mostly comfort. */
 export function Week({ week }: { week: WeekEffort }) {

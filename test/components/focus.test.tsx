@@ -44,7 +44,7 @@ const figure = (place: HTMLElement, title: string) =>
   [...place.querySelectorAll('figure')].find((one) => one.querySelector('h2')?.textContent === title);
 
 describe('a rep looks at where the effort went', () => {
-  it('is nudged where under 60 % of the week went to tier A and B', () => {
+  it('is nudged where under 60% of the week went to tier A and B', () => {
     const touches = [
       touch('baltic.example', 'A', 'none'),
       ...Array(2)
@@ -53,7 +53,7 @@ describe('a rep looks at where the effort went', () => {
     ];
     const place = focus({ touches });
     expect(figure(place, 'This week')?.textContent).toContain(
-      '33 % of what you did went to tier A and B. Under 60 %',
+      '33% of what you did went to tier A and B. Under 60%',
     );
   });
 
@@ -66,7 +66,7 @@ describe('a rep looks at where the effort went', () => {
       touches: [touch('baltic.example', 'A', 'none'), touch('tundra.example', 'C', 'replied')],
     });
     expect(figure(place, 'Strategic against receptive')?.textContent).toContain(
-      '1 of 2 touched answer without fitting; they took 50 % of your touches.',
+      '1 of 2 touched answer without fitting; they took 50% of your touches.',
     );
   });
 
@@ -90,7 +90,7 @@ describe('a rep looks at where the effort went', () => {
   it('is told that a profile which fits everybody picks nobody', () => {
     const place = focus({}, { A: 3, B: 2, C: 4, D: 0, '?': 1, '×': 0 });
     expect(figure(place, 'What you have seen')?.textContent).toContain(
-      '50 % are A or B. A profile that fits everybody',
+      '50% are A or B. A profile that fits everybody',
     );
   });
 });
