@@ -1,3 +1,4 @@
+import type { Deal } from './settings.ts';
 import type { Target, Tier } from './target.ts';
 
 /** Room on the list unless the rep chose another (PRACTICE.md 2; our choice under the published 100). */
@@ -8,6 +9,25 @@ export const HARD_CAP = 100;
 
 /** Targets per tier, C takes the rest (PRACTICE.md 5). */
 export const TIER_CAPS: Record<Tier, number> = { A: 10, B: 25, C: HARD_CAP };
+
+/** Of the published ranges the upper end, for the list is to hold next year's clients; unsure is the default (PRACTICE.md 3). */
+const CAPS: Record<Deal, number> = {
+  over1m: 6,
+  over500k: 20,
+  over50k: 50,
+  over10k: HARD_CAP,
+  unsure: DEFAULT_CAP,
+};
+
+/** How many companies one rep can work steadily where a deal is of that size. */
+export function capForDeal(deal: Deal): number {
+  return CAPS[deal];
+}
+
+/** Places in a tier: never more than on the whole list. */
+export function tierCap(tier: Tier, cap = DEFAULT_CAP): number {
+  return Math.min(TIER_CAPS[tier], cap);
+}
 
 /** The targets on the list now: those not taken off. */
 export function onList(targets: readonly Target[]): Target[] {
@@ -24,4 +44,11 @@ export function fullSentence(targets: readonly Target[], name: string, cap?: num
   const room = capacityOf(targets, cap);
   if (room.used < room.cap) return undefined;
   return `Your list is full: ${room.used} of ${room.cap}. Take one company off it to make room for ${name}.`;
+}
+
+/** Where a cap was set below what is on the list: nobody is taken off for it. Undefined where all have a place. */
+export function overSentence(used: number, cap: number): string | undefined {
+  if (used <= cap) return undefined;
+  const over = used - cap;
+  return `${over} more than its ${cap} ${cap === 1 ? 'place' : 'places'} ${over === 1 ? 'is' : 'are'} on your list. All stay until you take some off.`;
 }

@@ -1,0 +1,81 @@
+import './room.css';
+import { useEffect } from 'preact/hooks';
+import type { Letter } from '../../lib/fit/fit.ts';
+import type { Candidate } from '../../lib/targets/swap.ts';
+import type { Tier } from '../../lib/targets/target.ts';
+import { Button } from '../ui/Button.tsx';
+import { LetterMark } from '../ui/LetterMark.tsx';
+
+/** As many as can be weighed against each other at a glance. */
+const SHOWN = 5;
+
+export interface SwapChoiceProps {
+  /** Weakest first; the first five are shown. Absent while they are asked for. */
+  candidates: readonly Candidate[] | undefined;
+  incoming: { label: string; letter?: Letter };
+  /** What is full: the list; or, with `tier`, that tier, in which case it comes in at another. */
+  full: { used: number; cap: number; tier?: Tier; comesInAt?: Tier };
+  onReplace: (accountId: string) => void;
+  /** Nobody makes room. */
+  onKeep: () => void;
+}
+
+/** A full list, or tier, is a choice: who makes room, weakest first with what speaks against them, or nobody. One key each. */
+export function SwapChoice({ candidates, incoming, full, onReplace, onKeep }: SwapChoiceProps) {
+  const shown = candidates?.slice(0, SHOWN) ?? [];
+  useChoiceKeys((nth) => {
+    const chosen = shown[nth];
+    if (chosen) onReplace(chosen.accountId);
+  }, onKeep);
+  return (
+    <section class="swap" aria-label={`Make room for ${incoming.label}`}>
+      <p>{sentence(full, incoming.label)}</p>
+      <ol aria-busy={candidates === undefined}>
+        {shown.map((one, at) => (
+          <li key={one.accountId}>
+            <Button ready={at === 0} onPress={() => onReplace(one.accountId)}>
+              <span>
+                <b>{one.label}</b> <span class="swap-tier">tier {one.tier}</span>
+                <small>{one.reasons.join(' · ')}</small>
+                {one.stays === undefined ? null : <small class="swap-stays">{one.stays}</small>}
+              </span>
+              <kbd aria-hidden="true">{at + 1}</kbd>
+            </Button>
+          </li>
+        ))}
+      </ol>
+      <p class="swap-acts">
+        <Button look="quiet" onPress={onKeep}>
+          {full.tier === undefined ? 'Keep all, leave it out' : `Take it in at ${full.comesInAt ?? 'C'}`}{' '}
+          <kbd aria-hidden="true">K</kbd>
+        </Button>
+        {incoming.letter === undefined ? null : <LetterMark letter={incoming.letter} />}
+        {incoming.label}
+      </p>
+    </section>
+  );
+}
+
+function sentence({ used, cap, tier, comesInAt }: SwapChoiceProps['full'], label: string): string {
+  return tier === undefined
+    ? `Your list is full (${used} of ${cap}). Who makes room for ${label}?`
+    : `Tier ${tier} is full (${used} of ${cap}): ${label} comes in at ${comesInAt ?? 'C'}. Or one of these moves down:`;
+}
+
+/** 1 to 5 wherever the digits stand on the keyboard, K and Escape; not while the rep writes. */
+function useChoiceKeys(replace: (nth: number) => void, keep: () => void): void {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const { key, code, target } = event;
+      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
+      if (target instanceof Element && target.matches('input, textarea, select')) return;
+      const digit = /^(?:Digit|Numpad)([1-5])$/.exec(code)?.[1];
+      if (digit === undefined && key.toLowerCase() !== 'k' && key !== 'Escape') return;
+      event.preventDefault();
+      if (digit === undefined) keep();
+      else replace(Number(digit) - 1);
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  });
+}
