@@ -34,12 +34,15 @@ export function SwapChoice({ candidates, incoming, full, onReplace, onKeep }: Sw
         {shown.map((one, at) => (
           <li key={one.accountId}>
             <Button ready={at === 0} onPress={() => onReplace(one.accountId)}>
-              <span>
+              {one.letter === undefined ? null : <LetterMark letter={one.letter} />}
+              <span class="swap-who">
                 <b>{one.label}</b> <span class="swap-tier">tier {one.tier}</span>
                 <small>{one.reasons.join(' · ')}</small>
                 {one.stays === undefined ? null : <small class="swap-stays">{one.stays}</small>}
               </span>
-              <kbd aria-hidden="true">{at + 1}</kbd>
+              <span class="key" aria-hidden="true">
+                {at + 1}
+              </span>
             </Button>
           </li>
         ))}
@@ -47,7 +50,9 @@ export function SwapChoice({ candidates, incoming, full, onReplace, onKeep }: Sw
       <p class="swap-acts">
         <Button look="quiet" onPress={onKeep}>
           {full.tier === undefined ? 'Keep all, leave it out' : `Take it in at ${full.comesInAt ?? 'C'}`}{' '}
-          <kbd aria-hidden="true">K</kbd>
+          <span class="key" aria-hidden="true">
+            K
+          </span>
         </Button>
         {incoming.letter === undefined ? null : <LetterMark letter={incoming.letter} />}
         {incoming.label}
