@@ -8,6 +8,8 @@ export interface ProspectChunk {
   ids: string;
   labels: string;
   countries: string;
+  /** What is typed is looked for in, and names are sorted by: a line a company, `wordsOf` in prospect.ts. */
+  words: string;
   letters: Uint8Array;
   scores: Uint8Array;
   known: Uint8Array;
