@@ -12,6 +12,7 @@ import type { Objection, Override, Pass } from '../targets/argue/say.ts';
 import type { Changed, Chosen } from '../targets/event.ts';
 import type { Forgotten } from '../targets/forgotten.ts';
 import type { KnownClient } from '../targets/known-client.ts';
+import type { NameTold } from '../targets/name-told.ts';
 import type { TargetList } from '../targets/row.ts';
 import type { ListSettings } from '../targets/settings.ts';
 import type { Story } from '../targets/story.ts';
@@ -40,6 +41,8 @@ export interface Answers {
   'target/log': Changed;
   'target/undo': Changed;
   'target/choose': Chosen;
+  /** In the order in which they were asked. */
+  'names/tell': NameTold[];
   'target/swap': Changed;
   'target/weakest': Candidate[];
   'target/story': Story;

@@ -73,6 +73,8 @@ export const MESSAGES = {
     from: 'ours',
     ask: z.strictObject({ key: actKey, companies: z.array(company).check(z.maxLength(100)) }),
   },
+  /** What addresses come to that may be chosen: whose they are, what is known of them. Nothing is stored. */
+  'names/tell': { from: 'ours', ask: z.strictObject({ urls: z.array(address).check(z.maxLength(100)) }) },
   /** A company takes the place of a target. */
   'target/swap': { from: 'ours', ask: z.strictObject({ key: actKey, out: accountId, company }) },
   /** Who could make room, weakest first: on the whole list or in one tier. */
