@@ -1,0 +1,72 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { GridColumn } from './columns.ts';
+import { classOf } from './GridHead.tsx';
+
+interface GridRowProps<R> {
+  row: R;
+  /** From 0. */
+  at: number;
+  /** In px. */
+  top: number;
+  columns: readonly GridColumn<R>[];
+  /** The one row that Tab leads to. */
+  isStop: boolean;
+  /** Absent where rows cannot be marked. */
+  isSelected: boolean | undefined;
+  isOpen: boolean;
+  name: string;
+}
+
+/** One row at its place. What can be pressed in it is reached from it by Right, not by Tab. */
+export function GridRow<R>({ row, at, top, columns, isStop, isSelected, isOpen, name }: GridRowProps<R>) {
+  const self = useRef<HTMLTableRowElement>(null);
+  useLayoutEffect(() => {
+    for (const control of controlsIn(self.current)) control.tabIndex = -1;
+  });
+  return (
+    <tr
+      ref={self}
+      class={`grid-row grid-line${isOpen ? ' open' : ''}`}
+      aria-rowindex={at + 2}
+      aria-selected={isSelected}
+      tabIndex={isStop ? 0 : -1}
+      style={`top:${top}px`}
+    >
+      {columns.map((column, nth) => {
+        const content = column.cell(row);
+        const told = {
+          class: classOf(column),
+          'aria-colindex': nth + 1,
+          title: typeof content === 'string' ? content : undefined,
+        };
+        if (nth > 0)
+          return (
+            <td key={column.key} {...told}>
+              {content}
+            </td>
+          );
+        return (
+          <th key={column.key} scope="row" {...told}>
+            {isSelected === undefined ? null : (
+              <input
+                type="checkbox"
+                class="grid-pick"
+                aria-label={`Select ${name}`}
+                checked={isSelected}
+                tabIndex={-1}
+              />
+            )}
+            {content}
+          </th>
+        );
+      })}
+    </tr>
+  );
+}
+
+/** What can be pressed or filled in, in the order in which it stands. */
+export function controlsIn(place: Element | null | undefined): HTMLElement[] {
+  return [
+    ...(place?.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, summary') ?? []),
+  ];
+}
