@@ -1,6 +1,7 @@
 import { addDays, type Day, workdayFrom } from './day.ts';
 import { dueOn, statusOf } from './status.ts';
 import type { Target, Tier } from './target.ts';
+import type { TouchOutcome } from './touch.ts';
 
 /** Days between two touches of a target, by its tier (PRACTICE.md 6). */
 export const CADENCE: Readonly<Record<Tier, number>> = { A: 7, B: 14, C: 28 };
@@ -8,6 +9,15 @@ export const CADENCE: Readonly<Record<Tier, number>> = { A: 7, B: 14, C: 28 };
 /** When a target is due again after a touch: a round later, on a workday. */
 export function nextAfter(tier: Tier, today: Day): Day {
   return workdayFrom(addDays(today, CADENCE[tier]));
+}
+
+/** Days for which "not now" is left in peace: a quarter, as long as silence is no reason to give up (PRACTICE.md 10). */
+const NOT_NOW = 90;
+
+/** When a target is due after a touch with that outcome, unless the rep says otherwise; undefined after a no: it is over. */
+export function nextByOutcome(tier: Tier, outcome: TouchOutcome | undefined, today: Day): Day | undefined {
+  if (outcome === 'no') return undefined;
+  return outcome === 'later' ? workdayFrom(addDays(today, NOT_NOW)) : nextAfter(tier, today);
 }
 
 /**

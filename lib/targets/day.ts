@@ -33,3 +33,17 @@ export function workdayFrom(day: Day): Day {
   const weekday = new Date(day).getUTCDay();
   return weekday === 6 ? addDays(day, 2) : weekday === 0 ? addDays(day, 1) : day;
 }
+
+const WEEKDAYS = 'Sun Mon Tue Wed Thu Fri Sat'.split(' ');
+const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
+
+/** "Mon 30 Nov"; the same wherever the rep stands. `Intl` would take longer to make than a popup to draw. */
+export function dayWords(day: Day): string {
+  const date = new Date(day);
+  return `${WEEKDAYS[date.getUTCDay()]} ${date.getUTCDate()} ${MONTHS[date.getUTCMonth()]}`;
+}
+
+/** "1 day", "9 days". */
+export function daysWords(days: number): string {
+  return `${days} ${days === 1 ? 'day' : 'days'}`;
+}
