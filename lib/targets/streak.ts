@@ -41,7 +41,8 @@ export function weeksKept(targets: readonly Target[], touches: readonly Touch[],
 function lack(monday: Day, targets: readonly Target[], touches: readonly Touch[]): number | undefined {
   const needed = neededBy(targets.filter((target) => wasWorked(target, monday)));
   if (needed === 0) return undefined;
-  return Math.max(0, Math.ceil(needed * KEPT) - touchesIn(monday, touches));
+  // 35 × 0.8 is a little over 28 to a computer: a hair less asks for no touch more.
+  return Math.max(0, Math.ceil(needed * KEPT - 1e-9) - touchesIn(monday, touches));
 }
 
 /** Whether a target asked for touches all that week. Of when it was paused nothing is kept: those paused now count as paused then. */
@@ -49,7 +50,5 @@ function wasWorked(target: Target, monday: Day): boolean {
   const { addedAt, removedAt, outcome } = target;
   const isOver = (at: number | undefined) => at !== undefined && dayAt(at) < addDays(monday, 7);
   const endedAt = outcome && outcome.is !== 'met' ? outcome.at : undefined;
-  return (
-    dayAt(addedAt) < monday && !isOver(removedAt) && !isOver(endedAt) && statusOf(target) !== 'paused'
-  );
+  return dayAt(addedAt) < monday && !isOver(removedAt) && !isOver(endedAt) && statusOf(target) !== 'paused';
 }
