@@ -8,6 +8,7 @@ import { sayPageMoved, tabOf, visibleTabs } from '../../lib/browser/tabs.ts';
 import { allVisits, forgetVisit, samePage, saveVisit, visitOf } from '../../lib/browser/visits.ts';
 import { neverRead } from '../../lib/page/never-read.ts';
 import { isLinkedIn } from '../../lib/page/sites/site-at.ts';
+import { markNewDay } from './marks.ts';
 
 /** The tab shows another address: the old mark goes at once; a page that moved within itself is read again. */
 export async function tabMoved(tabId: number, url: string): Promise<void> {
@@ -71,7 +72,7 @@ export async function accessTaken(): Promise<void> {
 /** Registers every tab and access listener; synchronous, so that an event that wakes the worker finds its listener. */
 export function watchTabsAndAccess(): void {
   browser.tabs.onUpdated.addListener((tabId, { url }) => (url ? tabMoved(tabId, url) : undefined));
-  browser.tabs.onActivated.addListener(({ tabId }) => tabShown(tabId));
+  browser.tabs.onActivated.addListener(({ tabId }) => Promise.all([tabShown(tabId), markNewDay()]));
   browser.tabs.onRemoved.addListener((tabId) => forgetVisit(tabId));
   browser.tabs.onReplaced.addListener((_added, removed) => forgetVisit(removed));
   browser.permissions.onAdded.addListener(({ origins }) => accessGiven(origins));

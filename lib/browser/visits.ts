@@ -7,6 +7,8 @@ import { browser } from './browser.ts';
  */
 const KEY = 'visit:';
 
+const SEEN_ON = 'seen-on';
+
 export async function visitOf(tabId: number): Promise<Visit | undefined> {
   const key = KEY + tabId;
   const found = await browser.storage.session.get(key);
@@ -29,6 +31,14 @@ export async function allVisits(): Promise<Map<number, Visit>> {
     if (key.startsWith(KEY)) visits.set(Number(key.slice(KEY.length)), value as Visit);
   }
   return visits;
+}
+
+/** Whether this is the first look of a day, for whoever asks first. */
+export async function isNewDay(today: string): Promise<boolean> {
+  const { [SEEN_ON]: before } = await browser.storage.session.get(SEEN_ON);
+  if (before === today) return false;
+  await browser.storage.session.set({ [SEEN_ON]: today });
+  return true;
 }
 
 /** Calls back when the visit of a tab changes, until `signal` aborts: how the popup stays live. */

@@ -39,21 +39,33 @@ export interface OwnWord {
   words: string;
 }
 
-/** The badge of an account (DESIGN.md §6): letter, a dot when it is on the list, and all of it in words. */
-export function badgeOf(fit: Fit | undefined, onList: boolean, name: string, own?: OwnWord): Badge {
+/** An account's place on the list. */
+export interface Place {
+  /** A touch is due. */
+  due: boolean;
+  /** "touch due 3 days", "next touch on Mon 30 Nov"; absent where nothing is planned. */
+  words?: string | undefined;
+}
+
+/**
+ * The badge of an account (DESIGN.md §6): letter, a dot when it is on the list or a call when a touch is due, and all of it in
+ * words.
+ */
+export function badgeOf(fit: Fit | undefined, place: Place | undefined, name: string, own?: OwnWord): Badge {
   const who = name.length > NAME ? `${name.slice(0, NAME - 1)}…` : name;
-  const list = onList ? ' · on your list' : '';
+  const list = place ? [' · on your list', ...[place.words ?? []].flat()].join(', ') : '';
+  const mark = place ? (place.due ? '!' : '•') : '';
   if (own) {
     const beside = fit ? `; Fitmark says ${said(fit)}` : '';
     return {
-      text: `${own.letter}${onList ? '•' : ''}`,
+      text: own.letter + mark,
       title: `${who}: ${own.words}${beside}${list}`,
       tone: TONES[own.letter],
     };
   }
-  if (!fit) return { text: '', title: `${who}: not scored${list}`, tone: 'none' };
+  if (!fit) return { text: mark, title: `${who}: not scored${list}`, tone: 'none' };
   return {
-    text: `${fit.letter}${onList ? '•' : ''}`,
+    text: fit.letter + mark,
     title: `${who}: ${said(fit)}${list}`,
     tone: TONES[fit.letter],
   };

@@ -13,12 +13,12 @@ const good: Fit = {
 
 describe('the badge', () => {
   it('shows letter, number and how much is known, and the list', () => {
-    expect(badgeOf(good, false, 'Acme')).toEqual({
+    expect(badgeOf(good, undefined, 'Acme')).toEqual({
       text: 'A',
       title: 'Acme: A, 86 (6 of 8 known)',
       tone: 'good',
     });
-    expect(badgeOf(good, true, 'Acme')).toEqual({
+    expect(badgeOf(good, { due: false }, 'Acme')).toEqual({
       text: 'A•',
       title: 'Acme: A, 86 (6 of 8 known) · on your list',
       tone: 'good',
@@ -26,7 +26,7 @@ describe('the badge', () => {
   });
 
   it('says that too little was read instead of a low letter', () => {
-    expect(badgeOf(scoreFit(account(), asked), false, 'Acme')).toEqual({
+    expect(badgeOf(scoreFit(account(), asked), undefined, 'Acme')).toEqual({
       text: '?',
       title: 'Acme: not enough read (0 of 1 known)',
       tone: 'unknown',
@@ -36,27 +36,49 @@ describe('the badge', () => {
   it('says why a company is ruled out', () => {
     const gate = icp({ id: 'g', kind: 'words', importance: 'never', name: 'Gambling', any: ['casino'] });
     const fit = scoreFit(account({ pages: [page('home', 'Our casino is open')] }), gate);
-    expect(badgeOf(fit, true, 'Acme')).toEqual({
+    expect(badgeOf(fit, { due: false }, 'Acme')).toEqual({
       text: '×•',
       title: 'Acme: ruled out (Says “casino”) · on your list',
       tone: 'out',
     });
   });
 
-  it('is empty where there is no fit', () => {
-    expect(badgeOf(undefined, true, 'Acme')).toEqual({
-      text: '',
+  it('calls where a touch is due, and says since when; else when the next one is', () => {
+    expect(badgeOf(good, { due: true, words: 'touch due 3 days' }, 'Acme')).toEqual({
+      text: 'A!',
+      title: 'Acme: A, 86 (6 of 8 known) · on your list, touch due 3 days',
+      tone: 'good',
+    });
+    const later = badgeOf(good, { due: false, words: 'next touch on Mon 30 Nov' }, 'Acme');
+    expect(later.text).toBe('A•');
+    expect(later.title).toMatch(/ · on your list, next touch on Mon 30 Nov$/);
+  });
+
+  it('calls beside the rep’s own letter too', () => {
+    const own = { letter: 'C' as const, words: 'you said C' };
+    expect(badgeOf(good, { due: true }, 'Acme', own).text).toBe('C!');
+  });
+
+  it('has no letter where there is no fit, and still tells the list', () => {
+    expect(badgeOf(undefined, undefined, 'Acme').text).toBe('');
+    expect(badgeOf(undefined, { due: true, words: 'touch due today' }, 'Acme').text).toBe('!');
+    expect(badgeOf(undefined, { due: false }, 'Acme')).toEqual({
+      text: '•',
       title: 'Acme: not scored · on your list',
       tone: 'none',
     });
   });
 
   it('asks for criteria where the profile has none', () => {
-    expect(badgeOf(scoreFit(account(), icp()), false, 'Acme').title).toBe('Acme: no criteria to score by');
+    expect(badgeOf(scoreFit(account(), icp()), undefined, 'Acme').title).toBe(
+      'Acme: no criteria to score by',
+    );
   });
 
   it('cuts a name that would fill the screen', () => {
-    expect(badgeOf(good, false, 'x'.repeat(500)).title).toHaveLength(60 + ': A, 86 (6 of 8 known)'.length);
+    expect(badgeOf(good, undefined, 'x'.repeat(500)).title).toHaveLength(
+      60 + ': A, 86 (6 of 8 known)'.length,
+    );
   });
 
   it.each(Object.entries(TONE_COLOURS))('keeps white text readable on %s', (_, colour) => {
