@@ -93,7 +93,7 @@ function GridRows<R>({
         return (
           <GridRow
             key={id}
-            {...{ row, at, columns }}
+            {...{ row, id, at, columns }}
             name={nameOf(row)}
             top={at * rowHeight + view.shift}
             isStop={at === stop}

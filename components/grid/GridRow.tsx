@@ -4,6 +4,7 @@ import { classOf } from './GridHead.tsx';
 
 interface GridRowProps<R> {
   row: R;
+  id: string;
   /** From 0. */
   at: number;
   /** In px. */
@@ -18,7 +19,7 @@ interface GridRowProps<R> {
 }
 
 /** One row at its place. What can be pressed in it is reached from it by Right, not by Tab. */
-export function GridRow<R>({ row, at, top, columns, isStop, isSelected, isOpen, name }: GridRowProps<R>) {
+export function GridRow<R>({ row, id, at, top, columns, isStop, isSelected, isOpen, name }: GridRowProps<R>) {
   const self = useRef<HTMLTableRowElement>(null);
   useLayoutEffect(() => {
     for (const control of controlsIn(self.current)) control.tabIndex = -1;
@@ -27,6 +28,7 @@ export function GridRow<R>({ row, at, top, columns, isStop, isSelected, isOpen, 
     <tr
       ref={self}
       class={`grid-row grid-line${isOpen ? ' open' : ''}`}
+      data-id={id}
       aria-rowindex={at + 2}
       aria-selected={isSelected}
       tabIndex={isStop ? 0 : -1}
