@@ -2,6 +2,7 @@ import type { Answers } from '../../lib/messages/answers.ts';
 import type { Change } from '../../lib/targets/change.ts';
 import type { Day } from '../../lib/targets/day.ts';
 import type { Changed, Chosen } from '../../lib/targets/event.ts';
+import type { NameTold } from '../../lib/targets/name-told.ts';
 import type { SettingsChange } from '../../lib/targets/settings.ts';
 import type { Story } from '../../lib/targets/story.ts';
 import type { Candidate } from '../../lib/targets/swap.ts';
@@ -37,6 +38,12 @@ export interface ListActions {
   explain(accountId: string): Promise<Answers['fit/show']>;
   story(accountId: string): Promise<Story>;
   weakest(tier?: Tier): Promise<Candidate[]>;
+  /** The web pages that are open; undefined where the rep does not allow to look. Straight from a press. */
+  openTabs(): Promise<CompanyAt[] | undefined>;
+  /** What a file says; where it is no text, an Error with a sentence. */
+  readText(file: File): Promise<string>;
+  /** What addresses come to that may be chosen; at most 100. */
+  tellNames(urls: string[]): Promise<NameTold[]>;
   settings(change: SettingsChange): void;
   /** Shows another view: what stands after the # of the page's address. */
   go(hash: string): void;

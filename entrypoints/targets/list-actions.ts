@@ -1,11 +1,13 @@
 import type { ListActions } from '../../components/targets/actions.ts';
 import { changeSaid, TOUCH_WORDS } from '../../components/targets/said.ts';
 import { ask } from '../../lib/browser/ask.ts';
+import { openTabs } from '../../lib/browser/open-tabs.ts';
 import { openOwnPage, openPage } from '../../lib/browser/tabs.ts';
 import { targetsCsv } from '../../lib/exchange/csv.ts';
 import type { Day } from '../../lib/targets/day.ts';
 import { silentDays } from '../../lib/targets/due.ts';
 import type { TargetList } from '../../lib/targets/row.ts';
+import { readText } from './read-file.ts';
 import { save } from './save.ts';
 import { type Acts, keyed, undoKey } from './use-acts.ts';
 
@@ -72,6 +74,9 @@ export function listActions(
     explain: (accountId) => ask('fit/show', { accountId }),
     story: (accountId) => ask('target/story', { accountId }),
     weakest: (tier) => ask('target/weakest', tier ? { tier } : {}),
+    openTabs,
+    readText,
+    tellNames: (urls) => ask('names/tell', { urls }),
     settings: (change) => void act({ work: ask('settings/change', change) }),
     go,
     openUrl: (url) => void openPage(url),
