@@ -15,7 +15,7 @@ const SHARE = 0.2;
 /** Days on the list after which it is asked whether the dream still holds: 24 months (PRACTICE.md 10). */
 const LONG = 730;
 
-/** Days within which a walk that was interrupted goes on where it was left; our own choice. */
+/** Days within which a walk that was interrupted goes on where it was left, and what was added was just chosen; our own choice. */
 const WALK = 30;
 
 /** What a review asks of one target. */
@@ -56,11 +56,11 @@ export function reviewDue(
 }
 
 /**
- * The walk as it stands: one begun in the last thirty days goes on with those not decided on, and asks nothing of those that
- * came in since.
+ * The walk as it stands: one begun in the last thirty days goes on with those not decided on. What was added since then was
+ * chosen with the others in view, and is not asked about.
  *
  * @param rows on the list.
- * @param past taken off: those let go in this walk count in what it may suggest.
+ * @param past taken off: those let go since this walk began count in what it may suggest.
  */
 export function walkOf(
   rows: readonly TargetRow[],
@@ -71,16 +71,12 @@ export function walkOf(
   const since = addDays(today, -WALK);
   const isNow = (day: Day | undefined): day is Day => day !== undefined && day >= since && day > reviewedOn;
   const decided = rows.flatMap(({ target }) => (isNow(target.reviewedOn) ? target.reviewedOn : [])).sort();
-  const began = decided[0];
-  const asked = rows.filter(
-    ({ target }) => !isNow(target.reviewedOn) && (began === undefined || dayAt(target.addedAt) < began),
-  );
-  const gone =
-    began === undefined
-      ? 0
-      : past.filter(({ removedAt }) => removedAt !== undefined && dayAt(removedAt) >= began).length;
-  const of = asked.length + decided.length + gone;
-  return { steps: stepsOf(asked, Math.floor(of * SHARE) - gone, today), of, done: decided.length + gone };
+  const asked = rows.filter(({ target }) => !isNow(target.reviewedOn) && dayAt(target.addedAt) < since);
+  const [began = today] = decided;
+  const gone = past.filter(({ removedAt }) => removedAt !== undefined && dayAt(removedAt) >= began).length;
+  const done = decided.length + gone;
+  const of = asked.length + done;
+  return { steps: stepsOf(asked, Math.floor(of * SHARE) - gone, today), of, done };
 }
 
 function stepsOf(rows: readonly TargetRow[], most: number, today: Day): ReviewStep[] {
