@@ -1,0 +1,80 @@
+import './pane.css';
+import { useEffect, useRef } from 'preact/hooks';
+import type { Day } from '../../lib/targets/day.ts';
+import type { TargetList, TargetRow } from '../../lib/targets/row.ts';
+import type { Tier } from '../../lib/targets/target.ts';
+import type { ListActions } from '../targets/actions.ts';
+import { nameOf } from '../targets/order.ts';
+import { Button } from '../ui/Button.tsx';
+import { day } from '../ui/day.ts';
+import { Icon } from '../ui/Icon.tsx';
+import { Details } from './Details.tsx';
+
+/** What a key in the list leads to. */
+export type Part = 'log' | 'next' | 'notes' | 'tags';
+
+interface TargetPaneProps {
+  accountId: string;
+  list: TargetList;
+  today: Day;
+  /** Where the keyboard goes; another object each time it shall go there. Absent: it stays where it is. */
+  focus?: { on: Part | 'head' } | undefined;
+  on: ListActions;
+  onTier: (row: TargetRow, tier: Tier) => void;
+  onRemove: (row: TargetRow) => void;
+  onClose: () => void;
+}
+
+/** All of one target, beside the list; over it where there is no room. */
+export function TargetPane({ focus, onClose, ...props }: TargetPaneProps) {
+  const { accountId, list } = props;
+  const self = useRef<HTMLElement>(null);
+  const found = list.rows.find(({ target }) => target.accountId === accountId);
+  const last = useRef(found);
+  last.current = found ?? last.current;
+  const row = last.current;
+  useEffect(() => {
+    if (!focus) return;
+    const within = focus.on === 'head' ? 'h2' : `.part-${focus.on} :is(input, textarea, select, button)`;
+    const to = self.current?.querySelector<HTMLElement>(within);
+    to?.focus();
+    to?.scrollIntoView({ block: 'nearest' });
+  }, [focus]);
+  return (
+    <aside
+      ref={self}
+      class="pane"
+      aria-labelledby="pane-name"
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || event.defaultPrevented) return;
+        event.preventDefault();
+        onClose();
+      }}
+    >
+      <header>
+        <h2 id="pane-name" tabIndex={-1}>
+          {row ? nameOf(row) : accountId}
+        </h2>
+        <Button look="quiet" label="Close (Escape)" onPress={onClose}>
+          <Icon name="close" />
+        </Button>
+      </header>
+      {found ? null : (
+        <p class="page-error" role="alert">
+          {goneWords(accountId, list, row !== undefined)}
+        </p>
+      )}
+      {row ? <Details {...props} row={row} isOver={found === undefined} /> : null}
+    </aside>
+  );
+}
+
+/** Why a target that was asked for is not on the list. */
+function goneWords(accountId: string, list: TargetList, wasHere: boolean): string {
+  const { removedAt } = list.past.find((target) => target.accountId === accountId) ?? {};
+  const kept = wasHere ? ' What you wrote stays here to be copied.' : '';
+  if (removedAt !== undefined) return `This company was taken off your list on ${day(removedAt)}.${kept}`;
+  return wasHere
+    ? `This company is no longer on your list: it was forgotten or joined to another.${kept}`
+    : 'This company is not on your list.';
+}
