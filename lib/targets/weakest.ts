@@ -22,6 +22,7 @@ interface Against {
   alone: boolean;
 }
 
+const TIER_WEIGHTS: Record<Tier, number> = { A: 0, B: 4, C: 12 };
 const FITS: Record<Letter, number> = { '×': 100, D: 60, C: 40, '?': 10, B: 15, A: 0 };
 
 /**
@@ -69,7 +70,7 @@ function ranked(row: TargetRow, today: Day) {
   return {
     candidate,
     last: stays?.last ?? 0,
-    weight: against.reduce((sum, { weight }) => sum + weight, 0),
+    weight: against.reduce((sum, { weight }) => sum + weight, TIER_WEIGHTS[target.tier]),
     score: fit?.score ?? 0,
   };
 }
@@ -113,11 +114,11 @@ function effortOf(target: Target, today: Day): Against[] {
   ];
 }
 
-/** What weighs little; the tier is told of everybody. */
-function restOf({ target, fit }: TargetRow): Against[] {
+/** What weighs little; where nothing else is to be said, how it fits is. */
+function restOf({ fit }: TargetRow): Against[] {
   return [
     ...(fit?.digit === 3 ? [beside(6, 'no sign now')] : []),
-    beside({ A: 0, B: 4, C: 12 }[target.tier], `tier ${target.tier}`),
+    ...(fit === undefined ? [beside(1, 'not scored')] : fit.letter === 'A' ? [beside(0, 'fit A')] : []),
   ];
 }
 
