@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks';
 import { TOUCH_OUTCOMES, type TouchOutcome } from '../../lib/targets/touch.ts';
 import { ANSWER_WORDS } from '../targets/said.ts';
-import { plainKey } from './keys.ts';
+import { choiceOf } from './keys.ts';
 
 interface AnswerChoiceProps {
   value: TouchOutcome;
@@ -16,7 +16,7 @@ export function AnswerChoice({ value, onChoose }: AnswerChoiceProps) {
       class="answers"
       aria-label="Answer"
       onKeyDown={(event) => {
-        const outcome = TOUCH_OUTCOMES[Number(plainKey(event)) - 1];
+        const outcome = TOUCH_OUTCOMES[choiceOf(event)];
         if (!outcome) return;
         event.preventDefault();
         onChoose(outcome);

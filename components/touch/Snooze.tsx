@@ -2,7 +2,7 @@ import './touch.css';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { type Day, dayWords } from '../../lib/targets/day.ts';
 import { Button } from '../ui/Button.tsx';
-import { plainKey } from './keys.ts';
+import { choiceOf } from './keys.ts';
 import { dayProblem, quickDays } from './quick-days.ts';
 
 interface SnoozeProps {
@@ -38,7 +38,7 @@ export function Snooze({ today, onSnooze, onClose }: SnoozeProps) {
         void snooze(own);
       }}
       onKeyDown={(event) => {
-        const day = days[Number(plainKey(event)) - 1]?.[1];
+        const day = days[choiceOf(event)]?.[1];
         if (!day && event.key !== 'Escape') return;
         event.preventDefault();
         event.stopPropagation();

@@ -20,3 +20,10 @@ export function plainKey({ key, target, ctrlKey, metaKey, altKey }: KeyboardEven
 export function kindOf(key: string | undefined): TouchKind | undefined {
   return KIND_KEYS.find(([each]) => each === key)?.[1];
 }
+
+/** Which of the choices numbered from 1 a key means, as an index; the digits of a French keyboard stand beside its letters. */
+export function choiceOf(event: KeyboardEvent): number {
+  const key = plainKey(event);
+  const code = event.shiftKey ? undefined : /^Digit(\d)$/.exec(event.code)?.[1];
+  return key === undefined ? -1 : (Number(key) || Number(code)) - 1;
+}

@@ -5,13 +5,15 @@ interface OutLinkProps {
   href: string;
   openUrl: (url: string) => void;
   children: ComponentChildren;
+  /** -1 where Tab shall pass it by. */
+  tabIndex?: number;
 }
 
 /**
  * A link that leaves Fitmark. An address that may not be linked is left as words.
  * A plain click goes through `openUrl`, so the popup decides what happens to itself; middle click and copying stay native.
  */
-export function OutLink({ href, openUrl, children }: OutLinkProps) {
+export function OutLink({ href, openUrl, children, tabIndex }: OutLinkProps) {
   const safe = linkable(href);
   if (safe === undefined) return <span>{children}</span>;
   const opensAPage = safe.startsWith('http');
@@ -20,6 +22,7 @@ export function OutLink({ href, openUrl, children }: OutLinkProps) {
       href={safe}
       target={opensAPage ? '_blank' : undefined}
       rel="noreferrer"
+      tabIndex={tabIndex}
       onClick={(event) => {
         if (!opensAPage || event.ctrlKey || event.metaKey || event.shiftKey) return;
         event.preventDefault();

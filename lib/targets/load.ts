@@ -8,7 +8,7 @@ import type { Touch } from './touch.ts';
 export const MOST_A_WEEK = 40;
 
 /** This week's work, in touches. */
-interface WeekLoad {
+export interface WeekLoad {
   needed: number;
   done: number;
   /** 0 or more. */

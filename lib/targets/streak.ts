@@ -11,7 +11,7 @@ const KEPT = 0.8;
 const WEEKS = 13;
 
 /** How steadily the list was worked. */
-interface Steadiness {
+export interface Steadiness {
   /** Weeks kept one after the other, this one included once it is; 13 at most. */
   streak: number;
   thisWeekKept: boolean;
