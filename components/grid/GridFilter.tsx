@@ -9,7 +9,7 @@ interface GridFilterProps {
   /** How many rows are shown and marked, said aloud at each change: "12 of 4,310 shown · 2 selected". */
   status: string;
   /** For `onType` of the grid. */
-  field: RefObject<HTMLInputElement>;
+  field: RefObject<HTMLInputElement | null>;
 }
 
 /** Narrows the grid while typing. Down leads to its rows, Escape clears. */

@@ -11,7 +11,7 @@ const TALLEST = 6_000_000;
 const UNMEASURED = 640;
 
 export interface Window {
-  scroller: RefObject<HTMLDivElement>;
+  scroller: RefObject<HTMLDivElement | null>;
   /** Rows to be made: from, up to but without. */
   from: number;
   to: number;

@@ -1,0 +1,24 @@
+import type { Prospect } from '../../lib/targets/prospects/prospect.ts';
+import { SwapChoice } from '../room/SwapChoice.tsx';
+import { useAnswer } from '../ui/useAnswer.ts';
+import type { ProspectActions } from './actions.ts';
+
+interface MakeRoomProps {
+  incoming: Prospect;
+  room: { used: number; cap: number };
+  onReplace: (out: string) => void;
+  onKeep: () => void;
+  on: Pick<ProspectActions, 'weakest'>;
+}
+
+/** The list is full: a target makes room for the company, or nobody does. */
+export function MakeRoom({ incoming, room, on, ...acts }: MakeRoomProps) {
+  const { answer, problem } = useAnswer(() => on.weakest());
+  if (problem !== undefined)
+    return (
+      <p class="page-error" role="alert">
+        {problem}
+      </p>
+    );
+  return <SwapChoice candidates={answer} incoming={incoming} full={room} {...acts} />;
+}
