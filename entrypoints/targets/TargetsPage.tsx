@@ -1,86 +1,94 @@
-import { useEffect, useState } from 'preact/hooks';
-import { OUTCOME_WORDS } from '../../components/targets/OutcomeChoice.tsx';
+import { FirstList } from '../../components/first-list/FirstList.tsx';
+import { Focus } from '../../components/focus/Focus.tsx';
+import { Prospects } from '../../components/prospects/Prospects.tsx';
+import { CapQuestion } from '../../components/room/CapQuestion.tsx';
+import { RemindChoice } from '../../components/targets/RemindChoice.tsx';
+import { Shell } from '../../components/targets/Shell.tsx';
 import { TargetList } from '../../components/targets/TargetList.tsx';
-import { ask } from '../../lib/browser/ask.ts';
-import { openOwnPage, openPage } from '../../lib/browser/tabs.ts';
-import { targetsCsv } from '../../lib/exchange/csv.ts';
-import { watchList } from '../../lib/store/watch-list.ts';
-import { capacityOf } from '../../lib/targets/capacity.ts';
-import type { TargetList as List } from '../../lib/targets/row.ts';
-import { save } from './save.ts';
+import { Today } from '../../components/today/Today.tsx';
+import { dueList } from '../../lib/targets/due.ts';
+import { bestNotChosen, gradeDistribution } from '../../lib/targets/prospects/best.ts';
+import { prospectAt } from '../../lib/targets/prospects/prospect.ts';
+import { listActions } from './list-actions.ts';
+import { prospectActions } from './prospect-actions.ts';
+import { useActs } from './use-acts.ts';
+import { useList } from './use-list.ts';
+import { useProspects } from './use-prospects.ts';
+import { useRemind } from './use-remind.ts';
+import { useRoute } from './use-route.ts';
+import { useToday } from './use-today.ts';
 
-/** What was done last, and how to take it back. */
-interface Undo {
-  text: string;
-  back: () => Promise<unknown>;
-}
+/** Names that are offered as the best seen: more than a first list needs, few enough to look at. */
+const BEST = 30;
 
-/** The target list, live: it shows every change, from whichever page it was made. */
+/** The targets page: one list in four views, live. */
 export function TargetsPage() {
-  const [list, setList] = useState<List>();
-  const [unasked, setUnasked] = useState<string>();
-  const [error, setError] = useState<string>();
-  const [undo, setUndo] = useState<Undo & { event: number }>();
-
-  useEffect(
-    () =>
-      watchList(() => ask('list/show', {}), {
-        next: (answer) => {
-          setList(answer);
-          setUnasked(undefined);
-        },
-        error: (failure) => setUnasked(sentenceOf(failure)),
-      }),
-    [],
+  const { route, go } = useRoute();
+  const { list, problem } = useList();
+  const today = useToday();
+  const acts = useActs();
+  const on = listActions(list, today, acts, go);
+  const remind = useRemind(list?.settings.remindAt);
+  const used = list?.rows.length ?? 0;
+  const isBegun = used >= 10;
+  const seen = useProspects(
+    route.view === 'prospects' || route.view === 'focus' || !isBegun || route.params.has('review'),
   );
-
-  const act = (work: Promise<unknown>, after?: Undo) =>
-    void work.then(
-      () => {
-        setUndo((last) => after && { ...after, event: (last?.event ?? 0) + 1 });
-        setError(undefined);
-      },
-      (failure: unknown) => setError(sentenceOf(failure)),
-    );
-  if (!list && unasked === undefined) return null;
-
-  const rows = list?.rows ?? [];
-  const nameOf = (id: string) => rows.find((row) => row.target.accountId === id)?.account?.label ?? id;
+  const ids = new Set(list?.rows.map(({ target }) => target.accountId));
+  const best = ({ table } = seen) =>
+    table ? [...bestNotChosen(table, ids, BEST)].map((row) => prospectAt(table, row)) : [];
+  const first = list && (
+    <>
+      <CapQuestion settings={list.settings} used={used} on={on} />
+      <FirstList used={used} cap={list.settings.cap} best={isBegun ? [] : best()} on={on} />
+    </>
+  );
+  const common = list && { list, today, now: Date.now(), on };
   return (
-    <TargetList
-      rows={rows}
-      records={list?.records ?? []}
-      overrides={list?.overrides}
-      cap={capacityOf([]).cap}
-      undo={undo}
-      error={error ?? unasked ?? unreadSentence(list?.unread ?? 0)}
-      now={Date.now()}
-      on={{
-        remove: (id) =>
-          act(ask('target/remove', { accountId: id }), {
-            text: `${nameOf(id)} taken off your list.`,
-            back: () => ask('target/restore', { accountId: id }),
-          }),
-        outcome: (id, is) => {
-          const before = ask('target/outcome', { accountId: id, outcome: is ? { is } : null });
-          act(before, {
-            text: `${nameOf(id)}: ${is ? OUTCOME_WORDS[is] : 'nothing yet'}.`,
-            back: async () => ask('target/outcome', { accountId: id, outcome: await before }),
-          });
-        },
-        undo: () => undo && act(undo.back()),
-        explain: (accountId) => ask('fit/show', { accountId }),
-        openUrl: (url) => void openPage(url),
-        openIcp: () => void openOwnPage('options.html'),
-        exportCsv: () =>
-          save(targetsCsv(rows, Intl.DateTimeFormat().resolvedOptions().timeZone), 'fitmark-targets.csv'),
-      }}
-    />
+    <Shell
+      view={route.view}
+      beside={
+        list
+          ? { today: dueSaid(dueList(list.rows, today).length), targets: `${used} of ${list.settings.cap}` }
+          : {}
+      }
+      error={acts.problem ?? problem ?? unreadSentence(list?.unread ?? 0)}
+      undo={acts.undo}
+      onUndo={acts.undoLast}
+      go={go}
+      openIcp={on.openIcp}
+    >
+      {common && route.view === 'today' ? (
+        <Today {...common}>
+          {first}
+          {used === 0 ? null : <RemindChoice {...remind} />}
+        </Today>
+      ) : null}
+      {common && route.view === 'targets' ? (
+        <TargetList {...common} params={route.params}>
+          {first}
+        </TargetList>
+      ) : null}
+      {common && route.view === 'prospects' ? (
+        <Prospects
+          {...seen}
+          targets={ids}
+          room={{ used, cap: common.list.settings.cap }}
+          views={common.list.settings.views}
+          params={route.params}
+          now={common.now}
+          on={prospectActions(on, acts)}
+        />
+      ) : null}
+      {common && route.view === 'focus' ? (
+        <Focus {...common} grades={seen.table && gradeDistribution(seen.table)} openIcp={on.openIcp} />
+      ) : null}
+    </Shell>
   );
 }
 
-function sentenceOf(failure: unknown): string {
-  return failure instanceof Error ? failure.message : String(failure);
+function dueSaid(count: number): string {
+  return count === 0 ? '' : `${count} due`;
 }
 
 function unreadSentence(count: number): string | undefined {
