@@ -63,8 +63,12 @@ export function NamePicker({ names, room, all = false, choose }: NamePickerProps
         ))}
       </ul>
       <p class="names-act">
-        <Button look="primary" busy={busy || chosen.length === 0} onPress={() => void add()}>
-          {chosen.length === 1 ? 'Add 1 company' : `Add ${chosen.length} companies`}
+        <Button
+          look={chosen.length === 0 ? 'plain' : 'primary'}
+          busy={busy || chosen.length === 0}
+          onPress={() => void add()}
+        >
+          {words(chosen.length)}
         </Button>
         <span>{chosen.length > room ? `There is room for ${room}: the first ${room} come in.` : ''}</span>
       </p>
@@ -77,4 +81,9 @@ export function NamePicker({ names, room, all = false, choose }: NamePickerProps
       </ul>
     </>
   );
+}
+
+function words(count: number): string {
+  if (count === 0) return 'Tick whom to add';
+  return count === 1 ? 'Add 1 company' : `Add ${count} companies`;
 }

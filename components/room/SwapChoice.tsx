@@ -29,7 +29,10 @@ export function SwapChoice({ candidates, incoming, full, onReplace, onKeep }: Sw
   }, onKeep);
   return (
     <section class="swap" aria-label={`Make room for ${incoming.label}`}>
-      <p>{sentence(full, incoming.label)}</p>
+      <p class="swap-asks">
+        {incoming.letter === undefined ? null : <LetterMark letter={incoming.letter} />}
+        <span>{sentence(full, incoming.label)}</span>
+      </p>
       <ol aria-busy={candidates === undefined}>
         {shown.map((one, at) => (
           <li key={one.accountId}>
@@ -47,16 +50,12 @@ export function SwapChoice({ candidates, incoming, full, onReplace, onKeep }: Sw
           </li>
         ))}
       </ol>
-      <p class="swap-acts">
-        <Button look="quiet" onPress={onKeep}>
-          {full.tier === undefined ? 'Keep all, leave it out' : `Take it in at ${full.comesInAt ?? 'C'}`}{' '}
-          <span class="key" aria-hidden="true">
-            K
-          </span>
-        </Button>
-        {incoming.letter === undefined ? null : <LetterMark letter={incoming.letter} />}
-        {incoming.label}
-      </p>
+      <Button look="quiet" onPress={onKeep}>
+        {full.tier === undefined ? 'Keep all, leave it out' : `Take it in at ${full.comesInAt ?? 'C'}`}{' '}
+        <span class="key" aria-hidden="true">
+          K
+        </span>
+      </Button>
     </section>
   );
 }
