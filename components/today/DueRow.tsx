@@ -75,7 +75,11 @@ function Left({ due: { row }, today }: DueRowProps) {
   const { last, nextStep, why } = row.target;
   return (
     <p class="due-soft">
-      {last ? `${lastWords(last, today)}${last.line ? `: “${last.line}”` : ''}` : 'Never touched yet'}
+      {last
+        ? lastWords(last, today)
+            .concat(last.line ? `“${last.line}”` : [])
+            .join(' · ')
+        : 'Never touched yet'}
       {nextStep ? (
         <>
           {' · '}

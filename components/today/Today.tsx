@@ -1,5 +1,6 @@
 import '../touch/touch.css';
 import './today.css';
+import type { ComponentChildren } from 'preact';
 import type { Day } from '../../lib/targets/day.ts';
 import { dueList, upcoming } from '../../lib/targets/due.ts';
 import { weekLoad } from '../../lib/targets/load.ts';
@@ -10,14 +11,17 @@ import { DueList } from './DueList.tsx';
 import { NothingDue } from './NothingDue.tsx';
 import { TooMuch, Week } from './Week.tsx';
 
-export interface TodayProps {
+interface TodayProps {
   list: TargetList;
   today: Day;
   on: ListActions;
+  /** How a list is begun: stands alone while there is none, below the work once there is. */
+  children?: ComponentChildren;
 }
 
 /** What is due, in its order, each logged with a key; then what comes. */
-export function Today({ list, today, on }: TodayProps) {
+export function Today({ list, today, on, children }: TodayProps) {
+  const isEmpty = list.rows.length === 0;
   const { rows, touches } = list;
   const due = dueList(rows, today);
   const coming = upcoming(rows, today);
@@ -31,12 +35,15 @@ export function Today({ list, today, on }: TodayProps) {
           <h1 tabIndex={-1}>Today</h1>
           <p role="status">{dueWords(due.length, due.filter(({ overdue }) => overdue > 0).length)}</p>
         </div>
-        <Week load={load} targets={[...targets, ...list.past]} touches={touches} today={today} />
+        {isEmpty ? null : (
+          <Week load={load} targets={[...targets, ...list.past]} touches={touches} today={today} />
+        )}
       </header>
       {load.isTooMuch ? <TooMuch needed={load.needed} /> : null}
-      {due.length === 0 ? <NothingDue list={list} left={load.left} today={today} /> : null}
+      {due.length === 0 && !isEmpty ? <NothingDue list={list} left={load.left} today={today} /> : null}
       <DueList dues={isAhead ? coming : due} today={today} on={on} />
-      {isAhead ? null : <Coming dues={coming} />}
+      {isAhead || isEmpty ? null : <Coming dues={coming} />}
+      {children}
     </>
   );
 }

@@ -27,12 +27,11 @@ export function Week({ load: { done, needed }, targets, touches, today }: WeekPr
 }
 
 /** "3 weeks kept in a row · 5 more keep this one"; undefined while there is nothing to keep. */
-function keptWords({ streak, thisWeekKept, toKeep }: Steadiness): string | undefined {
-  const more =
-    thisWeekKept || toKeep === 0 ? [] : `${toKeep} more ${toKeep === 1 ? 'keeps' : 'keep'} this one`;
+function keptWords({ streak, toKeep }: Steadiness): string | undefined {
   const weeks =
     streak === 1 ? '1 week kept' : `${streak === 13 ? '13 weeks or more' : `${streak} weeks`} kept in a row`;
-  return [streak === 0 ? [] : weeks, more].flat().join(' · ') || undefined;
+  const more = `${toKeep} more ${toKeep === 1 ? 'keeps' : 'keep'} this ${streak === 0 ? 'week' : 'one'}`;
+  return [streak === 0 ? [] : weeks, toKeep === 0 ? [] : more].flat().join(' · ') || undefined;
 }
 
 /** A list that nobody keeps up, and what to do about it. */

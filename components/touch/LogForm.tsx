@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { TARGET_BOUNDS } from '../../lib/targets/bounds.ts';
 import type { Day } from '../../lib/targets/day.ts';
 import type { Target } from '../../lib/targets/target.ts';
@@ -29,7 +29,8 @@ export function LogForm({ target, kind, today, onLog, onClose }: LogFormProps) {
   const [problem, setProblem] = useState<string>();
   const [busy, setBusy] = useState(false);
   const self = useRef<HTMLFormElement>(null);
-  useEffect(() => self.current?.querySelector<HTMLElement>(':checked')?.focus(), [kind]);
+  // Before the next key, which may come at once.
+  useLayoutEffect(() => self.current?.querySelector<HTMLElement>(':checked')?.focus(), [kind]);
   const outcome = chosen ?? (kind === 'met' ? 'meeting' : 'none');
   const own = outcome === 'no' ? undefined : next;
   const log = async () => {

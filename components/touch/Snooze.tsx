@@ -1,5 +1,5 @@
 import './touch.css';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type Day, dayWords } from '../../lib/targets/day.ts';
 import { Button } from '../ui/Button.tsx';
 import { choiceOf } from './keys.ts';
@@ -18,7 +18,8 @@ export function Snooze({ today, onSnooze, onClose }: SnoozeProps) {
   const [own, setOwn] = useState('');
   const [problem, setProblem] = useState<string>();
   const self = useRef<HTMLFormElement>(null);
-  useEffect(() => self.current?.querySelector('button')?.focus(), []);
+  // Before the next key, which may come at once.
+  useLayoutEffect(() => self.current?.querySelector('button')?.focus(), []);
   const days = quickDays(today);
   const snooze = async (day: Day) => {
     const wrong = dayProblem(day, today);
