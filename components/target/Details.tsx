@@ -118,8 +118,8 @@ function Acting({ row, today, on, onTier }: DetailsProps) {
           on.change(id, { what: 'next', on: day, ...(step === undefined ? {} : { step }) })
         }
       />
-      {target.last ? <p class="soft">Last: {lastWords(target.last, today)}</p> : null}
       <div class="part-log">
+        <h3>Log a touch{target.last ? ` (last: ${lastWords(target.last, today).join(', ')})` : ''}</h3>
         <LogTouch row={row} today={today} onLog={(touch, next) => on.log(id, touch, next)} />
       </div>
     </>

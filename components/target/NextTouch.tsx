@@ -38,9 +38,9 @@ export function NextTouch({ target, today, onPlan }: NextTouchProps) {
         void plan(on ?? (due < today ? today : due));
       }}
     >
-      <p>
-        Next touch: <b>{dueWords(due, today)}</b>
-      </p>
+      <h3>
+        Next touch: {dayWords(due)}, {dueWords(due, today)}
+      </h3>
       <div class="acts">
         {quickDays(today).map(([words, day]) => (
           <Button key={words} label={`${words}: ${dayWords(day)}`} onPress={() => void plan(day)}>

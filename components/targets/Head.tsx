@@ -31,7 +31,7 @@ export function Head({
 }
 
 function roomHint(count: number, cap: number): string {
-  if (count >= cap) return ' · your list is full: whoever comes in takes another’s place';
+  if (count >= cap) return ' · full';
   const missing = FIRST_NAMES - count;
   return missing > 0 ? ` · ${missing} more make${missing === 1 ? 's' : ''} a first list` : '';
 }

@@ -13,6 +13,9 @@ import { nameOf, sortsOf } from './order.ts';
 import type { TargetListProps } from './TargetList.tsx';
 import { TierSwap, useTier } from './TierSwap.tsx';
 
+/** Columns that make room for the target that is open, unless the rep chose them. */
+const BESIDES = new Set(['persons', 'tags']);
+
 interface WorkedProps extends TargetListProps {
   /** Filtered and in order. */
   shown: readonly TargetRow[];
@@ -34,6 +37,8 @@ export function Worked(props: WorkedProps) {
   };
   const columns = targetColumns({ ...props, onTier: swap.choose });
   const { openId } = pane;
+  const cols = params.get('cols');
+  const told = columnsChosen(columns, cols);
   return (
     <>
       <Bar {...props} shown={shown.length} columns={columns} field={filter} />
@@ -49,7 +54,7 @@ export function Worked(props: WorkedProps) {
           <Grid
             label="Targets"
             rows={rowsOf(shown, ({ target }) => target.accountId)}
-            columns={columnsChosen(columns, params.get('cols'))}
+            columns={openId === undefined || cols ? told : told.filter(({ key }) => !BESIDES.has(key))}
             nameOf={nameOf}
             sorts={sortsOf(params)}
             onSort={(sorts) => show({ sort: writeSort(sorts) })}

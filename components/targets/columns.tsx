@@ -1,4 +1,5 @@
-import type { Day } from '../../lib/targets/day.ts';
+import type { ComponentChildren } from 'preact';
+import { type Day, dayWords } from '../../lib/targets/day.ts';
 import type { TargetRow } from '../../lib/targets/row.ts';
 import { dueOn, statusOf } from '../../lib/targets/status.ts';
 import type { Tier } from '../../lib/targets/target.ts';
@@ -19,10 +20,13 @@ interface ColumnsOf {
   onTier: (row: TargetRow, tier: Tier) => void;
 }
 
+/** A column of at least so many px, which takes of what is left as much in proportion. */
+const shared = (px: number) => `minmax(${px}px, ${px}fr)`;
+
 /** What the list tells of each target. */
 export function targetColumns({ today, now, on, onTier }: ColumnsOf): GridColumn<TargetRow>[] {
   const columns: GridColumn<TargetRow>[] = [
-    { key: 'company', heading: 'Company', width: 'minmax(150px, 2fr)', essential: true, cell: whoCell },
+    { key: 'company', heading: 'Company', width: shared(144), essential: true, cell: whoCell },
     {
       key: 'tier',
       heading: 'Tier',
@@ -33,12 +37,17 @@ export function targetColumns({ today, now, on, onTier }: ColumnsOf): GridColumn
       ),
     },
     { key: 'fit', heading: 'Fit', width: '72px', descends: true, essential: true, cell: fitCell },
-    { key: 'timing', heading: 'Timing', width: 'minmax(96px, 1fr)', cell: timingCell },
-    { key: 'why', heading: 'Why', width: 'minmax(140px, 2fr)', cell: ({ target }) => target.why },
+    { key: 'timing', heading: 'Timing', width: shared(96), cell: timingCell },
+    {
+      key: 'why',
+      heading: 'Why',
+      width: shared(160),
+      cell: ({ target }) => <Cut words={target.why} />,
+    },
     {
       key: 'status',
       heading: 'Status',
-      width: '128px',
+      width: '120px',
       cell: (row) => (
         <StatusChoice
           name={nameOf(row)}
@@ -50,22 +59,23 @@ export function targetColumns({ today, now, on, onTier }: ColumnsOf): GridColumn
     {
       key: 'last',
       heading: 'Last touch',
-      width: 'minmax(120px, 1fr)',
+      width: shared(104),
       descends: true,
-      cell: ({ target: { last } }) => (last ? lastWords(last, today) : <Dash says="None yet" />),
+      cell: ({ target: { last } }) =>
+        last ? <Two lines={lastWords(last, today)} /> : <Dash says="None yet" />,
     },
     {
       key: 'next',
       heading: 'Next touch',
-      width: 'minmax(104px, 1fr)',
+      width: shared(104),
       essential: true,
       cell: ({ target }) => <Due on={dueOn(target)} today={today} step={target.nextStep} />,
     },
-    { key: 'persons', heading: 'Persons', width: '80px', descends: true, cell: personsCell },
+    { key: 'persons', heading: 'Persons', width: '84px', descends: true, cell: personsCell },
     {
       key: 'tags',
       heading: 'Tags',
-      width: 'minmax(80px, 1fr)',
+      width: shared(72),
       cell: ({ target: { tags = [] } }) => tags.join(', '),
     },
     { key: 'known', heading: 'Known', width: '128px', descends: true, spare: true, cell: knownCell },
@@ -87,12 +97,8 @@ export function targetColumns({ today, now, on, onTier }: ColumnsOf): GridColumn
 
 function whoCell(row: TargetRow) {
   const { accountId } = row.target;
-  return (
-    <span class="who-cell" title={row.own}>
-      <b>{nameOf(row)}</b>
-      <small>{row.account ? accountId : `${accountId} · its record could not be read`}</small>
-    </span>
-  );
+  const under = row.account ? accountId : `${accountId} · its record could not be read`;
+  return <Two lines={[<b key="name">{nameOf(row)}</b>, under]} title={row.own} />;
 }
 
 function fitCell({ fit, own }: TargetRow) {
@@ -108,23 +114,12 @@ function fitCell({ fit, own }: TargetRow) {
 /** The digit, with what says so; a company that is ruled out has no moment. */
 function timingCell({ fit }: TargetRow) {
   if (fit === undefined || fit.letter === '×') return <Dash says="No timing" />;
-  const signs = fit.signs.join(' · ');
-  return (
-    <span title={signs}>
-      <b>{fit.digit}</b> {signs}
-    </span>
-  );
+  return <Cut digit={fit.digit} words={fit.signs.join(' · ')} />;
 }
 
 function personsCell({ persons }: TargetRow) {
   if (!persons?.saved) return <Dash says="No contacts" />;
-  const fitting = `${persons.fitting} as wanted`;
-  return (
-    <span title={`${persons.saved} saved, ${fitting}`}>
-      {persons.saved}
-      {persons.fitting > 0 ? <small> · {fitting}</small> : null}
-    </span>
-  );
+  return <Two lines={[persons.saved, `${persons.fitting} as wanted`]} />;
 }
 
 function knownCell({ fit }: TargetRow) {
@@ -134,11 +129,32 @@ function knownCell({ fit }: TargetRow) {
 /** When the next touch is due; late is bold and said in words. */
 function Due({ on, today, step }: { on: Day | undefined; today: Day; step: string | undefined }) {
   if (on === undefined) return <Dash says="None due" />;
-  const words = dueWords(on, today);
+  const under = [dueWords(on, today), step].filter(Boolean).join(' · ');
+  return <Two lines={[on < today ? <b class="late">{dayWords(on)}</b> : dayWords(on), under]} />;
+}
+
+/** What may be long: two lines of it, all of it on hovering. */
+function Cut({ digit, words }: { digit?: number; words: string }) {
   return (
-    <span class={on < today ? 'late' : undefined} title={step ? `${words}: ${step}` : words}>
+    <span class="cut" title={words}>
+      {digit === undefined ? null : <b>{digit} </b>}
       {words}
-      {step === undefined ? null : <small> · {step}</small>}
+    </span>
+  );
+}
+
+/** What it is, and smaller below it what goes with that. */
+function Two({
+  lines: [over, under],
+  title,
+}: {
+  lines: readonly [ComponentChildren, string];
+  title?: string | undefined;
+}) {
+  return (
+    <span class="two-lines" title={title ?? under}>
+      <span>{over}</span>
+      <small>{under}</small>
     </span>
   );
 }
