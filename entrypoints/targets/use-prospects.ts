@@ -1,7 +1,11 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
+import { sentenceOf } from '../../components/ui/useAnswer.ts';
+import { ask } from '../../lib/browser/ask.ts';
+import { watchProspects } from '../../lib/store/watch-prospects.ts';
 import type { ProspectTable } from '../../lib/targets/prospects/table.ts';
 
 export interface Prospects {
+  /** Absent while nothing was read yet. */
   table?: ProspectTable;
   /** Rows that are still to be made anew, of all. */
   left: number;
@@ -12,9 +16,18 @@ export interface Prospects {
 /**
  * Every company seen, live, while the view is open.
  *
- * @param isOn whether it is: else nothing is read and nothing done.
+ * @param isOn whether it is: else nothing is read and nothing done; what was read stays.
  */
-export function useProspects(_isOn: boolean): Prospects {
-  const [prospects] = useState<Prospects>({ left: 0, of: 0 });
+export function useProspects(isOn: boolean): Prospects {
+  const [prospects, setProspects] = useState<Prospects>({ left: 0, of: 0 });
+  useEffect(() => {
+    if (!isOn) return undefined;
+    const set = (more: Partial<Prospects>) => setProspects((before) => ({ ...before, ...more }));
+    return watchProspects(() => ask('prospects/refresh', {}), {
+      table: (table) => set({ table }),
+      progress: (progress) => setProspects(({ problem: _, ...before }) => ({ ...before, ...progress })),
+      error: (failure) => set({ problem: sentenceOf(failure) }),
+    });
+  }, [isOn]);
   return prospects;
 }

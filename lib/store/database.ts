@@ -11,6 +11,7 @@ import type { Touch } from '../targets/touch.ts';
 import { type Change, STORE_NAME } from './changes.ts';
 import { Connection, type Transaction } from './connection.ts';
 import type { Refusal } from './refusals.ts';
+import { markStale } from './stale.ts';
 import { type Access, Table } from './table.ts';
 import { read, write } from './transact.ts';
 
@@ -69,7 +70,7 @@ interface Tables {
   touches: Table<Touch>;
   events: Table<TargetEvent>;
   /** Companies whose row in `prospects` is not what it would be now. */
-  stale: Table<{ id: string }>;
+  stale: Table<{ id: string; mark: number }>;
   prospects: Table<ProspectChunk>;
   meta: Table<Meta>;
   setAside: Table<SetAside>;
@@ -128,7 +129,7 @@ function accessIn(transaction: Transaction, changes: Change[]): Access {
     read: (table, work) => work(transaction.objectStore(table)),
     async write(table, key, work) {
       changes.push({ table, key });
-      await work(transaction.objectStore(table));
+      await Promise.all([markStale(transaction, table, key), work(transaction.objectStore(table))]);
     },
   };
 }

@@ -39,6 +39,14 @@ export class Table<T> {
     );
   }
 
+  /** The records whose key, or indexed field, lies between two, both included. */
+  between(first: string, last: string, index?: keyof T & string): Promise<unknown[]> {
+    const range = IDBKeyRange.bound(first, last);
+    return this.#access.read<unknown[]>(this.name, (rows) =>
+      index === undefined ? rows.getAll(range) : rows.index(index).getAll(range),
+    );
+  }
+
   async getAllKeys(): Promise<string[]> {
     return (await this.#access.read(this.name, (rows) => rows.getAllKeys())).map(String);
   }
@@ -70,6 +78,10 @@ export class Table<T> {
 
   put(record: T): Promise<void> {
     return this.#access.write(this.name, String(record[this.key]), (rows) => rows.put(record));
+  }
+
+  clear(): Promise<void> {
+    return this.#access.write(this.name, '', (rows) => rows.clear());
   }
 
   delete(key: string): Promise<void> {

@@ -1,6 +1,7 @@
 import { announce, type Change } from './changes.ts';
 import type { Connection, Transaction } from './connection.ts';
 import { abort } from './open-latest.ts';
+import { withStale } from './stale.ts';
 
 /**
  * Runs work that only reads in one transaction: what it sees is of one moment. As in `write`, it may await nothing but what
@@ -29,7 +30,7 @@ export async function write<T>(
   tables: readonly string[],
   work: (transaction: Transaction, changes: Change[]) => Promise<T>,
 ): Promise<T> {
-  const transaction = await connection.begin(tables, 'readwrite');
+  const transaction = await connection.begin(withStale(tables), 'readwrite');
   const changes: Change[] = [];
   const attempt = async () => {
     try {

@@ -1,6 +1,5 @@
 import type { Letter } from '../../fit/fit.ts';
 import { once } from '../../icp/once.ts';
-import { namesOf } from './names.ts';
 import { query } from './query.ts';
 import { LETTER_CODES, type ProspectTable } from './table.ts';
 
@@ -29,15 +28,15 @@ const TOO_COMMON = 12;
 
 /** Rows of companies that go by one name, legal forms, accents and case aside: each group may be one company. */
 export const possibleDuplicates = once((table: ProspectTable): number[][] => {
-  const names = namesOf(table);
   const groups = new Map<string, number[]>();
-  for (let row = 0; row < table.length; row += 1) {
-    const line = names(row);
-    const key = line.slice(line.lastIndexOf('\t') + 1);
-    if (key.length < 3) continue;
-    const group = groups.get(key);
-    if (group) group.push(row);
-    else groups.set(key, [row]);
-  }
+  for (const { text, row, starts } of table.lines)
+    for (let line = 0; line + 1 < starts.length; line += 1) {
+      const end = (starts[line + 1] ?? 0) - 1;
+      const key = text.slice(text.lastIndexOf('\t', end) + 1, end);
+      if (key.length < 3) continue;
+      const group = groups.get(key);
+      if (group) group.push(row + line);
+      else groups.set(key, [row + line]);
+    }
   return [...groups.values()].filter(({ length }) => length > 1 && length < TOO_COMMON);
 });

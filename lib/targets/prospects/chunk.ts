@@ -8,7 +8,7 @@ export interface ProspectChunk {
   ids: string;
   labels: string;
   countries: string;
-  /** What is typed is looked for in, and names are sorted by: a line a company, `wordsOf` in prospect.ts. */
+  /** What is typed is looked for in, and names are sorted by: a line a company, `wordsOf` in chunk-of.ts. */
   words: string;
   letters: Uint8Array;
   scores: Uint8Array;
@@ -18,4 +18,13 @@ export interface ProspectChunk {
   employees: Uint32Array;
   seenAt: Float64Array;
   flags: Uint8Array;
+}
+
+/** Whether a record is one, as far as it takes to show it: it is derived, and made anew where it is not. */
+export function isChunk(record: unknown): record is ProspectChunk {
+  if (!(record instanceof Object)) return false;
+  const chunk: Partial<Record<keyof ProspectChunk, unknown>> = record;
+  return (
+    typeof chunk.from === 'string' && typeof chunk.words === 'string' && chunk.letters instanceof Uint8Array
+  );
 }

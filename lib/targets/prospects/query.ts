@@ -35,7 +35,7 @@ export function query(table: ProspectTable, { typed = '', sorts = [], filters = 
   const left = new Uint8Array(table.length).fill(1);
   for (const keeps of testsOf(table, filters))
     for (let row = 0; row < left.length; row += 1) if (left[row] === 1 && !keeps(row)) left[row] = 0;
-  for (const word of foldWords(typed).split(' ')) if (word !== '') leave(left, having(table, word));
+  leaveWith(table, left, foldWords(typed).split(' '));
   const order = ordered(table, sorts);
   const found = new Uint32Array(table.length);
   let count = 0;
@@ -92,21 +92,25 @@ export function rowOf({ ids }: ProspectTable, id: string): number | undefined {
   return ids[from] === id ? from : undefined;
 }
 
-function leave(left: Uint8Array, having: Uint8Array): void {
-  for (let row = 0; row < left.length; row += 1) if (having[row] === 0) left[row] = 0;
+/** Leaves rows with all of these words: all lines of a chunk are searched at once for the longest, what is left one by one. */
+function leaveWith(table: ProspectTable, left: Uint8Array, words: readonly string[]): void {
+  const [longest = '', ...others] = words.toSorted((a, b) => b.length - a.length);
+  if (longest === '') return;
+  const found = new Uint8Array(table.length);
+  for (const lines of table.lines)
+    markHaving(lines, longest, (line) => {
+      const { text, row, starts } = lines;
+      if (left[row + line] === 0) return;
+      const words = others.length === 0 ? '' : text.slice(starts[line], (starts[line + 1] ?? 0) - 1);
+      if (others.every((other) => words.includes(other))) found[row + line] = 1;
+    });
+  left.set(found);
 }
 
-/** The rows with a word: all lines of a chunk are one text, searched at once. */
-function having({ length, lines }: ProspectTable, word: string): Uint8Array {
-  const rows = new Uint8Array(length);
-  for (const each of lines) markHaving(rows, each, word);
-  return rows;
-}
-
-function markHaving(rows: Uint8Array, { text, row, starts }: Lines, word: string): void {
+function markHaving({ text, starts }: Lines, word: string, mark: (line: number) => void): void {
   let line = 0;
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, starts[line + 1])) {
     while ((starts[line + 1] ?? text.length + 1) <= at) line += 1;
-    rows[row + line] = 1;
+    mark(line);
   }
 }

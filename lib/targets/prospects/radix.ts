@@ -9,18 +9,24 @@ const DIGITS = 2 ** 16;
  */
 export function radix(rows: Uint32Array, keys: Uint32Array | Uint16Array): Uint32Array {
   let most = 0;
-  for (const key of keys) if (key > most) most = key;
-  const low = byDigit(rows, keys, 0);
-  return most < DIGITS ? low : byDigit(low, keys, 16);
+  for (let at = 0; at < rows.length; at += 1) most = Math.max(most, keys[rows[at] ?? 0] ?? 0);
+  if (most < DIGITS) return byDigit(rows, keys, 0, most + 1);
+  return byDigit(byDigit(rows, keys, 0, DIGITS), keys, 16, DIGITS);
 }
 
-function byDigit(rows: Uint32Array, keys: Uint32Array | Uint16Array, shift: 0 | 16): Uint32Array {
-  const next = new Uint32Array(DIGITS + 1);
+/** Counts first, so that each row goes straight to its place. */
+function byDigit(
+  rows: Uint32Array,
+  keys: Uint32Array | Uint16Array,
+  shift: 0 | 16,
+  digits: number,
+): Uint32Array {
+  const next = new Uint32Array(digits + 1);
   for (let at = 0; at < rows.length; at += 1) {
     const digit = digitOf(keys[rows[at] ?? 0], shift) + 1;
     next[digit] = (next[digit] ?? 0) + 1;
   }
-  for (let digit = 1; digit < DIGITS; digit += 1) next[digit] = (next[digit] ?? 0) + (next[digit - 1] ?? 0);
+  for (let digit = 1; digit < digits; digit += 1) next[digit] = (next[digit] ?? 0) + (next[digit - 1] ?? 0);
   const sorted = new Uint32Array(rows.length);
   for (let at = 0; at < rows.length; at += 1) {
     const row = rows[at] ?? 0;

