@@ -1,0 +1,69 @@
+import { type Adding, planAdd } from './add.ts';
+import { onList } from './capacity.ts';
+import type { Chosen } from './event.ts';
+import type { Target } from './target.ts';
+import { tierNote } from './tier.ts';
+
+/** A company that shall come on the list, but for what else is on it. */
+export type Wished = Omit<Adding, 'existing'>;
+
+/** A target before and after; before absent where it was never on the list. */
+export interface Step {
+  before?: Target;
+  after: Target;
+}
+
+/** What an act comes to: every target that it changes, or a sentence for the rep saying why not. */
+export type RoomPlan = { ok: true; steps: Step[]; note?: string } | { ok: false; sentence: string };
+
+/** Puts companies on the list in their order, as many as have room; what is on it already changes nothing. */
+export function planChoose(
+  wished: readonly Wished[],
+  existing: readonly Target[],
+): { steps: Step[]; left: Chosen['left'] } {
+  const now = new Map(existing.map((target) => [target.accountId, target]));
+  const steps: Step[] = [];
+  const left: Chosen['left'] = [];
+  for (const one of wished) {
+    const before = now.get(one.account.id);
+    const plan = planAdd({ ...one, existing: [...now.values()] });
+    if (!plan.ok) left.push({ url: one.from, sentence: plan.sentence });
+    else if (plan.target === before) left.push({ url: one.from, sentence: 'It is on your list already.' });
+    else {
+      steps.push({ ...(before && { before }), after: plan.target });
+      now.set(plan.target.accountId, plan.target);
+    }
+  }
+  return { steps, left };
+}
+
+/** A company takes a target's place, at the tier that its letter speaks for where that has room then. On a list over its cap too. */
+export function planSwap(out: string, wished: Wished, existing: readonly Target[]): RoomPlan {
+  const { label } = wished.account;
+  const leaving = onList(existing).find(({ accountId }) => accountId === out);
+  if (!leaving)
+    return {
+      ok: false,
+      sentence: `Who should make room for ${label} left the list meanwhile: choose again.`,
+    };
+  const before = existing.find(({ accountId }) => accountId === wished.account.id);
+  if (before && before.removedAt === undefined)
+    return { ok: false, sentence: `${label} is on your list already: nobody needs to make room.` };
+  const off = { ...leaving, removedAt: wished.now };
+  const after = existing.map((target) => (target === leaving ? off : target));
+  const plan = planAdd({
+    ...wished,
+    existing: after,
+    cap: Math.max(wished.cap ?? 0, onList(existing).length),
+  });
+  if (!plan.ok) return plan;
+  const note = tierNote(wished.fit.letter, plan.target.tier, after, wished.cap);
+  return {
+    ok: true,
+    steps: [
+      { before: leaving, after: off },
+      { ...(before && { before }), after: plan.target },
+    ],
+    ...(note !== undefined && { note }),
+  };
+}
