@@ -4,7 +4,7 @@ import type { Say } from '../targets/argue/say.ts';
 import { saySchema } from '../targets/argue/say-schema.ts';
 import { prospectOf } from '../targets/prospects/make.ts';
 import type { Prospect } from '../targets/prospects/prospect.ts';
-import { companyOf } from './company.ts';
+import { companyOf, leadOf } from './company.ts';
 import type { Store } from './database.ts';
 import { parseAll } from './read.ts';
 import { sayOf } from './says.ts';
@@ -43,8 +43,9 @@ export async function rowsMade(
     const row = joined.has(id) ? undefined : made(record, icps, says.get(id), now);
     if (row) rows.set(id, row);
     else if (joined.has(id) || record !== undefined) {
-      const { id: lead, account, joins } = await companyOf(store, id);
+      const lead = await leadOf(store, id);
       touched.add(lead);
+      const { account, joins } = await companyOf(store, lead);
       const say = await sayOf(store, [lead, ...joins.map((join) => join.id)]);
       if (account) rows.set(lead, prospectOf(account, icps, say, now));
     }
