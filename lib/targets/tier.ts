@@ -36,6 +36,7 @@ export function tierNote(
   return `${tierFull(wanted, targets, cap) ?? `Tier ${wanted} was full`}: it comes in at ${came}.`;
 }
 
-function inTier(tier: Tier, targets: readonly Target[]): number {
+/** How many on the list are in a tier. */
+export function inTier(tier: Tier, targets: readonly Target[]): number {
   return onList(targets).filter((target) => target.tier === tier).length;
 }

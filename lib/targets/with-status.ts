@@ -1,0 +1,46 @@
+import { nextAfter, nextByOutcome } from './cadence.ts';
+import type { Day } from './day.ts';
+import { statusOf } from './status.ts';
+import type { Outcome, Status, Stood, Target } from './target.ts';
+
+interface Moment {
+  today: Day;
+  /** Epoch milliseconds. */
+  now: number;
+  /** What to measure it by, where nothing was kept when it was added. */
+  was?: Stood;
+}
+
+/** A status with what follows from it: the outcome, and when the next touch is due. */
+export function withStatus(target: Target, status: Status, { today, now, was }: Moment): Target {
+  const after = withOutcome({ ...target, status }, outcomeBy(status, target.outcome), now, was);
+  const isPast = after.nextOn === undefined || after.nextOn < today;
+  if (status === 'paused') return { ...after, nextOn: nextByOutcome(target.tier, 'later', today) ?? today };
+  const isBack = BACK_FROM.has(statusOf(target));
+  return isBack && isPast ? { ...after, nextOn: nextAfter(target.tier, today) } : after;
+}
+
+/** Over, until the rep says otherwise. */
+const BACK_FROM: ReadonlySet<Status> = new Set(['won', 'lost']);
+
+/** Before these, nothing can have come of a target: what was said of it is taken back. */
+const BEFORE_ANY: ReadonlySet<Status> = new Set(['new', 'researching', 'contacted']);
+
+/** What a status says came of a target; what had come of it before stays where the status says nothing. */
+function outcomeBy(status: Status, before: Outcome | undefined): Outcome['is'] | undefined {
+  if (status === 'meeting') return 'met';
+  if (status === 'won') return 'won';
+  if (status === 'lost') return before && before.is !== 'no' ? 'lost' : 'no';
+  return BEFORE_ANY.has(status) ? undefined : before?.is;
+}
+
+function withOutcome(
+  target: Target,
+  is: Outcome['is'] | undefined,
+  now: number,
+  was: Stood | undefined,
+): Target {
+  if (target.outcome?.is === is) return target;
+  const { outcome: _, ...rest } = target;
+  return is ? { ...(was && { was }), ...rest, outcome: { is, at: now } } : rest;
+}
