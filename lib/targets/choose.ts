@@ -1,20 +1,12 @@
 import { type Adding, planAdd } from './add.ts';
 import { onList } from './capacity.ts';
 import type { Chosen } from './event.ts';
+import type { ListPlan, Step } from './plan.ts';
 import type { Target } from './target.ts';
 import { tierNote } from './tier.ts';
 
 /** A company that shall come on the list, but for what else is on it. */
 export type Wished = Omit<Adding, 'existing'>;
-
-/** A target before and after; before absent where it was never on the list. */
-export interface Step {
-  before?: Target;
-  after: Target;
-}
-
-/** What an act comes to: every target that it changes, or a sentence for the rep saying why not. */
-export type RoomPlan = { ok: true; steps: Step[]; note?: string } | { ok: false; sentence: string };
 
 /** Puts companies on the list in their order, as many as have room; what is on it already changes nothing. */
 export function planChoose(
@@ -30,7 +22,7 @@ export function planChoose(
     if (!plan.ok) left.push({ url: one.from, sentence: plan.sentence });
     else if (plan.target === before) left.push({ url: one.from, sentence: 'It is on your list already.' });
     else {
-      steps.push({ ...(before && { before }), after: plan.target });
+      steps.push(comingIn(before, plan.target));
       now.set(plan.target.accountId, plan.target);
     }
   }
@@ -38,17 +30,22 @@ export function planChoose(
 }
 
 /** A company takes a target's place, at the tier that its letter speaks for where that has room then. On a list over its cap too. */
-export function planSwap(out: string, wished: Wished, existing: readonly Target[]): RoomPlan {
+export function planSwap(out: string, wished: Wished, existing: readonly Target[]): ListPlan {
   const { label } = wished.account;
   const leaving = onList(existing).find(({ accountId }) => accountId === out);
   if (!leaving)
     return {
       ok: false,
+      code: 'gone',
       sentence: `Who should make room for ${label} left the list meanwhile: choose again.`,
     };
   const before = existing.find(({ accountId }) => accountId === wished.account.id);
   if (before && before.removedAt === undefined)
-    return { ok: false, sentence: `${label} is on your list already: nobody needs to make room.` };
+    return {
+      ok: false,
+      code: 'changed',
+      sentence: `${label} is on your list already: nobody needs to make room.`,
+    };
   const off = { ...leaving, removedAt: wished.now };
   const after = existing.map((target) => (target === leaving ? off : target));
   const plan = planAdd({
@@ -56,14 +53,16 @@ export function planSwap(out: string, wished: Wished, existing: readonly Target[
     existing: after,
     cap: Math.max(wished.cap ?? 0, onList(existing).length),
   });
-  if (!plan.ok) return plan;
+  if (!plan.ok) return { ...plan, code: 'full' };
   const note = tierNote(wished.fit.letter, plan.target.tier, after, wished.cap);
   return {
     ok: true,
-    steps: [
-      { before: leaving, after: off },
-      { ...(before && { before }), after: plan.target },
-    ],
+    steps: [{ what: 'remove', before: leaving, after: off }, comingIn(before, plan.target)],
     ...(note !== undefined && { note }),
   };
+}
+
+/** What was on the list before comes back with all that is known of it. */
+function comingIn(before: Target | undefined, after: Target): Step {
+  return before ? { what: 'restore', before, after } : { what: 'add', after };
 }
