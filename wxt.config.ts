@@ -149,7 +149,8 @@ export default defineConfig({
     name: 'Fitmark',
     description:
       'Shows on the toolbar how well the company you are reading about fits your ideal client, why, and what is unknown.',
-    permissions: ['activeTab', 'scripting', 'storage'],
+    permissions: ['activeTab', 'scripting', 'storage', 'alarms'],
+    optional_permissions: ['notifications', 'tabs'],
     optional_host_permissions: ['*://*/*', '*://*.linkedin.com/*'],
     incognito: 'not_allowed',
     action: { default_title: 'Fitmark: click to read this page' },

@@ -22,6 +22,7 @@ import {
   showVersions,
 } from './profile.ts';
 import { refuseProposal, showProposals } from './proposals.ts';
+import { watchReminders } from './remind.ts';
 import { showList } from './show-list.ts';
 import { siteRead } from './site-read.ts';
 import { fitTold } from './told.ts';
@@ -79,5 +80,6 @@ export default defineBackground({
       (error) => new Fault('store', problemSentence(error)),
     );
     watchTabsAndAccess();
+    watchReminders();
   },
 });

@@ -35,12 +35,15 @@ export async function sayPageMoved(tabId: number): Promise<boolean> {
   }
 }
 
-/** Opens one of our own pages, or goes to it where it is open already. */
+/** Opens one of our own pages, or goes to it where it is open already; what stands after a # is shown there without a reload. */
 export async function openOwnPage(path: string): Promise<void> {
   const url = browser.runtime.getURL(path);
-  const [open] = await browser.tabs.query({ url });
-  if (open?.id === undefined) await browser.tabs.create({ url });
-  else await browser.tabs.update(open.id, { active: true });
+  const [open] = await browser.tabs.query({ url: url.replace(/#.*$/, '') });
+  if (open?.id === undefined) return void (await browser.tabs.create({ url }));
+  // The same address once more would be a reload.
+  const move = url.includes('#') && open.url !== url ? { url } : {};
+  await browser.tabs.update(open.id, { active: true, ...move });
+  if (open.windowId !== undefined) await browser.windows.update(open.windowId, { focused: true });
 }
 
 /** Opens a web page beside the current one. Only http(s): addresses come from pages. */

@@ -18,8 +18,11 @@ describe.each(TARGETS)('the manifest that %s gets', (target) => {
 
   it('asks for exactly these permissions at install', () => {
     expect(manifest().manifest_version).toBe(3);
-    expect(manifest().permissions).toEqual(['activeTab', 'scripting', 'storage']);
-    expect(manifest().optional_permissions).toBeUndefined();
+    expect(manifest().permissions).toEqual(['activeTab', 'scripting', 'storage', 'alarms']);
+  });
+
+  it('asks for these only where the rep wants what they are for', () => {
+    expect(manifest().optional_permissions).toEqual(['notifications']);
   });
 
   it('has no access to any site until the rep grants it', () => {
