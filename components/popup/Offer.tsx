@@ -3,8 +3,8 @@ import type { VisitView } from '../../lib/messages/visit.ts';
 import { isLinkedIn } from '../../lib/page/sites/site-at.ts';
 import { Button } from '../ui/Button.tsx';
 import type { ActProps } from './Act.tsx';
-import { FullList } from './FullList.tsx';
 import { lacksPerson } from './Notice.tsx';
+import { FullList } from './target/MakeRoom.tsx';
 
 /** The next step for a company that is not on the list, or for a page that has not said who it is. */
 export function Offer({ view, busy, on, words = 'Add to targets' }: ActProps) {
@@ -21,7 +21,16 @@ export function Offer({ view, busy, on, words = 'Add to targets' }: ActProps) {
           {retry}
         </Button>
       )}
-      {canAdd && full ? <FullList {...list} openList={on.openList} lead={sure} /> : null}
+      {canAdd && full ? (
+        <FullList
+          full={list}
+          label={nameIn(view)}
+          letter={fit?.letter}
+          weakest={on.weakest}
+          onReplace={(out) => void on.swap(out)}
+          isAsked={sure}
+        />
+      ) : null}
       {canAdd && !full && sure ? <AddToTargets busy={busy} add={on.add} words={words} /> : null}
       {canAdd && !full && !sure ? (
         <Button look={account === undefined ? 'quiet' : 'plain'} busy={busy} onPress={on.add}>
@@ -30,6 +39,11 @@ export function Offer({ view, busy, on, words = 'Add to targets' }: ActProps) {
       ) : null}
     </>
   );
+}
+
+/** What the company goes by, as far as that is known. */
+function nameIn({ account, person, title }: VisitView): string {
+  return account?.label ?? person?.person.company?.name ?? title;
 }
 
 /** What a press on reading is called; undefined where it would find no more than is known. */

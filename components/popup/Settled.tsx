@@ -15,7 +15,7 @@ interface SettledProps {
 export function Settled({ words, good = false, moved, children }: SettledProps) {
   const self = useRef<HTMLParagraphElement>(null);
   useEffect(() => {
-    const isElsewhere = document.activeElement?.matches('select, input, [aria-expanded]') ?? false;
+    const isElsewhere = document.activeElement?.matches('select, input, textarea, [aria-expanded]') ?? false;
     if (moved && !isElsewhere) self.current?.focus({ preventScroll: true });
   }, [moved]);
   return (

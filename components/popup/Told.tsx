@@ -27,6 +27,7 @@ import { UnknownEmployer } from './person/UnknownEmployer.tsx';
 import { Hints } from './site/Hints.tsx';
 import { ReadFrom } from './site/ReadFrom.tsx';
 import { ReadingHealth } from './site/ReadingHealth.tsx';
+import { TargetPart } from './target/TargetPart.tsx';
 import { Trade } from './trade/Trade.tsx';
 import { Who } from './Who.tsx';
 
@@ -75,10 +76,20 @@ interface CompanyProps extends Omit<ToldProps, 'version'> {
 
 /** The company where one is known: who, fit, why, and what is still open. */
 function Company({ view, account, busy, opinions, on }: CompanyProps) {
-  const { fit, say, visit, person, joins = [], apart = [], contacts = [] } = view;
+  const { fit, say, visit, person, target, joins = [], apart = [], contacts = [] } = view;
   return (
     <>
-      <Who account={account} joins={joins} openUrl={on.openUrl} under={person !== undefined}>
+      <Who
+        account={account}
+        joins={joins}
+        openUrl={on.openUrl}
+        under={person !== undefined}
+        work={
+          target === undefined || target.removedAt !== undefined ? null : (
+            <TargetPart view={view} target={target} name={account.label} on={on} key={target.accountId} />
+          )
+        }
+      >
         <Trade account={account} industry={view.industry} busy={busy} on={on} key={account.id} />
       </Who>
       <ReadFrom visit={visit} />

@@ -17,12 +17,14 @@ interface WhoProps {
   openUrl: (url: string) => void;
   /** Somebody who works there stands above it. */
   under?: boolean;
+  /** What the rep works on comes right after its name. */
+  work?: ComponentChildren;
   /** What it does. */
   children: ComponentChildren;
 }
 
 /** Who is this: name, domain, what it does, where, how big, since when, and how to reach it. */
-export function Who({ account, joins = [], openUrl, under = false, children }: WhoProps) {
+export function Who({ account, joins = [], openUrl, under = false, work, children }: WhoProps) {
   const { facts, label: name } = account;
   const legal = bestFact(facts, 'legalName')?.value;
   const does = bestFact(facts, 'description')?.value;
@@ -39,6 +41,7 @@ export function Who({ account, joins = [], openUrl, under = false, children }: W
         ))}
         {legal !== undefined && legal !== name ? <span> · {legal}</span> : null}
       </p>
+      {work}
       {does === undefined ? null : (
         <p class="does" title={does}>
           {does}

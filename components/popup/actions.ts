@@ -3,9 +3,10 @@ import type { Industry } from '../../lib/icp/industries.ts';
 import type { LinkedInMode } from '../../lib/messages/linkedin.ts';
 import type { FactWord } from '../../lib/targets/argue/fact-word.ts';
 import type { ObjectionKind, OwnLetter, PassReason } from '../../lib/targets/argue/say.ts';
+import type { TargetActs } from './target/acts.ts';
 
 /** What the rep can do from the popup. Each is safe to call twice. */
-export interface PopupActions {
+export interface PopupActions extends TargetActs {
   add(): void;
   remove(): void;
   /** Puts back what `remove` took off. */

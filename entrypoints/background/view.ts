@@ -11,8 +11,11 @@ import type { Visit, VisitView } from '../../lib/messages/visit.ts';
 import { neverRead } from '../../lib/page/never-read.ts';
 import { openStore } from '../../lib/store/database.ts';
 import { setAsideCount } from '../../lib/store/read.ts';
+import { readSettings } from '../../lib/store/settings.ts';
 import { allTargets } from '../../lib/store/targets.ts';
-import { capacityOf } from '../../lib/targets/capacity.ts';
+import { capacityOf, onList } from '../../lib/targets/capacity.ts';
+import { dayAt } from '../../lib/targets/day.ts';
+import type { Target } from '../../lib/targets/target.ts';
 import { toldOf } from './told.ts';
 
 /** What the popup shows for a tab. A visit of a page that the tab left counts as unread. */
@@ -22,10 +25,11 @@ export async function showVisit({ tabId }: { tabId: number }): Promise<VisitView
   const linkedin = await linkedInUse(Date.now());
   const visit = currentVisit(tab.url, await visitOf(tabId), linkedin.mode);
   const store = openStore();
-  const [browsing, layouts, targets, aside, told] = await Promise.all([
+  const [browsing, layouts, targets, settings, aside, told] = await Promise.all([
     mayBrowse(),
     visit.state === 'site' ? layoutsRead() : [],
     allTargets(store),
+    readSettings(store),
     setAsideCount(store),
     toldOf(visit),
   ]);
@@ -37,9 +41,16 @@ export async function showVisit({ tabId }: { tabId: number }): Promise<VisitView
     linkedin,
     ...(layouts.length > 0 ? { layouts } : {}),
     browsing,
-    list: capacityOf(targets),
+    list: roomIn(targets, settings.cap),
+    today: dayAt(Date.now()),
     ...problemIn(visit, aside),
   };
+}
+
+function roomIn(targets: readonly Target[], cap: number): VisitView['list'] {
+  const tiers = { A: 0, B: 0, C: 0 };
+  for (const { tier } of onList(targets)) tiers[tier] += 1;
+  return { ...capacityOf(targets, cap), tiers };
 }
 
 /** Reads the tab's page now. Resolves once the reading was understood, or with a visit that says why not. */

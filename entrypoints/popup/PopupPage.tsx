@@ -5,6 +5,7 @@ import { ask } from '../../lib/browser/ask.ts';
 import { browser } from '../../lib/browser/browser.ts';
 import { watchVisit } from '../../lib/browser/visits.ts';
 import type { VisitView } from '../../lib/messages/visit.ts';
+import { watchTables } from '../../lib/store/changes.ts';
 import { actionsOn } from './actions-on.ts';
 import { useOpinions } from './useOpinions.ts';
 
@@ -36,7 +37,10 @@ export function PopupPage({ tabId }: { tabId: number }) {
 
   useEffect(() => {
     const leaving = new AbortController();
-    watchVisit(tabId, () => void refresh().catch((failure) => setError(sentenceOf(failure))), leaving.signal);
+    const look = () => void refresh().catch((failure) => setError(sentenceOf(failure)));
+    watchVisit(tabId, look, leaving.signal);
+    // Another page may change the target that stands here.
+    watchTables(['targets', 'meta'], look, leaving.signal);
     // Not an act of the rep's: their first press counts, however long the reading takes.
     openVisit(tabId, setView)
       .then(refresh)

@@ -8,6 +8,8 @@ import { INDUSTRIES, type Industry } from '../../lib/icp/industries.ts';
 import type { LinkedInMode } from '../../lib/messages/linkedin.ts';
 import type { VisitView } from '../../lib/messages/visit.ts';
 import { argueOn } from './argue-on.ts';
+import { titleOf } from './title-of.ts';
+import { workOn } from './work-on.ts';
 
 export interface Doing {
   tabId: number;
@@ -33,6 +35,7 @@ export function actionsOn(doing: Doing): PopupActions {
       void act(async () => here && ask('account/distinguish', { accountId: here, other, distinct })),
     correctIndustry: (industry) => void act(() => correctIndustry(doing, industry)),
     ...argueOn(doing),
+    ...workOn(doing),
     keep: (person, saved) => void act(() => keep(doing, person, saved)),
     forgetPerson: (person) => void act(() => forgetPerson(doing, person)),
     forgetCompany: () => void act(() => forgetCompany(doing)),
@@ -45,11 +48,6 @@ export function actionsOn(doing: Doing): PopupActions {
     openIcp: () => void openOwnPage('options.html'),
     openUrl: (url) => void openPage(url),
   };
-}
-
-/** What a company is called that was never read: by the tab's title, without LinkedIn's count of unread messages. */
-function titleOf({ title, person }: VisitView): string {
-  return person?.person.company?.name ?? title.replace(/^\(\d+\+?\)\s*/, '');
 }
 
 async function correctIndustry({ view, act, setUndo }: Doing, industry: Industry | null): Promise<void> {

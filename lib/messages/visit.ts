@@ -11,7 +11,8 @@ import type { Role } from '../icp/role.ts';
 import type { NeverRead } from '../page/off-limits.ts';
 import type { Site } from '../page/sites/site-reading.ts';
 import type { Say } from '../targets/argue/say.ts';
-import type { Target } from '../targets/target.ts';
+import type { Day } from '../targets/day.ts';
+import type { Target, Tier } from '../targets/target.ts';
 import type { LinkedInUse } from './linkedin.ts';
 
 export type { NeverRead };
@@ -78,6 +79,13 @@ export interface AccountShown extends Omit<Account, 'pages'> {
 /** What another active profile makes of the company. */
 export type OtherFit = Pick<Fit, 'letter' | 'score' | 'icp'>;
 
+/** Places taken on the list, of how many; and those taken in each tier. */
+interface ListRoom {
+  used: number;
+  cap: number;
+  tiers: Record<Tier, number>;
+}
+
 /** All that the popup shows: the visit and, where there is an account, its fit and place on the list. */
 export interface VisitView {
   tabId: number;
@@ -109,7 +117,9 @@ export interface VisitView {
   linkedin: LinkedInUse;
   /** Whether scoring while browsing is on. */
   browsing: boolean;
-  list: { used: number; cap: number };
+  list: ListRoom;
+  /** Where the rep's computer stands. */
+  today: Day;
   /** A fault that the rep should know of although the page could be shown. */
   problem?: string;
 }

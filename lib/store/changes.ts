@@ -64,3 +64,12 @@ export function watch<T>(name: string, { ask, concerns }: Question<T>, tell: Obs
     channel.close();
   };
 }
+
+/** Calls back when something was written to these tables, in whichever context, until `signal` aborts. */
+export function watchTables(tables: readonly string[], onChange: () => void, signal: AbortSignal): void {
+  const channel = new BroadcastChannel(STORE_NAME);
+  channel.onmessage = ({ data }: MessageEvent<Change[]>) => {
+    if (data.some(({ table }) => tables.includes(table))) onChange();
+  };
+  signal.addEventListener('abort', () => channel.close());
+}

@@ -6,6 +6,8 @@ import type { Health } from '../../lib/facts/sites/site-understanding.ts';
 import type { Fit, Reason } from '../../lib/fit/fit.ts';
 import type { PersonShown, SeenThere, Visit, VisitView } from '../../lib/messages/visit.ts';
 import type { Site } from '../../lib/page/sites/site-reading.ts';
+import type { Changed } from '../../lib/targets/event.ts';
+import type { Candidate } from '../../lib/targets/swap.ts';
 import type { Target } from '../../lib/targets/target.ts';
 
 export const NOW = Date.UTC(2026, 10, 23, 9);
@@ -116,7 +118,8 @@ export function view(over: Partial<VisitView> = {}): VisitView {
     title: 'Nordfracht',
     linkedin: { mode: 'off', readToday: 0 },
     browsing: false,
-    list: { used: 12, cap: 60 },
+    list: { used: 12, cap: 60, tiers: { A: 2, B: 4, C: 6 } },
+    today: '2026-11-23',
     ...over,
   };
 }
@@ -220,6 +223,10 @@ export function popupActions() {
     readNow: vi.fn(),
     turnOnBrowsing: vi.fn(),
     turnOffBrowsing: vi.fn(),
+    change: vi.fn(async (): Promise<Changed | undefined> => ({ key: 'key of it', targets: [] })),
+    log: vi.fn(async (): Promise<Changed | undefined> => ({ key: 'key of it', targets: [] })),
+    swap: vi.fn(async (): Promise<Changed | undefined> => ({ key: 'key of it', targets: [] })),
+    weakest: vi.fn(async (): Promise<Candidate[]> => []),
     openList: vi.fn(),
     openIcp: vi.fn(),
     openUrl: vi.fn(),

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import { Popup } from '../../components/popup/Popup.tsx';
-import { control, draw, hasControl, key, press, redraw } from './draw.tsx';
+import { control, draw, key, press, redraw } from './draw.tsx';
 import { ABOUT, account, fact, fitOf, popupActions, readView, reason, target, UNKNOWN } from './invented.ts';
 
 const opened = (view = readView(), on = popupActions()) => ({
@@ -132,14 +132,6 @@ describe('a rep adds the company', () => {
     expect(place.textContent).toContain('Taken off your list');
     press(place, 'Undo');
     expect(on.restore).toHaveBeenCalledOnce();
-  });
-
-  it('is offered a choice, not an error, when the list is full', () => {
-    const { place, on } = opened(readView({ list: { used: 60, cap: 60 } }));
-    expect(place.textContent).toContain('Your list is full (60 of 60).');
-    expect(hasControl(place, 'Add to targets')).toBe(false);
-    press(place, 'Choose what to drop');
-    expect(on.openList).toHaveBeenCalledOnce();
   });
 
   it('does not add a company that was ruled out by pressing Enter, but may by choice', () => {

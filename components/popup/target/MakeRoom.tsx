@@ -1,0 +1,62 @@
+import { useState } from 'preact/hooks';
+import type { Letter } from '../../../lib/fit/fit.ts';
+import type { Candidate } from '../../../lib/targets/swap.ts';
+import type { Tier } from '../../../lib/targets/target.ts';
+import { SwapChoice, type SwapChoiceProps } from '../../room/SwapChoice.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { useAnswer } from '../../ui/useAnswer.ts';
+
+/** The foot stays in sight of what stands above it. */
+const SHOWN = 3;
+
+interface MakeRoomProps {
+  full: SwapChoiceProps['full'];
+  label: string;
+  letter: Letter | undefined;
+  weakest: (tier?: Tier) => Promise<Candidate[]>;
+  onReplace: (accountId: string) => void;
+  /** What is shown once the rep keeps all. */
+  onKeep: () => void;
+}
+
+/** Who makes room for the company at hand, on the list or in a tier. */
+export function MakeRoom({ full, label, letter, weakest, onReplace, onKeep }: MakeRoomProps) {
+  const { answer, problem } = useAnswer(() => weakest(full.tier));
+  if (problem !== undefined)
+    return (
+      <p class="error" role="alert">
+        {problem}
+      </p>
+    );
+  return (
+    <SwapChoice
+      candidates={answer?.slice(0, SHOWN)}
+      incoming={{ label, ...(letter && { letter }) }}
+      full={full}
+      onReplace={onReplace}
+      onKeep={onKeep}
+    />
+  );
+}
+
+interface FullListProps extends Omit<MakeRoomProps, 'onKeep'> {
+  /** It is the next step. */
+  isAsked: boolean;
+}
+
+/** A full list, met with a company that is not on it: a choice, until the rep keeps all. */
+export function FullList({ isAsked, ...props }: FullListProps) {
+  const [isKept, keep] = useState(!isAsked);
+  const { used, cap } = props.full;
+  if (!isKept) return <MakeRoom {...props} onKeep={() => keep(true)} />;
+  return (
+    <>
+      <p class="list-full">
+        Your list is full ({used} of {cap}): {props.label} is not on it.
+      </p>
+      <Button look="quiet" onPress={() => keep(false)}>
+        Choose who makes room
+      </Button>
+    </>
+  );
+}

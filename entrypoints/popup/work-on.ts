@@ -1,0 +1,56 @@
+import type { TargetActs } from '../../components/popup/target/acts.ts';
+import { changeSaid, TOUCH_WORDS } from '../../components/targets/said.ts';
+import { ask } from '../../lib/browser/ask.ts';
+import type { Changed } from '../../lib/targets/event.ts';
+import type { Doing } from './actions-on.ts';
+import { titleOf } from './title-of.ts';
+
+/** What the rep does with the list from here, carried out; each with the way back for as long as the popup is open. */
+export function workOn(doing: Doing): TargetActs {
+  const { view } = doing;
+  const accountId = view?.target?.accountId ?? '';
+  const name = view?.account?.label ?? accountId;
+  return {
+    change: (change) =>
+      keyed(doing, changeSaid(name, change), (key) => ask('target/change', { key, accountId, change })),
+    log: (touch, next) =>
+      keyed(doing, `${TOUCH_WORDS[touch.kind]} logged.`, (key) =>
+        ask('target/log', { key, accountId, touch, ...(next && { next }) }),
+      ),
+    swap: async (out) => {
+      if (!view) return undefined;
+      const company = { url: view.visit.url, title: titleOf(view) };
+      return keyed(doing, `${name || company.title} takes the place of ${out}.`, (key) =>
+        ask('target/swap', { key, out, company }),
+      );
+    },
+    weakest: (tier) => ask('target/weakest', tier ? { tier } : {}),
+  };
+}
+
+/** One act under a key, by which it is undone. */
+async function keyed(
+  { act, setUndo }: Doing,
+  words: string,
+  send: (key: string) => Promise<Changed>,
+): Promise<Changed | undefined> {
+  const key = crypto.randomUUID();
+  let changed: Changed | undefined;
+  await act(async () => {
+    changed = await send(key);
+    setUndo({
+      words: [words, changed.note].filter(Boolean).join(' '),
+      press: () => {
+        setUndo(undefined);
+        void act(() => undo(key));
+      },
+    });
+  });
+  return changed;
+}
+
+/** What was changed since stays, and the rep is told so. */
+async function undo(key: string): Promise<void> {
+  const { note } = await ask('target/undo', { key });
+  if (note !== undefined) throw new Error(note);
+}
