@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { addressOf } from '../../lib/account/room-id.ts';
 import { TARGET_BOUNDS } from '../../lib/targets/bounds.ts';
 import type { Day } from '../../lib/targets/day.ts';
@@ -38,6 +39,7 @@ export function Details(props: DetailsProps) {
   const { target, fit } = row;
   const id = target.accountId;
   const { story, problem } = useStory(id, list, on.story);
+  const [isBehind, setBehind] = useState(false);
   return (
     <>
       <Who row={row} openUrl={on.openUrl} />
@@ -51,9 +53,11 @@ export function Details(props: DetailsProps) {
         </>
       ) : null}
       {fit === undefined ? null : (
-        <details>
+        <details onToggle={({ currentTarget }) => setBehind(currentTarget.open)}>
           <summary>All reasons for its fit</summary>
-          <Behind key={JSON.stringify(fit)} accountId={id} explain={on.explain} openUrl={on.openUrl} />
+          {isBehind ? (
+            <Behind key={JSON.stringify(fit)} accountId={id} explain={on.explain} openUrl={on.openUrl} />
+          ) : null}
         </details>
       )}
       <p class="acts soft">

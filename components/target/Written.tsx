@@ -29,10 +29,10 @@ export function Written({ label, name, stored, most, line = false, isOver, save 
   };
   return (
     <div class="written">
-      <label for={id}>
-        {label}
-        <small role="status">{isRefused ? ' Not saved' : isSaved ? '' : ' Saved when you pause'}</small>
-      </label>
+      <p>
+        <label for={id}>{label}</label>
+        <small role="status">{isRefused ? 'Not saved' : isSaved ? '' : 'Saved when you pause'}</small>
+      </p>
       {line ? (
         <input {...field} onKeyDown={({ key }) => key === 'Enter' && flush()} />
       ) : (

@@ -78,7 +78,7 @@ export function targetColumns({ today, now, on, onTier }: ColumnsOf): GridColumn
       width: shared(72),
       cell: ({ target: { tags = [] } }) => tags.join(', '),
     },
-    { key: 'known', heading: 'Known', width: '128px', descends: true, spare: true, cell: knownCell },
+    { key: 'known', heading: 'Known', width: '168px', descends: true, spare: true, cell: knownCell },
     {
       key: 'added',
       heading: 'Added',

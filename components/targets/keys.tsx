@@ -30,8 +30,10 @@ export function rowKeys(
 export function KeyLegend() {
   const self = useRef<HTMLDetailsElement>(null);
   useEffect(() => {
-    const onKey = ({ key, target }: KeyboardEvent) => {
+    const onKey = (event: KeyboardEvent) => {
+      const { key, target } = event;
       if (key !== '?' || (target instanceof Element && target.matches('input, textarea, select'))) return;
+      event.preventDefault();
       if (self.current) self.current.open = !self.current.open;
     };
     // Before the list hears of it, which takes what it does not know for a word to filter by.
