@@ -13,8 +13,8 @@ export interface SwapChoiceProps {
   /** Weakest first; the first five are shown. Absent while they are asked for. */
   candidates: readonly Candidate[] | undefined;
   incoming: { label: string; letter?: Letter };
-  /** What is full: the list; or, with `tier`, that tier, in which case it comes in at another. */
-  full: { used: number; cap: number; tier?: Tier; comesInAt?: Tier };
+  /** What is full: the list; or, with `tier`, that tier, in which case it comes in at another, or stays at its own. */
+  full: { used: number; cap: number; tier?: Tier; comesInAt?: Tier; staysAt?: Tier };
   onReplace: (accountId: string) => void;
   /** Nobody makes room. */
   onKeep: () => void;
@@ -51,7 +51,7 @@ export function SwapChoice({ candidates, incoming, full, onReplace, onKeep }: Sw
         ))}
       </ol>
       <Button look="quiet" onPress={onKeep}>
-        {full.tier === undefined ? 'Keep all, leave it out' : `Take it in at ${full.comesInAt ?? 'C'}`}{' '}
+        {keepWords(full)}{' '}
         <span class="key" aria-hidden="true">
           K
         </span>
@@ -60,10 +60,18 @@ export function SwapChoice({ candidates, incoming, full, onReplace, onKeep }: Sw
   );
 }
 
-function sentence({ used, cap, tier, comesInAt }: SwapChoiceProps['full'], label: string): string {
-  return tier === undefined
-    ? `Your list is full (${used} of ${cap}). Who makes room for ${label}?`
-    : `Tier ${tier} is full (${used} of ${cap}): ${label} comes in at ${comesInAt ?? 'C'}. Or one of these moves down:`;
+function sentence(
+  { used, cap, tier, comesInAt = 'C', staysAt }: SwapChoiceProps['full'],
+  label: string,
+): string {
+  if (tier === undefined) return `Your list is full (${used} of ${cap}). Who makes room for ${label}?`;
+  const goes = staysAt ? `stays at ${staysAt}` : `comes in at ${comesInAt}`;
+  return `Tier ${tier} is full (${used} of ${cap}): ${label} ${goes}. Or one of these moves down:`;
+}
+
+function keepWords({ tier, comesInAt = 'C', staysAt }: SwapChoiceProps['full']): string {
+  if (tier === undefined) return 'Keep all, leave it out';
+  return staysAt ? `Leave it at ${staysAt}` : `Take it in at ${comesInAt}`;
 }
 
 /** 1 to 5 wherever the digits stand on the keyboard, K and Escape; not while the rep writes. */

@@ -1,5 +1,5 @@
 import './pane.css';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Day } from '../../lib/targets/day.ts';
 import type { TargetList, TargetRow } from '../../lib/targets/row.ts';
 import type { Tier } from '../../lib/targets/target.ts';
@@ -33,7 +33,8 @@ export function TargetPane({ focus, onClose, ...props }: TargetPaneProps) {
   const last = useRef(found);
   last.current = found ?? last.current;
   const row = last.current;
-  useEffect(() => {
+  // At once: the next key is meant for what the last one led to.
+  useLayoutEffect(() => {
     if (!focus) return;
     const within = focus.on === 'head' ? 'h2' : `.part-${focus.on} :is(input, textarea, select, button)`;
     const to = self.current?.querySelector<HTMLElement>(within);

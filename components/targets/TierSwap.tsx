@@ -56,7 +56,7 @@ export function TierSwap({ row, tier, list, today, on, onEnd }: TierSwapProps) {
           used: inTier.length,
           cap: tierCap(tier, list.settings.cap),
           tier,
-          comesInAt: row.target.tier,
+          staysAt: row.target.tier,
         }}
         onReplace={(down) => {
           void on.change(row.target.accountId, { what: 'tier', tier, down });
