@@ -12,7 +12,7 @@ export type Wished = Omit<Adding, 'existing'>;
 export function planChoose(
   wished: readonly Wished[],
   existing: readonly Target[],
-): { steps: Step[]; left: Chosen['left'] } {
+): { steps: Step[]; left: Chosen['left']; note?: string } {
   const now = new Map(existing.map((target) => [target.accountId, target]));
   const steps: Step[] = [];
   const left: Chosen['left'] = [];
@@ -26,7 +26,8 @@ export function planChoose(
       now.set(plan.target.accountId, plan.target);
     }
   }
-  return { steps, left };
+  const note = lowerNote(steps, wished, [...now.values()]);
+  return { steps, left, ...(note !== undefined && { note }) };
 }
 
 /** A company takes a target's place, at the tier that its letter speaks for where that has room then. On a list over its cap too. */
@@ -60,6 +61,20 @@ export function planSwap(out: string, wished: Wished, existing: readonly Target[
     steps: [{ what: 'remove', before: leaving, after: off }, comingIn(before, plan.target)],
     ...(note !== undefined && { note }),
   };
+}
+
+/** How many came in below the tier that their letter speaks for. */
+function lowerNote(
+  steps: readonly Step[],
+  wished: readonly Wished[],
+  targets: readonly Target[],
+): string | undefined {
+  const byId = new Map(wished.map((one) => [one.account.id, one]));
+  const notes = steps.flatMap(({ after: { accountId, tier } }) => {
+    const one = byId.get(accountId);
+    return (one && tierNote(one.fit.letter, tier, targets, one.cap)) ?? [];
+  });
+  return notes.length < 2 ? notes[0] : `${notes.length} come in at a lower tier, for theirs is full.`;
 }
 
 /** What was on the list before comes back with all that is known of it. */
