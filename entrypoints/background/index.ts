@@ -4,12 +4,14 @@ import { listen } from '../../lib/browser/receive.ts';
 import { Fault } from '../../lib/messages/answers.ts';
 import { problemSentence } from '../../lib/store/problem.ts';
 import { correctFact, disagree, overrideFit, passAccount } from './argue.ts';
+import { changeTarget, logTouch, showStory, undoAct } from './change-target.ts';
 import { showClients } from './clients.ts';
 import { distinguishCompany, joinCompany, partCompany } from './company.ts';
 import { forgetAccount, keepPerson, letPersonGo, rememberAccount, takePersonBack } from './forget.ts';
 import { correctIndustry } from './industry.ts';
 import { allowLinkedIn } from './linkedin.ts';
-import { addToList, keepOutcome, removeFromList, restoreToList } from './list.ts';
+import { addToList, removeFromList, restoreToList } from './list.ts';
+import { tellNames } from './names.ts';
 import { showPacks, suggestWords } from './needs.ts';
 import { pageRead, pageStopped } from './page-read.ts';
 import { learnProfile, previewProfile } from './preview.ts';
@@ -22,7 +24,10 @@ import {
   showVersions,
 } from './profile.ts';
 import { refuseProposal, showProposals } from './proposals.ts';
+import { refreshProspects } from './prospects.ts';
 import { watchReminders } from './remind.ts';
+import { chooseForList, swapOnList, weakestOnList } from './room.ts';
+import { chooseSettings } from './settings.ts';
 import { showList } from './show-list.ts';
 import { siteRead } from './site-read.ts';
 import { fitTold } from './told.ts';
@@ -46,7 +51,16 @@ export default defineBackground({
         'target/add': addToList,
         'target/remove': removeFromList,
         'target/restore': restoreToList,
-        'target/outcome': keepOutcome,
+        'target/change': changeTarget,
+        'target/log': logTouch,
+        'target/undo': undoAct,
+        'target/choose': chooseForList,
+        'target/swap': swapOnList,
+        'target/weakest': weakestOnList,
+        'target/story': showStory,
+        'names/tell': tellNames,
+        'settings/change': chooseSettings,
+        'prospects/refresh': refreshProspects,
         'account/join': joinCompany,
         'account/part': partCompany,
         'account/distinguish': distinguishCompany,

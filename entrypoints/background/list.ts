@@ -7,19 +7,16 @@ import { type Ask, Fault } from '../../lib/messages/answers.ts';
 import { companyOf, idsOf } from '../../lib/store/company.ts';
 import { openStore, type Store } from '../../lib/store/database.ts';
 import { accountAt } from '../../lib/store/entries.ts';
+import { addTarget, type Placed, removeTarget, restoreTarget } from '../../lib/store/on-off-list.ts';
 import { getPerson, personsAt, savePerson } from '../../lib/store/persons.ts';
-import { addTarget, removeTarget, restoreTarget, setOutcome } from '../../lib/store/targets.ts';
-import type { Plan } from '../../lib/targets/add.ts';
 import { stoodOf } from '../../lib/targets/stood.ts';
-import type { Outcome, Stood, Target } from '../../lib/targets/target.ts';
+import type { Stood, Target } from '../../lib/targets/target.ts';
 import { markTabs } from './marks.ts';
 import { type Standing, standingOf } from './standing.ts';
 
 const NO_COMPANY = 'This address belongs to no company: open the company’s own site and add it there.';
 const NO_EMPLOYER =
   'Their page does not say which company they work at now: open that company’s page and add it there.';
-
-const NO_TARGET = 'This company was never on your list: open its site to add it.';
 
 /**
  * Puts the company of an address on the list, whether or not its page could be read. A person's page puts the company on
@@ -59,21 +56,14 @@ export async function removeFromList({ accountId }: Ask<'target/remove'>): Promi
 }
 
 export async function restoreToList({ accountId }: Ask<'target/restore'>): Promise<Target> {
-  return done(await restoreTarget(openStore(), accountId));
-}
-
-/** Keeps what came of a target; one added before its measure was kept is measured as it stands now. */
-export async function keepOutcome({ accountId, outcome }: Ask<'target/outcome'>): Promise<Outcome | null> {
-  const now = Date.now();
-  const { was } = outcome ? await measureOf(await standingOf(accountId), now) : {};
-  const came = outcome ? { is: outcome.is, at: outcome.at ?? now } : undefined;
-  const before = await setOutcome(openStore(), accountId, came, was);
-  if (!before) throw new Fault('gone', NO_TARGET);
-  return before.outcome ?? null;
+  return done(await restoreTarget(openStore(), accountId, Date.now()));
 }
 
 /** What a company is measured by as it stands now; nothing where no profile scores it. */
-async function measureOf({ id, joins, account, fit, icp }: Standing, now: number): Promise<{ was?: Stood }> {
+export async function measureOf(
+  { id, joins, account, fit, icp }: Standing,
+  now: number,
+): Promise<{ was?: Stood }> {
   if (!account || !fit || !icp) return {};
   const persons = await personsAt(openStore(), [id, ...joins.map((join) => join.id)]);
   // Whichever of the company's accounts names them.
@@ -81,8 +71,8 @@ async function measureOf({ id, joins, account, fit, icp }: Standing, now: number
   return { was: stoodOf(timed(fit, account, icp, now, theirs), icp) };
 }
 
-async function done(plan: Plan): Promise<Target> {
-  if (!plan.ok) throw new Fault('full', plan.sentence);
+async function done(plan: Placed): Promise<Target> {
+  if (!plan.ok) throw new Fault(plan.code, plan.sentence);
   await markTabs(await idsOf(openStore(), plan.target.accountId));
   return plan.target;
 }

@@ -60,6 +60,13 @@ export class Table<T> {
     return this.#access.read<unknown[]>(this.name, (rows) => rows.index(index).getAll(value));
   }
 
+  /** The records whose indexed field is a value or comes after it. */
+  from(index: keyof T & string, value: string): Promise<unknown[]> {
+    return this.#access.read<unknown[]>(this.name, (rows) =>
+      rows.index(index).getAll(IDBKeyRange.lowerBound(value)),
+    );
+  }
+
   /** The keys of such records, at most so many: the index alone is asked. */
   async keysWhere(index: keyof T & string, value: string, most: number): Promise<string[]> {
     const keys = await this.#access.read(this.name, (rows) => rows.index(index).getAllKeys(value, most));

@@ -1,18 +1,25 @@
 import { combine } from '../account/combine.ts';
 import { type Join, joinSchema, leads } from '../account/joins.ts';
+import type { Person } from '../account/person.ts';
 import { accountSchema } from '../account/schema.ts';
 import type { Icp } from '../icp/icp.ts';
 import { icpSchema } from '../icp/schema.ts';
 import type { Say } from '../targets/argue/say.ts';
 import { onList } from '../targets/capacity.ts';
+import type { Day } from '../targets/day.ts';
 import { type Listed, rowOf } from '../targets/row.ts';
 import { targetSchema } from '../targets/schema.ts';
+import type { ListSettings } from '../targets/settings.ts';
 import type { Target } from '../targets/target.ts';
+import type { Touch } from '../targets/touch.ts';
+import { touchSchema } from '../targets/work-schema.ts';
 import type { Store } from './database.ts';
 import { inUse } from './icps.ts';
+import { personsAt } from './persons.ts';
 import { parseAll } from './read.ts';
 import { refusedKeys } from './refusals.ts';
 import { readSays } from './says.ts';
+import { readSettings } from './settings.ts';
 
 /** The list as stored, all of it as it was at one moment. */
 export interface StoredList {
@@ -20,6 +27,11 @@ export interface StoredList {
   rows: Listed[];
   /** Every target, those taken off included. */
   targets: Target[];
+  /** Since a day, newest first. */
+  touches: Touch[];
+  /** People known at companies on the list, by the account the company goes by. */
+  persons: ReadonlyMap<string, Person[]>;
+  settings: ListSettings;
   /** The profiles in use; none until one was stored, or where it could not be read. */
   icps: Icp[];
   /** What the rep said, by account. */
@@ -32,10 +44,25 @@ export interface StoredList {
   unread: number;
 }
 
-const TABLES = ['targets', 'accounts', 'joins', 'icps', 'says', 'refusals', 'setAside'] as const;
+const TABLES = [
+  'targets',
+  'accounts',
+  'joins',
+  'icps',
+  'says',
+  'refusals',
+  'touches',
+  'persons',
+  'meta',
+  'setAside',
+] as const;
 
-/** Reads the list. It only reads: what is broken is counted here, and set aside by whoever asks for that record. */
-export function readTargetList(store: Store): Promise<StoredList> {
+/**
+ * Reads the list. It only reads: what is broken is counted here, and set aside by whoever asks for that record.
+ *
+ * @param since the first day of the touches asked for; absent: none is.
+ */
+export function readTargetList(store: Store, since?: Day): Promise<StoredList> {
   return store.read(TABLES, async (store) => {
     const targets = parseAll(await store.targets.getAll(), targetSchema);
     const joins = parseAll(await store.joins.getAll(), joinSchema);
@@ -49,14 +76,25 @@ export function readTargetList(store: Store): Promise<StoredList> {
     );
     const icps = parseAll(await store.icps.getAll(), icpSchema);
     const { says, broken: unheard } = await readSays(store);
-    const broken = [targets, joins, accounts, icps].reduce((sum, each) => sum + each.broken.length, unheard);
+    const lead = leads(joins.values);
+    const touches = parseAll(since === undefined ? [] : await store.touches.from('on', since), touchSchema);
+    const persons = await personsAt(store, [...accounts.ids]);
+    const broken = [targets, joins, accounts, icps, touches].reduce(
+      (sum, each) => sum + each.broken.length,
+      unheard,
+    );
     return {
       rows: listed
         .sort((a, b) => b.addedAt - a.addedAt)
         .map((target) => rowOf(target, accounts.byId.get(target.accountId))),
       targets: theirs,
+      touches: touches.values
+        .map((touch) => ({ ...touch, accountId: lead(touch.accountId) }))
+        .sort((a, b) => b.at - a.at),
+      persons: Map.groupBy(persons, ({ accountId = '' }) => lead(accountId)),
+      settings: await readSettings(store),
       icps: inUse(icps.values),
-      says: byLead(says, leads(joins.values)),
+      says: byLead(says, lead),
       refused: await refusedKeys(store),
       accountIds: [...accounts.ids],
       unread: broken + (await store.setAside.count()),

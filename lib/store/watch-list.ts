@@ -2,7 +2,17 @@ import type { TargetList } from '../targets/row.ts';
 import { type Change, type Observer, STORE_NAME, watch } from './changes.ts';
 
 /** Tables of which any change may change the list; of accounts, only those that it tells of. */
-const TABLES = new Set(['targets', 'joins', 'icps', 'says', 'refusals', 'setAside']);
+const TABLES = new Set([
+  'targets',
+  'joins',
+  'icps',
+  'says',
+  'refusals',
+  'touches',
+  'persons',
+  'meta',
+  'setAside',
+]);
 
 /**
  * The target list, asked for now and after every change made in any context that may concern it. Errors arrive in the

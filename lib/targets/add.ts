@@ -4,7 +4,9 @@ import { LIMITS } from '../account/limits.ts';
 import { addressOf } from '../account/room-id.ts';
 import type { Fit } from '../fit/fit.ts';
 import { cutTo } from '../text/squeeze.ts';
+import { firstTouchOn } from './cadence.ts';
 import { fullSentence } from './capacity.ts';
+import { dayAt } from './day.ts';
 import type { Stood, Target } from './target.ts';
 import { roomFrom, suggestTier } from './tier.ts';
 import { whyOf } from './why.ts';
@@ -38,8 +40,9 @@ export function planAdd({ account, fit, was, existing, from, now, cap }: Adding)
   if (sentence) return { ok: false, sentence };
   const tier = suggestTier(fit.letter, existing);
   const addedFrom = accountIdOf(from) ? cutTo(from, LIMITS.url) : addressOf(account.id);
-  const target = { accountId: account.id, tier, why: whyOf(fit), addedAt: now, addedFrom };
-  return { ok: true, target: { ...target, ...(was && { was }) } };
+  const nextOn = firstTouchOn(tier, dayAt(now), existing);
+  const target = { accountId: account.id, tier, why: whyOf(fit), addedAt: now, addedFrom, nextOn };
+  return { ok: true, target: { ...target, status: 'new', ...(was && { was }) } };
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Account } from '../account/account.ts';
 import { bestFact, type FactKey, type FactValues } from '../facts/fact.ts';
-import type { Fit, Letter } from '../fit/fit.ts';
+import type { Fit, FitTiming, Letter } from '../fit/fit.ts';
 import type { Digit } from '../fit/timing.ts';
 import { ownWord } from './argue/own-word.ts';
 import type { Say } from './argue/say.ts';
@@ -71,17 +71,23 @@ export function rowOf(target: Target, account: Account | undefined): Listed {
   return account ? { target, account } : { target };
 }
 
+/** What a line tells besides the target. */
+interface Beside {
+  account: Account | undefined;
+  /** With its timing, where a profile scores it. */
+  fit: (Fit & { timing: FitTiming }) | undefined;
+  say?: Say | undefined;
+  persons?: TargetRow['persons'];
+}
+
 /** A line as shown: of the forty kilobytes that a company's pages say half a one, for the list is sent after every change. */
-export function shownRow(
-  { target: { was: _, ...target }, account }: Listed,
-  fit: Fit | undefined,
-  say?: Say,
-): TargetRow {
+export function shownRow({ was: _, ...target }: Target, { account, fit, say, persons }: Beside): TargetRow {
   return {
     target,
     ...(account && { account: listedOf(account) }),
     ...(fit && { fit: pointsOf(fit, say) }),
     ...some('own', ownWord(say)?.words),
+    ...some('persons', persons),
   };
 }
 
@@ -109,8 +115,15 @@ function some<K extends string, T>(key: K, value: T | undefined): { [P in K]?: T
   return value === undefined ? {} : ({ [key]: value } as { [P in K]: T });
 }
 
-function pointsOf(fit: Fit, say: Say | undefined): FitListed {
+function pointsOf(fit: Fit & { timing: FitTiming }, say: Say | undefined): FitListed {
   const { letter, by } = standingOf(fit, say);
-  const computed = by === 'rep' ? { computed: fit.letter } : {};
-  return { letter, ...computed, ...(fit.score !== undefined && { score: fit.score }), known: fit.known };
+  const { digit, signs } = fit.timing;
+  return {
+    letter,
+    ...(by === 'rep' && { computed: fit.letter }),
+    ...some('score', fit.score),
+    known: fit.known,
+    digit,
+    signs: signs.map(({ finding }) => finding),
+  };
 }
