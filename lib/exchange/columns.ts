@@ -1,6 +1,7 @@
 import { addressOf } from '../account/room-id.ts';
 import type { HeadCount } from '../facts/fact.ts';
 import type { TargetRow } from '../targets/row.ts';
+import { dueOn, statusOf } from '../targets/status.ts';
 
 /** A column of an exported list: its heading and what stands in it; nothing where it is unknown. */
 interface Column {
@@ -17,6 +18,14 @@ export const COLUMNS: readonly Column[] = [
   { heading: 'score', cell: ({ fit }) => fit?.score },
   { heading: 'share known', cell: ({ fit }) => fit && `${Math.round(fit.known.share * 100)}%` },
   { heading: 'tier', cell: ({ target }) => target.tier },
+  { heading: 'status', cell: ({ target }) => statusOf(target) },
+  { heading: 'next touch', cell: ({ target }) => dueOn(target) },
+  { heading: 'next step', cell: ({ target }) => target.nextStep },
+  { heading: 'last touch', cell: ({ target }) => target.last?.on },
+  { heading: 'touches', cell: ({ target }) => target.last?.nth ?? 0 },
+  { heading: 'outcome', cell: ({ target }) => target.outcome?.is },
+  { heading: 'tags', cell: ({ target }) => target.tags?.join(', ') },
+  { heading: 'notes', cell: ({ target }) => target.notes },
   { heading: 'why', cell: ({ target }) => target.why },
   { heading: 'added on', cell: ({ target }, timeZone) => dayOf(target.addedAt, timeZone) },
   { heading: 'country', cell: ({ account }) => account?.country },

@@ -4,6 +4,7 @@ import { accountSchema } from '../account/schema.ts';
 import { saySchema } from '../targets/argue/say-schema.ts';
 import type { Forgotten } from '../targets/forgotten.ts';
 import { targetSchema } from '../targets/schema.ts';
+import { eventSchema, touchSchema } from '../targets/work-schema.ts';
 import { putAccount } from './accounts.ts';
 import { companyOf } from './company.ts';
 import type { Store } from './database.ts';
@@ -18,12 +19,14 @@ const TABLES = [
   'persons',
   'corrections',
   'says',
+  'touches',
+  'events',
   'setAside',
 ] as const;
 
 /**
  * Forgets a company everywhere: all its accounts, what was joined or told apart, its place on the list, its people, what it
- * taught, what the rep said of it.
+ * taught, what the rep said of it and did toward it.
  */
 export function forgetCompany(store: Store, id: string): Promise<Forgotten> {
   return store.write(TABLES, async (store) => {
@@ -31,6 +34,8 @@ export function forgetCompany(store: Store, id: string): Promise<Forgotten> {
     const ids = [company.id, ...company.joins.map((join) => join.id)];
     const rows = async (table: 'accounts' | 'targets' | 'corrections' | 'says') =>
       Promise.all(ids.map((each) => store[table].get(each)));
+    const done = async (table: 'touches' | 'events') =>
+      (await Promise.all(ids.map((each) => store[table].where('accountId', each)))).flat();
     const known = (records: unknown[]) => records.filter((record) => record !== undefined);
     const apart = (await Promise.all(ids.map((each) => store.apart.where('ids', each)))).flat();
     const forgotten: Forgotten = {
@@ -41,6 +46,8 @@ export function forgetCompany(store: Store, id: string): Promise<Forgotten> {
       persons: await personsAt(store, ids),
       corrections: parseAll(known(await rows('corrections')), correctedSchema).values,
       says: parseAll(known(await rows('says')), saySchema).values,
+      touches: parseAll(await done('touches'), touchSchema).values,
+      events: parseAll(await done('events'), eventSchema).values,
     };
     for (const each of ids) {
       await store.accounts.delete(each);
@@ -51,6 +58,8 @@ export function forgetCompany(store: Store, id: string): Promise<Forgotten> {
     }
     for (const each of forgotten.apart) await store.apart.delete(each.id);
     for (const each of forgotten.persons) await store.persons.delete(each.id);
+    for (const each of forgotten.touches) await store.touches.delete(each.id);
+    for (const each of forgotten.events) await store.events.delete(each.id);
     return forgotten;
   });
 }
@@ -70,5 +79,7 @@ export function rememberCompany(store: Store, forgotten: Forgotten): Promise<voi
       if (!(await store.corrections.get(each.accountId))) await store.corrections.put(each);
     for (const each of forgotten.says)
       if (!(await store.says.get(each.accountId))) await store.says.put(each);
+    for (const each of forgotten.touches) await store.touches.put(each);
+    for (const each of forgotten.events) await store.events.put(each);
   });
 }

@@ -5,6 +5,7 @@ import { personSchema } from '../account/person-schema.ts';
 import { accountSchema } from '../account/schema.ts';
 import { saySchema } from './argue/say-schema.ts';
 import { targetSchema } from './schema.ts';
+import { eventSchema, touchSchema } from './work-schema.ts';
 
 /** All that was stored of a company, as the one who forgot it needs it to undo that. It is kept nowhere else. */
 export const forgottenSchema = z.object({
@@ -15,5 +16,7 @@ export const forgottenSchema = z.object({
   persons: z.array(personSchema).check(z.maxLength(1_000)),
   corrections: z.array(correctedSchema).check(z.maxLength(50)),
   says: z.array(saySchema).check(z.maxLength(50)),
+  touches: z.array(touchSchema).check(z.maxLength(10_000)),
+  events: z.array(eventSchema).check(z.maxLength(50_000)),
 });
 export type Forgotten = z.output<typeof forgottenSchema>;
