@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { VisitView } from '../../lib/messages/visit.ts';
+import { PATIENCE } from '../../lib/targets/cadence.ts';
 import { daysWords } from '../../lib/targets/day.ts';
 import { silentDays } from '../../lib/targets/due.ts';
 import type { Target } from '../../lib/targets/target.ts';
-import { PATIENCE } from '../../lib/targets/weakest.ts';
 import { Button } from '../ui/Button.tsx';
 import type { PopupActions } from './actions.ts';
 import { Offer } from './Offer.tsx';

@@ -2,9 +2,10 @@ import { useState } from 'preact/hooks';
 import { dayWords } from '../../lib/targets/day.ts';
 import type { TargetEvent } from '../../lib/targets/event.ts';
 import type { Story } from '../../lib/targets/story.ts';
+import { touchWords } from '../targets/said.ts';
 import { Button } from '../ui/Button.tsx';
 import { day } from '../ui/day.ts';
-import { eventWords, isUndoable, touchWords } from './history-words.ts';
+import { eventWords, isUndoable } from './history-words.ts';
 
 /** Lines shown before the rep asks for all. */
 const FIRST = 8;

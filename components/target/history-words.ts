@@ -1,13 +1,7 @@
 import { dayWords } from '../../lib/targets/day.ts';
 import type { TargetEvent } from '../../lib/targets/event.ts';
 import type { Target } from '../../lib/targets/target.ts';
-import type { TouchSaid } from '../../lib/targets/touch.ts';
-import { ANSWER_WORDS, STATUS_WORDS, TOUCH_WORDS } from '../targets/said.ts';
-
-/** "Call, no answer: left a message". */
-export function touchWords({ kind, outcome, line }: TouchSaid): string {
-  return `${TOUCH_WORDS[kind]}${outcome ? `, ${ANSWER_WORDS[outcome]}` : ''}${line ? `: ${line}` : ''}`;
-}
+import { STATUS_WORDS, touchWords } from '../targets/said.ts';
 
 /** What was done, in a line: "Tier B → A". */
 export function eventWords({ what, fields, touch }: TargetEvent): string {

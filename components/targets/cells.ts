@@ -1,6 +1,6 @@
 import { type Day, daysFrom, daysWords } from '../../lib/targets/day.ts';
 import type { LastTouch } from '../../lib/targets/touch.ts';
-import { touchWords } from '../target/history-words.ts';
+import { touchWords } from './said.ts';
 
 /** "today", "in 7 days", "7 days overdue": late is said in words, not by colour alone. */
 export function dueWords(due: Day, today: Day): string {

@@ -1,6 +1,6 @@
 import type { Change } from '../../lib/targets/change.ts';
 import type { Status } from '../../lib/targets/target.ts';
-import type { TouchKind, TouchOutcome } from '../../lib/targets/touch.ts';
+import type { TouchKind, TouchOutcome, TouchSaid } from '../../lib/targets/touch.ts';
 
 export const STATUS_WORDS: Record<Status, string> = {
   new: 'New',
@@ -28,6 +28,11 @@ export const ANSWER_WORDS: Record<TouchOutcome, string> = {
   later: 'not now',
   no: 'no',
 };
+
+/** "Call, no answer: left a message". */
+export function touchWords({ kind, outcome, line }: TouchSaid): string {
+  return `${TOUCH_WORDS[kind]}${outcome ? `, ${ANSWER_WORDS[outcome]}` : ''}${line ? `: ${line}` : ''}`;
+}
 
 /** What a change did, for the toast: "Acme: tier B." */
 export function changeSaid(name: string, change: Change): string {

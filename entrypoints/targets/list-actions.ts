@@ -4,15 +4,13 @@ import { ask } from '../../lib/browser/ask.ts';
 import { openTabs } from '../../lib/browser/open-tabs.ts';
 import { openOwnPage, openPage } from '../../lib/browser/tabs.ts';
 import { targetsCsv } from '../../lib/exchange/csv.ts';
+import { PATIENCE } from '../../lib/targets/cadence.ts';
 import type { Day } from '../../lib/targets/day.ts';
 import { silentDays } from '../../lib/targets/due.ts';
 import type { TargetList } from '../../lib/targets/row.ts';
 import { readText } from './read-file.ts';
 import { save } from './save.ts';
 import { type Acts, keyed, undoKey } from './use-acts.ts';
-
-/** Days of silence before a target is given up for that alone (PRACTICE.md 10). */
-const PATIENCE = 90;
 
 /** What the rep can do on the page, by messages to the one writer. */
 export function listActions(

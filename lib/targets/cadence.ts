@@ -6,6 +6,9 @@ import type { TouchOutcome } from './touch.ts';
 /** Days between two touches of a target, by its tier (PRACTICE.md 6). */
 export const CADENCE: Readonly<Record<Tier, number>> = { A: 7, B: 14, C: 28 };
 
+/** Days of silence before a target is given up for that alone (PRACTICE.md 10). */
+export const PATIENCE = 90;
+
 /** When a target is due again after a touch: a round later, on a workday. */
 export function nextAfter(tier: Tier, today: Day): Day {
   return workdayFrom(addDays(today, CADENCE[tier]));

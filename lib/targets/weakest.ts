@@ -1,12 +1,10 @@
 import type { Letter } from '../fit/fit.ts';
+import { PATIENCE } from './cadence.ts';
 import { type Day, dayAt, daysFrom } from './day.ts';
 import type { TargetRow } from './row.ts';
 import { statusOf } from './status.ts';
 import type { Candidate } from './swap.ts';
 import type { Target, Tier } from './target.ts';
-
-/** Days of silence before a target is given up for that alone (PRACTICE.md 10). */
-export const PATIENCE = 90;
 
 /** Silence is told from the slowest cadence on (PRACTICE.md 6): before, none is behind. */
 const TELLING_SILENCE = 28;
