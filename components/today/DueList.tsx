@@ -8,6 +8,8 @@ import { useFocusAfterRemoval } from '../ui/useFocusAfterRemoval.ts';
 import { DueRow, type Opened } from './DueRow.tsx';
 
 interface DueListProps {
+  /** What it is and in which order, for screen readers. */
+  label: string;
   dues: readonly Due[];
   today: Day;
   on: ListActions;
@@ -16,7 +18,7 @@ interface DueListProps {
 const STEPS: Readonly<Record<string, number>> = { j: 1, arrowdown: 1, k: -1, arrowup: -1 };
 
 /** The day's work, a row each: one is the keyboard's, and the letters act on it. */
-export function DueList({ dues, today, on }: DueListProps) {
+export function DueList({ label, dues, today, on }: DueListProps) {
   const ids = dues.map(({ row }) => row.target.accountId);
   const [last, setLast] = useState<string>();
   const [opened, setOpened] = useState<Readonly<Record<string, Opened>>>({});
@@ -51,7 +53,7 @@ export function DueList({ dues, today, on }: DueListProps) {
         <kbd>T</kbd> met · <kbd>G</kbd> gave something · <kbd>S</kbd> put off · <kbd>Enter</kbd> open ·{' '}
         <kbd>O</kbd> site
       </p>
-      <ol ref={self} class="dues" aria-label="Due, most pressing first">
+      <ol ref={self} class="dues" aria-label={label}>
         {dues.map((due, at) => {
           const id = ids[at] ?? '';
           return (

@@ -41,9 +41,14 @@ export function Today({ list, today, on, children }: TodayProps) {
       </header>
       {load.isTooMuch ? <TooMuch needed={load.needed} /> : null}
       {due.length === 0 && !isEmpty ? <NothingDue list={list} left={load.left} today={today} /> : null}
-      <DueList dues={isAhead ? coming : due} today={today} on={on} />
+      <DueList
+        label={isAhead ? 'Due next, day by day' : 'Due, most pressing first'}
+        dues={isAhead ? coming : due}
+        today={today}
+        on={on}
+      />
       {isAhead || isEmpty ? null : <Coming dues={coming} />}
-      {children}
+      <div class="begin">{children}</div>
     </>
   );
 }

@@ -15,7 +15,7 @@ interface WeekProps {
 
 /** The week's work against what the list needs, and how many weeks were kept. */
 export function Week({ load: { done, needed }, targets, touches, today }: WeekProps) {
-  const words = `${done} of ${needed} touches this week`;
+  const words = `${done} of ${needed} ${needed === 1 ? 'touch' : 'touches'} this week`;
   const kept = keptWords(weeksKept(targets, touches, today));
   return (
     <div class="week">

@@ -45,7 +45,7 @@ describe('a rep works the day', () => {
 
   it('new targets are spread over the coming workdays, and can be taken ahead of time', async () => {
     await says('Nothing is due today');
-    await says('0 of 1 touches this week');
+    await says('0 of 1 touch this week');
     const days = await Promise.all(NAMES.map(async (name) => (await story(name)).target.nextOn ?? ''));
     expect(new Set(days).size).toBe(NAMES.length);
     for (const day of days) expect(workdayFrom(day)).toBe(day);
@@ -62,7 +62,7 @@ describe('a rep works the day', () => {
     await page.keyboard.press('Enter');
     await says('2 due');
     await untilFocused('Kite');
-    await says('1 of 1 touches this week');
+    await says('1 of 1 touch this week');
     const { target, touches } = await story('Baltic');
     expect(touches).toMatchObject([{ kind: 'call', outcome: 'none', on: today() }]);
     expect(target).toMatchObject({ status: 'contacted', nextOn: nextAfter(target.tier, today()) });
@@ -71,7 +71,7 @@ describe('a rep works the day', () => {
   it('Ctrl+Z takes it back, touch and day and all', async () => {
     await page.keyboard.press('Control+z');
     await says('3 due');
-    await says('0 of 1 touches this week');
+    await says('0 of 1 touch this week');
     const { target, touches } = await story('Baltic');
     expect(touches).toEqual([]);
     expect(target.nextOn).toBe(today());
