@@ -8,6 +8,7 @@ import type { Rows } from './rows.ts';
 import { isAllOf, type Selection, useSelection } from './selection.ts';
 import type { Sort } from './sort.ts';
 import { type RowFocus, rowOf, useRowFocus } from './use-row-focus.ts';
+import { useSlots } from './use-slots.ts';
 import { useWindow, type Window } from './use-window.ts';
 
 export interface GridProps<R> {
@@ -86,13 +87,15 @@ function GridRows<R>({
   view,
   stop,
 }: GridRowsProps<R>) {
+  const places = placesIn(view, stop);
+  const slots = useSlots(places.map((at) => rows.idAt(at)));
   return (
     <tbody class="grid-rows" style={`height:${view.height}px`}>
-      {placesIn(view, stop).map((at) => {
+      {places.map((at, nth) => {
         const [id, row] = [rows.idAt(at), rows.rowAt(at)];
         return (
           <GridRow
-            key={id}
+            key={slots[nth]}
             {...{ row, id, at, columns }}
             name={nameOf(row)}
             top={at * rowHeight + view.shift}

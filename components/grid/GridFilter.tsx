@@ -6,8 +6,8 @@ interface GridFilterProps {
   placeholder: string;
   typed: string;
   onTyped: (typed: string) => void;
-  /** How many rows are shown and marked, said aloud at each change: "12 of 4,310 shown · 2 selected". */
-  status: string;
+  /** How many rows are shown, said aloud at each change: "12 of 310 shown". Absent: the view says so elsewhere. */
+  status?: string;
   /** For `onType` of the grid. */
   field: RefObject<HTMLInputElement | null>;
 }
@@ -30,7 +30,7 @@ export function GridFilter({ label, placeholder, typed, onTyped, status, field }
           document.querySelector<HTMLElement>('.grid-row[tabindex="0"]')?.focus();
         }}
       />
-      <span role="status">{status}</span>
+      {status === undefined ? null : <span role="status">{status}</span>}
     </search>
   );
 }

@@ -22,7 +22,7 @@ export function GridHead({ columns, sorts, onSort, isAll, onAll }: GridHeadProps
             scope="col"
             aria-colindex={at + 1}
             aria-sort={ariaSort(column, sorts)}
-            class={classOf(column)}
+            class={`${classOf(column)}${at > 0 || isAll === undefined ? '' : ' picked'}`}
           >
             {at > 0 || isAll === undefined ? null : (
               <input

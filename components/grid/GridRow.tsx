@@ -48,7 +48,12 @@ export function GridRow<R>({ row, id, at, top, columns, isStop, isSelected, isOp
             </td>
           );
         return (
-          <th key={column.key} scope="row" {...told}>
+          <th
+            key={column.key}
+            scope="row"
+            {...told}
+            class={`${told.class}${isSelected === undefined ? '' : ' picked'}`}
+          >
             {isSelected === undefined ? null : (
               <input
                 type="checkbox"

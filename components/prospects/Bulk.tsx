@@ -1,23 +1,26 @@
 import { PASS_REASONS } from '../../lib/targets/argue/say.ts';
-import type { Prospect } from '../../lib/targets/prospects/prospect.ts';
 import { Button } from '../ui/Button.tsx';
 import type { ProspectActions } from './actions.ts';
 import { inThousands } from './columns.tsx';
 
+/** Companies that are dealt with at once, else than by adding them: each is a message, and all can be taken back. */
+const AT_ONCE = 500;
+
 interface BulkProps {
-  marks: readonly Prospect[];
-  targets: ReadonlySet<string>;
+  /** Of the companies marked, the first one first. */
+  ids: readonly string[];
+  /** Those of them that are not on the list. */
+  fresh: readonly string[];
+  arePassed: boolean;
   room: { used: number; cap: number };
-  onAdd: (fresh: readonly Prospect[]) => void;
+  onAdd: (fresh: readonly string[]) => void;
   /** None is to be marked any more. */
   onDone: () => void;
   on: Pick<ProspectActions, 'forget' | 'join' | 'pass'>;
 }
 
 /** What can be done with all companies marked; what will not fit is said before. */
-export function Bulk({ marks, targets, room, onAdd, onDone, on }: BulkProps) {
-  const ids = marks.map(({ id }) => id);
-  const fresh = marks.filter(({ id }) => !targets.has(id));
+export function Bulk({ ids, fresh, arePassed, room, onAdd, onDone, on }: BulkProps) {
   const places = Math.max(0, room.cap - room.used);
   const act = (work: () => void) => () => {
     work();
@@ -31,13 +34,19 @@ export function Bulk({ marks, targets, room, onAdd, onDone, on }: BulkProps) {
         </Button>
       )}
       <span>{roomWords(fresh.length, places, room)}</span>
-      {marks.length < 2 ? null : <Button onPress={act(() => on.join(ids))}>Same company</Button>}
-      {marks.every(({ passed }) => passed) ? (
-        <Button onPress={act(() => on.pass(ids, null))}>Passed no more</Button>
+      {ids.length > AT_ONCE ? (
+        <span>Select {AT_ONCE} at most to join, pass or forget them</span>
       ) : (
-        <PassChoice onPass={(reason) => act(() => on.pass(ids, reason))()} />
+        <>
+          {ids.length < 2 ? null : <Button onPress={act(() => on.join(ids))}>Same company</Button>}
+          {arePassed ? (
+            <Button onPress={act(() => on.pass(ids, null))}>Passed no more</Button>
+          ) : (
+            <PassChoice onPass={(reason) => act(() => on.pass(ids, reason))()} />
+          )}
+          <Button onPress={act(() => on.forget(ids))}>Forget everywhere</Button>
+        </>
       )}
-      <Button onPress={act(() => on.forget(ids))}>Forget everywhere</Button>
       <Button look="quiet" onPress={onDone}>
         Select none
       </Button>

@@ -34,7 +34,7 @@ export function Looks({ params, show }: Omit<FiltersProps, 'table'>) {
     <fieldset class="looks">
       <legend class="spoken">Show</legend>
       {LOOKS.map((look) => (
-        <label key={look}>
+        <label key={look} class={lookOf(params) === look ? 'chosen' : undefined}>
           <input
             type="radio"
             name="look"

@@ -1,3 +1,4 @@
+import { hashOf } from '../targets/route.ts';
 import { Button } from '../ui/Button.tsx';
 import { inThousands } from './columns.tsx';
 
@@ -40,11 +41,13 @@ function NoneSeen({ openIcp }: Pick<NothingProps, 'openIcp'>) {
   return (
     <div class="none-found">
       <p>
-        No company seen yet. Open a company’s website and press Fitmark’s button in the toolbar: whatever you
-        look at so stands here from then on, best fit first. Or let Fitmark score while you browse: its popup
-        offers that.
+        No company seen yet. Open a company’s website and press Fitmark’s button in the toolbar: from then on
+        it stands here, best fit first. Or let Fitmark score while you browse, which its popup offers.
       </p>
-      <Button onPress={openIcp}>Say who your ideal client is</Button>
+      <a href={`#${hashOf('targets')}`}>Make a first list from open tabs, a file or names</a>
+      <Button look="quiet" onPress={openIcp}>
+        Say who your ideal client is
+      </Button>
     </div>
   );
 }

@@ -49,7 +49,10 @@ export function Prospects(props: ProspectsProps) {
   const field = useRef<HTMLInputElement>(null);
   const [marked, setMarked] = useState<ReadonlySet<string>>(new Set());
   const rows = useFound(props);
-  const marks = useMemo(() => prospectsOf(table, marked), [table, marked]);
+  const marks = useMemo(
+    () => [...marked].filter((id) => table && rowOf(table, id) !== undefined),
+    [table, marked],
+  );
   const done = () => {
     setMarked(new Set());
     toGrid();
@@ -57,8 +60,8 @@ export function Prospects(props: ProspectsProps) {
   const choosing = useChoosing(room, on, done);
   const show = (change: Readonly<Record<string, string | undefined>>) =>
     on.go(hashOf('prospects', { ...Object.fromEntries(params), ...change }));
-  const columns = prospectColumns(targets, on, lookOf(params) === 'twins');
-  const [open] = prospectsOf(table, new Set([params.get('open') ?? '']));
+  const columns = prospectColumns(targets, on, lookOf(params));
+  const [open] = prospectsOf(table, [params.get('open') ?? '']);
   const close = () => {
     show({ open: undefined });
     toGrid();
@@ -66,14 +69,16 @@ export function Prospects(props: ProspectsProps) {
   return (
     <div class="targets-view">
       <h1 class="spoken">Prospects</h1>
-      <Top
-        {...props}
-        columns={columns}
-        shown={rows?.length ?? 0}
-        marked={marks.length}
-        field={field}
-        show={show}
-      />
+      {table?.length === 0 ? null : (
+        <Top
+          {...props}
+          columns={columns}
+          shown={rows?.length ?? 0}
+          marked={marks.length}
+          field={field}
+          show={show}
+        />
+      )}
       {[...(problem === undefined ? [] : [problem]), ...choosing.left.map(({ sentence }) => sentence)].map(
         (sentence) => (
           <p key={sentence} class="page-error" role="alert">
@@ -128,13 +133,16 @@ export function Prospects(props: ProspectsProps) {
         ) : null}
       </div>
       {marks.length === 0 ? (
-        <Legend />
+        rows?.length ? (
+          <Legend />
+        ) : null
       ) : (
         <Bulk
-          marks={marks}
-          targets={targets}
+          ids={marks}
+          fresh={marks.filter((id) => !targets.has(id))}
+          arePassed={lookOf(params) === 'passed'}
           room={room}
-          onAdd={(some) => void choosing.add(inOrder(rows, some))}
+          onAdd={(fresh) => void choosing.add(prospectsOf(table, inOrder(rows, fresh)))}
           onDone={done}
           on={on}
         />
@@ -159,19 +167,22 @@ function askedOf(params: URLSearchParams): string {
 }
 
 /** Those that there still are. */
-function prospectsOf(table: ProspectTable | undefined, ids: ReadonlySet<string>): Prospect[] {
-  return [...ids].flatMap((id) => {
+function prospectsOf(table: ProspectTable | undefined, ids: readonly string[]): Prospect[] {
+  return ids.flatMap((id) => {
     const row = table && rowOf(table, id);
     return row === undefined || !table ? [] : [prospectAt(table, row)];
   });
 }
 
-/** As they stand on the page, so that of more than fit the upper ones are added. */
-function inOrder(rows: Rows<Prospect> | undefined, some: readonly Prospect[]): Prospect[] {
-  const places = new Map<string, number>();
-  for (let at = 0; at < (rows?.length ?? 0); at += 1) places.set(rows?.idAt(at) ?? '', at);
-  const placeOf = ({ id }: Prospect) => places.get(id) ?? Number.POSITIVE_INFINITY;
-  return [...some].sort((a, b) => placeOf(a) - placeOf(b));
+/** As they stand on the page, so that of more than fit the upper ones are added; what is not shown comes last. */
+function inOrder(rows: Rows<unknown> | undefined, ids: readonly string[]): string[] {
+  const rest = new Set(ids);
+  const shown: string[] = [];
+  for (let at = 0; rows && rest.size > 0 && at < rows.length; at += 1) {
+    const id = rows.idAt(at);
+    if (rest.delete(id)) shown.push(id);
+  }
+  return [...shown, ...rest];
 }
 
 function toGrid(): void {

@@ -27,6 +27,10 @@ export function Top({ table, left, of, params, views, columns, shown, marked, fi
             Scoring anew: {inThousands(of - left)} of {inThousands(of)}
           </p>
         ) : null}
+        <span class="how-many" role="status">
+          {statusOf(shown, table?.length, marked)}
+        </span>
+        <ColumnChoice all={columns} chosen={params.get('cols')} onChoose={(cols) => show({ cols })} />
       </div>
       <div class="targets-bar">
         <GridFilter
@@ -34,11 +38,9 @@ export function Top({ table, left, of, params, views, columns, shown, marked, fi
           placeholder="Filter by name or domain"
           typed={params.get('q') ?? ''}
           onTyped={(q) => show({ q })}
-          status={statusOf(shown, table?.length, marked)}
           field={field}
         />
         <Filters table={table} params={params} show={show} />
-        <ColumnChoice all={columns} chosen={params.get('cols')} onChoose={(cols) => show({ cols })} />
         <SavedViews view="prospects" params={params} views={views} on={on} />
       </div>
     </>

@@ -7,13 +7,13 @@ import { day } from '../ui/day.ts';
 import { LetterMark } from '../ui/LetterMark.tsx';
 import { OutLink } from '../ui/OutLink.tsx';
 import type { ProspectActions } from './actions.ts';
-import type { Shown } from './found.ts';
+import type { Look, Shown } from './found.ts';
 
 /** What is told of each company seen; the keys are those that the table is sorted by. */
 export function prospectColumns(
   targets: ReadonlySet<string>,
   on: Pick<ProspectActions, 'openUrl' | 'join'>,
-  withTwins: boolean,
+  look: Look,
 ): GridColumn<Shown>[] {
   const columns: GridColumn<Shown>[] = [
     {
@@ -27,12 +27,12 @@ export function prospectColumns(
     {
       key: 'known',
       heading: 'Known',
-      width: '72px',
+      width: '88px',
       descends: true,
       right: true,
       cell: ({ known }) => `${known} %`,
     },
-    { key: 'timing', heading: 'Timing', width: '80px', right: true, cell: ({ digit }) => `${digit}` },
+    { key: 'timing', heading: 'Timing', width: '80px', essential: true, cell: ({ digit }) => `${digit}` },
     {
       key: 'industry',
       heading: 'Industry',
@@ -49,7 +49,7 @@ export function prospectColumns(
     {
       key: 'seen',
       heading: 'Last seen',
-      width: '104px',
+      width: '116px',
       descends: true,
       right: true,
       cell: ({ seenAt }) => day(seenAt),
@@ -63,7 +63,9 @@ export function prospectColumns(
     essential: true,
     cell: (row) => (targets.has(row.id) ? 'On your list' : row.passed ? 'Passed' : ''),
   };
-  return [...sortable, withTwins ? twinColumn(on) : list];
+  if (look === 'twins') return [...sortable, twinColumn(on)];
+  // Of the best, none is.
+  return look === 'best' ? sortable : [...sortable, list];
 }
 
 function twinColumn(on: Pick<ProspectActions, 'join'>): GridColumn<Shown> {
@@ -85,7 +87,7 @@ function twinColumn(on: Pick<ProspectActions, 'join'>): GridColumn<Shown> {
 
 function Who({ row, openUrl }: { row: Shown; openUrl: (url: string) => void }) {
   return (
-    <span class="who-cell" title={row.label}>
+    <span class="grid-who" title={row.label}>
       <b>{row.label}</b>
       <small>
         <OutLink href={addressOf(row.id)} openUrl={openUrl}>

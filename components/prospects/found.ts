@@ -1,5 +1,6 @@
 import type { Letter } from '../../lib/fit/fit.ts';
 import { INDUSTRY_IDS } from '../../lib/icp/industries.ts';
+import { once } from '../../lib/icp/once.ts';
 import { possibleDuplicates } from '../../lib/targets/prospects/best.ts';
 import { SORT_KEYS, type Sort } from '../../lib/targets/prospects/order.ts';
 import { type Prospect, prospectAt } from '../../lib/targets/prospects/prospect.ts';
@@ -106,6 +107,4 @@ function twinsIn(table: ProspectTable, rows: Uint32Array): Rows<Shown> {
 }
 
 /** The countries that companies are in, each once. */
-export function countriesIn(table: ProspectTable): string[] {
-  return [...new Set(table.countries)].filter(Boolean);
-}
+export const countriesIn = once(({ countries }: ProspectTable) => [...new Set(countries)].filter(Boolean));
