@@ -59,7 +59,7 @@ export function DueRow(props: DueRowProps) {
           </span>
         </p>
         <p id={reasonId}>
-          <span class={overdue > 0 ? 'late' : undefined}>{first}</span>
+          <span class={overdue > 0 ? 'due-late' : undefined}>{first}</span>
           {rest.map((part) => ` · ${part}`)}
         </p>
         <Left {...props} />
