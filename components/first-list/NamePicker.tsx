@@ -55,8 +55,7 @@ export function NamePicker({ names, room, all = false, choose }: NamePickerProps
               />
               {name.letter === undefined ? null : <LetterMark letter={name.letter} />}
               <span>
-                {name.label}
-                <small>{gone.has(name.url) ? 'added' : (name.because ?? name.title)}</small>
+                {name.label} <small>{gone.has(name.url) ? 'added' : (name.because ?? name.title)}</small>
               </span>
             </label>
           </li>
@@ -68,7 +67,7 @@ export function NamePicker({ names, room, all = false, choose }: NamePickerProps
           busy={busy || chosen.length === 0}
           onPress={() => void add()}
         >
-          {words(chosen.length)}
+          {words(chosen.length, open.length)}
         </Button>
         <span>{chosen.length > room ? `There is room for ${room}: the first ${room} come in.` : ''}</span>
       </p>
@@ -83,7 +82,7 @@ export function NamePicker({ names, room, all = false, choose }: NamePickerProps
   );
 }
 
-function words(count: number): string {
-  if (count === 0) return 'Tick whom to add';
+function words(count: number, open: number): string {
+  if (count === 0) return open === 0 ? 'None is left to add' : 'Tick whom to add';
   return count === 1 ? 'Add 1 company' : `Add ${count} companies`;
 }

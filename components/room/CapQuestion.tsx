@@ -34,6 +34,8 @@ export function CapQuestion({ settings: { cap, deal }, used, on }: CapQuestionPr
     setTyped(String(places));
     setOpen(false);
   };
+  // Names first: nobody needs to know how many fit before there is one.
+  if (deal === undefined && used === 0) return null;
   const over = overSentence(used, cap);
   return (
     <div class="cap">

@@ -1,13 +1,14 @@
 import type { ListActions } from '../../components/targets/actions.ts';
 import { changeSaid, TOUCH_WORDS } from '../../components/targets/said.ts';
 import { ask } from '../../lib/browser/ask.ts';
-import { openTabs } from '../../lib/browser/open-tabs.ts';
+
 import { openOwnPage, openPage } from '../../lib/browser/tabs.ts';
 import { targetsCsv } from '../../lib/exchange/csv.ts';
 import { PATIENCE } from '../../lib/targets/cadence.ts';
 import type { Day } from '../../lib/targets/day.ts';
 import { silentDays } from '../../lib/targets/due.ts';
 import type { TargetList } from '../../lib/targets/row.ts';
+import { openTabs } from './open-tabs.ts';
 import { readText } from './read-file.ts';
 import { save } from './save.ts';
 import { type Acts, keyed, undoKey } from './use-acts.ts';

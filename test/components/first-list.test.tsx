@@ -67,14 +67,14 @@ describe('a rep without a list', () => {
     expect(on.openTabs).toHaveBeenCalledOnce();
     await until(() => expect(boxes(place)).toHaveLength(3));
     expect(boxes(place)).toEqual([
-      ['BKnownknown | Home', false],
-      ['new.examplenew | Home', false],
-      ['COldon your list already', 'no'],
+      ['BKnown known | Home', false],
+      ['new.example new | Home', false],
+      ['COld on your list already', 'no'],
     ]);
     tick(place, 1);
     press(place, 'Add 1 company');
     expect(on.choose).toHaveBeenCalledExactlyOnceWith([{ url: 'https://new.example/', title: 'new | Home' }]);
-    await until(() => expect(place.textContent).toContain('new.exampleadded'));
+    await until(() => expect(place.textContent).toContain('new.example added'));
   });
 
   it('who does not let tabs be looked at is told so, and what else there is', async () => {
