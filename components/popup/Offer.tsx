@@ -28,7 +28,7 @@ export function Offer({ view, busy, on, words = 'Add to targets' }: ActProps) {
           letter={fit?.letter}
           weakest={on.weakest}
           onReplace={(out) => void on.swap(out)}
-          isAsked={sure}
+          lead={sure}
         />
       ) : null}
       {canAdd && !full && sure ? <AddToTargets busy={busy} add={on.add} words={words} /> : null}

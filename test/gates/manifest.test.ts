@@ -22,7 +22,7 @@ describe.each(TARGETS)('the manifest that %s gets', (target) => {
   });
 
   it('asks for these only where the rep wants what they are for', () => {
-    expect(manifest().optional_permissions).toEqual(['notifications']);
+    expect(manifest().optional_permissions).toEqual(['notifications', 'tabs']);
   });
 
   it('has no access to any site until the rep grants it', () => {

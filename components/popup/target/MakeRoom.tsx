@@ -7,7 +7,7 @@ import { Button } from '../../ui/Button.tsx';
 import { useAnswer } from '../../ui/useAnswer.ts';
 
 /** The foot stays in sight of what stands above it. */
-const SHOWN = 3;
+const SHOWN = 4;
 
 interface MakeRoomProps {
   full: SwapChoiceProps['full'];
@@ -41,20 +41,20 @@ export function MakeRoom({ full, label, letter, weakest, onReplace, onKeep }: Ma
 
 interface FullListProps extends Omit<MakeRoomProps, 'onKeep'> {
   /** It is the next step. */
-  isAsked: boolean;
+  lead: boolean;
 }
 
-/** A full list, met with a company that is not on it: a choice, until the rep keeps all. */
-export function FullList({ isAsked, ...props }: FullListProps) {
-  const [isKept, keep] = useState(!isAsked);
+/** A full list, met with a company that is not on it: a choice to make, not an error. */
+export function FullList({ lead, ...props }: FullListProps) {
+  const [isChoosing, choose] = useState(false);
   const { used, cap } = props.full;
-  if (!isKept) return <MakeRoom {...props} onKeep={() => keep(true)} />;
+  if (isChoosing) return <MakeRoom {...props} onKeep={() => choose(false)} />;
   return (
     <>
       <p class="list-full">
         Your list is full ({used} of {cap}): {props.label} is not on it.
       </p>
-      <Button look="quiet" onPress={() => keep(false)}>
+      <Button look={lead ? 'primary' : 'quiet'} ready={lead} onPress={() => choose(true)}>
         Choose who makes room
       </Button>
     </>
