@@ -16,7 +16,7 @@ import type { Criterion, PlaceCriterion } from '../../lib/icp/icp.ts';
 import { putAccount } from '../../lib/store/accounts.ts';
 import { openStore } from '../../lib/store/database.ts';
 import { allIcps } from '../../lib/store/icps.ts';
-import { addTarget } from '../../lib/store/targets.ts';
+import { addTarget } from '../../lib/store/on-off-list.ts';
 import { accountOf, fact, HOME, NOON } from '../account/sample.ts';
 import { icp } from '../fit/invented.ts';
 import { fitOf } from '../targets/sample.ts';

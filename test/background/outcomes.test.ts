@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { disagree, passAccount } from '../../entrypoints/background/argue.ts';
-import { addToList, keepOutcome, removeFromList } from '../../entrypoints/background/list.ts';
+import { changeTarget, undoAct } from '../../entrypoints/background/change-target.ts';
+import { addToList, removeFromList } from '../../entrypoints/background/list.ts';
 import { saveProfile } from '../../entrypoints/background/profile.ts';
 import { refuseProposal, showProposals } from '../../entrypoints/background/proposals.ts';
 import { showList } from '../../entrypoints/background/show-list.ts';
@@ -10,9 +11,13 @@ import { putAccount } from '../../lib/store/accounts.ts';
 import { openStore } from '../../lib/store/database.ts';
 import { joinAccounts } from '../../lib/store/joins.ts';
 import { getTarget } from '../../lib/store/targets.ts';
+import type { Status } from '../../lib/targets/target.ts';
 import { accountOf, fact, NOON } from '../account/sample.ts';
 import { icp } from '../fit/invented.ts';
 import { target } from '../targets/sample.ts';
+
+const came = (accountId: string, status: Status, key = crypto.randomUUID()) =>
+  changeTarget({ key, accountId, change: { what: 'status', status } });
 
 vi.mock('../../entrypoints/background/marks.ts', () => ({ markTabs: vi.fn() }));
 vi.mock('../../lib/browser/models.ts', () => ({ wordVectors: vi.fn(), references: vi.fn() }));
@@ -32,7 +37,16 @@ const add = (id: string) => addToList({ url: `https://${id}/`, title: id });
 const proposed = async () => (await showProposals({ id: 'mine' })).map(({ words }) => words);
 
 beforeEach(async () => {
-  for (const table of ['accounts', 'icps', 'icpVersions', 'says', 'targets', 'joins', 'refusals'] as const)
+  for (const table of [
+    'accounts',
+    'icps',
+    'icpVersions',
+    'says',
+    'targets',
+    'joins',
+    'refusals',
+    'events',
+  ] as const)
     for (const key of await store[table].getAllKeys()) await store[table].delete(key);
   await saveProfile({ icp: icp(size, place) });
 });
@@ -44,7 +58,7 @@ describe('what came of a target', () => {
     expect(was).toMatchObject({ letter: 'D', digit: 3, icp: { id: 'mine' } });
     await known('acme.example', 200);
     await saveProfile({ icp: icp(place) });
-    await keepOutcome({ accountId: 'acme.example', outcome: { is: 'won' } });
+    await came('acme.example', 'won');
     expect((await getTarget(store, 'acme.example'))?.was).toEqual(was);
     const { records, rows } = await showList();
     expect(records).toEqual([{ id: 'mine', name: 'My clients', of: 1 }]);
@@ -54,24 +68,24 @@ describe('what came of a target', () => {
   it('is measured as it stands when first said, where nothing was kept', async () => {
     await known('acme.example', 200);
     await store.targets.put(target('acme.example'));
-    expect(await keepOutcome({ accountId: 'acme.example', outcome: { is: 'no' } })).toBeNull();
+    await came('acme.example', 'lost');
     expect((await getTarget(store, 'acme.example'))?.was?.letter).toBe('A');
   });
 
-  it('is answered with what was said before, which undoes it, time and all, on the list or off it', async () => {
+  it('is undone time and all, counts on when the company is taken off, and is refused where it never was on the list', async () => {
     await known('acme.example', 200);
     await add('acme.example');
     const accountId = 'acme.example';
-    await keepOutcome({ accountId, outcome: { is: 'met', at: NOON } });
+    await came(accountId, 'meeting');
+    const before = await getTarget(store, accountId);
+    const key = crypto.randomUUID();
+    await came(accountId, 'lost', key);
+    await undoAct({ key });
+    expect(await getTarget(store, accountId)).toEqual(before);
     await removeFromList({ accountId });
-    const before = await keepOutcome({ accountId, outcome: { is: 'lost' } });
-    expect(before).toEqual({ is: 'met', at: NOON });
-    await keepOutcome({ accountId, outcome: before });
-    expect((await getTarget(store, accountId))?.outcome).toEqual({ is: 'met', at: NOON });
     expect((await showList()).records[0]?.of).toBe(1);
-    await expect(keepOutcome({ accountId: 'birch.example', outcome: { is: 'met' } })).rejects.toThrow(
-      /never on your list/,
-    );
+    await expect(came(accountId, 'won')).rejects.toThrow(/not on your list any more/);
+    await expect(came('birch.example', 'won')).rejects.toThrow(/not on your list any more/);
   });
 });
 
@@ -96,7 +110,7 @@ describe('proposals for a profile', () => {
   it('rule out nothing like a client, whether or not it is on the list still', async () => {
     await known('won.example', 4);
     await add('won.example');
-    await keepOutcome({ accountId: 'won.example', outcome: { is: 'won' } });
+    await came('won.example', 'won');
     await removeFromList({ accountId: 'won.example' });
     await pass();
     expect(await proposed()).toEqual([]);
@@ -126,7 +140,7 @@ describe('proposals for a profile', () => {
     for (let at = 0; at < 12; at += 1) {
       await known(`t${at}.example`, at % 2 === 0 ? 200 : 20);
       await add(`t${at}.example`);
-      await keepOutcome({ accountId: `t${at}.example`, outcome: { is: at % 2 === 0 ? 'met' : 'no' } });
+      await came(`t${at}.example`, at % 2 === 0 ? 'meeting' : 'lost');
     }
     expect(await proposed()).toEqual([
       '100–500 people: where it holds 6 of 6 met (61–100%), where not 0 of 6 met (0–39%). Make it “must” instead of “strong”?',

@@ -10,7 +10,7 @@ import { saveAnswers } from '../../lib/store/answers.ts';
 import { STORE_NAME } from '../../lib/store/changes.ts';
 import { openStore } from '../../lib/store/database.ts';
 import { saveIcp } from '../../lib/store/icps.ts';
-import { addTarget } from '../../lib/store/targets.ts';
+import { addTarget } from '../../lib/store/on-off-list.ts';
 import { watchList } from '../../lib/store/watch-list.ts';
 import { accountOf, fact, HOME, NOON } from '../account/sample.ts';
 import { plant } from '../store/fresh.ts';

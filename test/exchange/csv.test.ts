@@ -19,7 +19,7 @@ const acme: TargetRow = {
     linkedin: 'https://www.linkedin.com/company/acme-example',
     description: 'We move goods; "fast", safe\nand often.',
   },
-  fit: fitOf(),
+  fit: { ...fitOf(), digit: 3, signs: [] },
 };
 
 /** Read back as a spreadsheet would. */
@@ -41,6 +41,14 @@ describe('the target list as CSV', () => {
         score: '86',
         'share known': '75%',
         tier: 'B',
+        status: 'new',
+        'next touch': '2026-11-23',
+        'next step': '',
+        'last touch': '',
+        touches: '0',
+        outcome: '',
+        tags: '',
+        notes: '',
         why: '50–1,000 people: 320 people',
         'added on': '2026-11-23',
         country: 'DE',

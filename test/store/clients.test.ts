@@ -9,8 +9,9 @@ import { knownClients } from '../../lib/store/clients.ts';
 import { leadOf } from '../../lib/store/company.ts';
 import type { Store } from '../../lib/store/database.ts';
 import { joinAccounts } from '../../lib/store/joins.ts';
-import { addTarget, removeTarget, setOutcome } from '../../lib/store/targets.ts';
+import { addTarget, removeTarget } from '../../lib/store/on-off-list.ts';
 import { NOON } from '../account/sample.ts';
+import { change } from './acts.ts';
 import { freshStore } from './fresh.ts';
 
 const SAYS = 'We store and ship goods for makers of furniture. '.repeat(5);
@@ -46,8 +47,8 @@ describe('companies that a rep may name as best clients', () => {
     const store = freshStore();
     for (const [at, id] of ['won.example', 'listed.example', 'met.example'].entries())
       await onTheList(store, account(id, NOON), NOON + at);
-    await setOutcome(store, 'won.example', { is: 'won', at: NOON });
-    await setOutcome(store, 'met.example', { is: 'met', at: NOON });
+    await change(store, 'won.example', { what: 'status', status: 'won' });
+    await change(store, 'met.example', { what: 'status', status: 'meeting' });
     await removeTarget(store, 'won.example', NOON + 40);
     expect((await knownClients(store)).map(({ id, won }) => [id, won])).toEqual([
       ['won.example', true],
@@ -59,7 +60,7 @@ describe('companies that a rep may name as best clients', () => {
   it('are among them once won, however little their pages say: their facts tell', async () => {
     const store = freshStore();
     await onTheList(store, account('brief.example', NOON, []), NOON);
-    await setOutcome(store, 'brief.example', { is: 'won', at: NOON });
+    await change(store, 'brief.example', { what: 'status', status: 'won' });
     expect(await knownClients(store)).toEqual([
       { id: 'brief.example', name: 'brief.example', text: '', won: true },
     ]);

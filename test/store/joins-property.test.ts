@@ -5,7 +5,7 @@ import { allAccounts, mergeAccount } from '../../lib/store/accounts.ts';
 import { companyOf, idsOf } from '../../lib/store/company.ts';
 import type { Store } from '../../lib/store/database.ts';
 import { joinAccounts, partAccount } from '../../lib/store/joins.ts';
-import { addTarget } from '../../lib/store/targets.ts';
+import { addTarget } from '../../lib/store/on-off-list.ts';
 import { accountOf, fact, NOON, understood } from '../account/sample.ts';
 import { fitOf } from '../targets/sample.ts';
 import { freshStore } from './fresh.ts';

@@ -6,15 +6,9 @@ import { companyOf, idsOf } from '../../lib/store/company.ts';
 import type { Store } from '../../lib/store/database.ts';
 import { suggestionsFor } from '../../lib/store/duplicates.ts';
 import { joinAccounts, partAccount } from '../../lib/store/joins.ts';
+import { addTarget, removeTarget, restoreTarget } from '../../lib/store/on-off-list.ts';
 import { readTargetList } from '../../lib/store/target-list.ts';
-import {
-  addTarget,
-  allTargets,
-  getTarget,
-  listTargets,
-  removeTarget,
-  restoreTarget,
-} from '../../lib/store/targets.ts';
+import { allTargets, getTarget, listTargets } from '../../lib/store/targets.ts';
 import { accountOf, fact, NOON, understood } from '../account/sample.ts';
 import { fitOf } from '../targets/sample.ts';
 import { freshStore } from './fresh.ts';
@@ -144,7 +138,7 @@ describe('the list, when two companies on it turn out to be one', () => {
     await joinAccounts(store, 'acme.com', 'acme.de', NOON + 30);
     await removeTarget(store, 'acme.de', NOON + 40);
     expect(await listTargets(store)).toEqual([]);
-    expect(await restoreTarget(store, 'acme.de')).toMatchObject({ ok: true });
+    expect(await restoreTarget(store, 'acme.de', NOON)).toMatchObject({ ok: true });
     expect((await getTarget(store, 'acme.com'))?.removedAt).toBeUndefined();
   });
 

@@ -22,17 +22,26 @@ const THIRD: Record<string, Layout> = {
 
 const FOURTH: Record<string, Layout> = { ...THIRD, corrections: { key: 'accountId' } };
 
+const FIFTH: Record<string, Layout> = {
+  ...FOURTH,
+  icpVersions: { key: 'id', indexes: { icpId: 'one' } },
+  says: { key: 'accountId' },
+  refusals: { key: 'key' },
+};
+
 /** How each version left the database on a rep's disk, by the version that the browser knows. Append only. */
 export const LAYOUTS: Record<number, Record<string, Layout>> = {
   10: FIRST,
   20: SECOND,
   30: THIRD,
   40: FOURTH,
-  50: {
-    ...FOURTH,
-    icpVersions: { key: 'id', indexes: { icpId: 'one' } },
-    says: { key: 'accountId' },
-    refusals: { key: 'key' },
+  50: FIFTH,
+  60: {
+    ...FIFTH,
+    touches: { key: 'id', indexes: { accountId: 'one', on: 'one' } },
+    events: { key: 'id', indexes: { accountId: 'one', key: 'one' } },
+    stale: { key: 'id' },
+    prospects: { key: 'from' },
   },
 };
 

@@ -12,6 +12,8 @@ import { problemSentence } from '../../lib/store/problem.ts';
 import { setAsideCount } from '../../lib/store/read.ts';
 import { refusedKeys } from '../../lib/store/refusals.ts';
 import { sayOf } from '../../lib/store/says.ts';
+import { readSettings } from '../../lib/store/settings.ts';
+import { storyOf } from '../../lib/store/story.ts';
 import { allTargets } from '../../lib/store/targets.ts';
 import { freshStore } from './fresh.ts';
 import { LATEST, LAYOUTS, VERSIONS } from './layouts.ts';
@@ -51,6 +53,10 @@ describe('a rep who comes from an older version', () => {
     const [target] = await allTargets(store);
     expect(target?.tier).toBe('A');
     expect(target?.outcome?.is).toBe(version < 50 ? undefined : 'won');
+    expect(target?.last?.nth).toBe(version < 60 ? undefined : 3);
+    const story = await storyOf(store, 'acme.example');
+    expect([story?.touches.length, story?.events.length]).toEqual(version < 60 ? [0, 0] : [1, 1]);
+    expect((await readSettings(store)).cap).toBe(version < 60 ? 60 : 50);
     expect([...(await refusedKeys(store))]).toHaveLength(version < 50 ? 0 : 1);
     expect((await allCorrections(store)).map(({ right }) => right)).toEqual(
       version < 40 ? [] : ['transport'],

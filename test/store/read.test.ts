@@ -1,8 +1,9 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { allAccounts, getAccount, mergeAccount } from '../../lib/store/accounts.ts';
+import { addTarget } from '../../lib/store/on-off-list.ts';
 import { setAsideCount } from '../../lib/store/read.ts';
-import { addTarget, listTargets } from '../../lib/store/targets.ts';
+import { listTargets } from '../../lib/store/targets.ts';
 import { accountOf, fact, HOME, NOON, understood } from '../account/sample.ts';
 import { fitOf, target } from '../targets/sample.ts';
 import { freshStore, plant } from './fresh.ts';

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { putAccount } from '../../lib/store/accounts.ts';
 import { activeIcp } from '../../lib/store/icps.ts';
 import { joinAccounts } from '../../lib/store/joins.ts';
+import { addTarget, removeTarget } from '../../lib/store/on-off-list.ts';
 import { readTargetList } from '../../lib/store/target-list.ts';
-import { addTarget, removeTarget } from '../../lib/store/targets.ts';
 import { accountOf, fact, HOME, NOON } from '../account/sample.ts';
 import { fitOf, target } from '../targets/sample.ts';
 import { freshStore, plant } from './fresh.ts';
@@ -12,6 +12,9 @@ import { freshStore, plant } from './fresh.ts';
 const EMPTY = {
   rows: [],
   targets: [],
+  touches: [],
+  persons: new Map(),
+  settings: { cap: 60, views: [] },
   icps: [],
   says: new Map(),
   refused: new Set(),

@@ -3,17 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { blankAccount } from '../../lib/account/blank.ts';
 import { getAccount } from '../../lib/store/accounts.ts';
 import type { Store } from '../../lib/store/database.ts';
-import {
-  addTarget,
-  allTargets,
-  getTarget,
-  listTargets,
-  removeTarget,
-  restoreTarget,
-  setOutcome,
-} from '../../lib/store/targets.ts';
+import { addTarget, removeTarget, restoreTarget } from '../../lib/store/on-off-list.ts';
+import { allTargets, getTarget, listTargets } from '../../lib/store/targets.ts';
 import { accountOf, fact, HOME, NOON } from '../account/sample.ts';
 import { fitOf } from '../targets/sample.ts';
+import { change } from './acts.ts';
 import { freshStore } from './fresh.ts';
 
 const acme = { account: accountOf([fact('city', 'Kiel')]), fit: fitOf(), from: HOME, now: NOON };
@@ -54,6 +48,7 @@ describe('adding a company to the list', () => {
     await fill(store, 60);
     expect(await addTarget(store, acme)).toEqual({
       ok: false,
+      code: 'full',
       sentence: 'Your list is full: 60 of 60. Take one company off it to make room for Acme.',
     });
     expect(await getAccount(store, 'acme.example')).toBeUndefined();
@@ -80,7 +75,7 @@ describe('taking a company off the list', () => {
     const removed = await removeTarget(store, 'acme.example', NOON + 5);
     expect(removed).toEqual({ ...before, removedAt: NOON + 5 });
     expect(await listTargets(store)).toEqual([]);
-    expect(await restoreTarget(store, 'acme.example')).toEqual({ ok: true, target: before });
+    expect(await restoreTarget(store, 'acme.example', NOON + 9)).toEqual({ ok: true, target: before });
     expect(await getTarget(store, 'acme.example')).toEqual(before);
   });
 
@@ -97,8 +92,11 @@ describe('taking a company off the list', () => {
     await addTarget(store, acme);
     await removeTarget(store, 'acme.example', NOON);
     await fill(store, 60);
-    expect(await restoreTarget(store, 'acme.example')).toMatchObject({ ok: false, sentence: /full.*Acme/ });
-    expect((await restoreTarget(store, 'birch.example')).ok).toBe(false);
+    expect(await restoreTarget(store, 'acme.example', NOON + 9)).toMatchObject({
+      ok: false,
+      sentence: /full.*Acme/,
+    });
+    expect((await restoreTarget(store, 'birch.example', NOON + 9)).ok).toBe(false);
     expect((await getTarget(store, 'acme.example'))?.removedAt).toBe(NOON);
   });
 });
@@ -106,17 +104,17 @@ describe('taking a company off the list', () => {
 describe('what came of a target', () => {
   const was = { letter: 'B', icp: { id: 'mine', version: 1 }, digit: 3, yes: [], no: [] } as const;
   const stood = { ...was, yes: [], no: [] };
+  const outcomeOf = async (store: Store) => (await getTarget(store, 'acme.example'))?.outcome?.is;
 
-  it('is kept once however often it is said, and taken back again', async () => {
+  it('follows its status, and goes with it', async () => {
     const store = freshStore();
     await addTarget(store, acme);
-    const before = await getTarget(store, 'acme.example');
-    expect(await setOutcome(store, 'acme.example', { is: 'met', at: NOON })).toEqual(before);
-    await setOutcome(store, 'acme.example', { is: 'met', at: NOON + 9 });
-    expect((await getTarget(store, 'acme.example'))?.outcome).toEqual({ is: 'met', at: NOON });
-    await setOutcome(store, 'acme.example', undefined);
-    expect(await getTarget(store, 'acme.example')).toEqual(before);
-    expect(await setOutcome(store, 'birch.example', { is: 'met', at: NOON })).toBeUndefined();
+    const came = [];
+    for (const status of ['meeting', 'talks', 'lost', 'new', 'lost', 'won', 'paused'] as const) {
+      await change(store, 'acme.example', { what: 'status', status });
+      came.push(await outcomeOf(store));
+    }
+    expect(came).toEqual(['met', 'met', 'lost', undefined, 'no', 'won', 'won']);
   });
 
   it('is measured by how the company stood when it was added, else when it was first said', async () => {
@@ -125,17 +123,17 @@ describe('what came of a target', () => {
     const birch = blankAccount('birch.example', 'Birch', NOON);
     await addTarget(store, { ...acme, account: birch });
     for (const id of ['acme.example', 'birch.example'])
-      await setOutcome(store, id, { is: 'no', at: NOON }, { ...stood, letter: 'D' });
+      await change(store, id, { what: 'status', status: 'lost' }, { was: { ...stood, letter: 'D' } });
     expect((await allTargets(store)).map(({ was }) => was?.letter)).toEqual(['B', 'D']);
   });
 
   it('outlives being taken off the list and put back', async () => {
     const store = freshStore();
     await addTarget(store, acme);
-    await setOutcome(store, 'acme.example', { is: 'lost', at: NOON });
+    await change(store, 'acme.example', { what: 'status', status: 'lost' });
     await removeTarget(store, 'acme.example', NOON + 5);
-    await restoreTarget(store, 'acme.example');
-    expect((await getTarget(store, 'acme.example'))?.outcome?.is).toBe('lost');
+    await restoreTarget(store, 'acme.example', NOON + 9);
+    expect(await outcomeOf(store)).toBe('no');
   });
 });
 

@@ -4,18 +4,26 @@ import { putAccount } from '../../lib/store/accounts.ts';
 import type { Store } from '../../lib/store/database.ts';
 import { activeIcp } from '../../lib/store/icps.ts';
 import { joinAccounts } from '../../lib/store/joins.ts';
+import { addTarget, removeTarget } from '../../lib/store/on-off-list.ts';
 import { readTargetList } from '../../lib/store/target-list.ts';
-import { addTarget, removeTarget } from '../../lib/store/targets.ts';
 import { watchList } from '../../lib/store/watch-list.ts';
 import { shownRow, type TargetList } from '../../lib/targets/row.ts';
 import { accountOf, fact, HOME, NOON } from '../account/sample.ts';
 import { fitOf, target } from '../targets/sample.ts';
 import { freshStore } from './fresh.ts';
 
+/** What such a list has none of. */
+const NOTHING = { past: [], touches: [], settings: { cap: 60, views: [] }, records: [] };
+
 /** The list as the background answers it. */
 const answer = (store: Store) => async (): Promise<TargetList> => {
   const { rows, accountIds, unread } = await readTargetList(store);
-  return { rows: rows.map((row) => shownRow(row, undefined)), records: [], accountIds, unread };
+  return {
+    rows: rows.map(({ target, account }) => shownRow(target, { account, fit: undefined })),
+    ...NOTHING,
+    accountIds,
+    unread,
+  };
 };
 
 /** Watches a store's list as its page does; every answer is kept. */
@@ -36,7 +44,7 @@ describe('the open list page', () => {
   it('follows every change without being asked', async () => {
     const store = freshStore();
     const { seen, leave } = watching(store);
-    await vi.waitFor(() => expect(seen).toEqual([{ rows: [], records: [], accountIds: [], unread: 0 }]));
+    await vi.waitFor(() => expect(seen).toEqual([{ rows: [], ...NOTHING, accountIds: [], unread: 0 }]));
     await addTarget(store, { account: accountOf([]), fit: fitOf(), from: HOME, now: NOON });
     await vi.waitFor(() => expect(seen.at(-1)?.rows[0]?.account?.label).toBe('Acme'));
     await putAccount(store, accountOf([], { label: 'Acme Valves' }));

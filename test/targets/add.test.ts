@@ -24,6 +24,8 @@ describe('adding an account to the list', () => {
         why: '320 people',
         addedAt: NOON,
         addedFrom: 'https://acme.example/about',
+        status: 'new',
+        nextOn: '2026-11-24',
       },
     });
   });

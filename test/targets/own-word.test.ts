@@ -14,17 +14,17 @@ const said = (say: Partial<Say>) => ownWord({ accountId: 'acme.example', objecti
 describe('the badge of a company that the rep has a word on', () => {
   it('is × once it was passed, with what Fitmark says in the title', () => {
     const pass = { reason: 'too small', at: 1 } as const;
-    expect(badgeOf(fit, true, 'Acme', said({ pass, override }))).toEqual({
+    expect(badgeOf(fit, { due: false }, 'Acme', said({ pass, override }))).toEqual({
       text: '×•',
       title: 'Acme: you passed (too small); Fitmark says A, 100 (1 of 1 known) · on your list',
       tone: 'out',
     });
     const other = said({ pass: { reason: 'other', note: 'Sold to a rival', at: 1 } });
-    expect(badgeOf(undefined, false, 'Acme', other).title).toBe('Acme: you passed (Sold to a rival)');
+    expect(badgeOf(undefined, undefined, 'Acme', other).title).toBe('Acme: you passed (Sold to a rival)');
   });
 
   it('is the own letter, with what Fitmark says in the title', () => {
-    expect(badgeOf(fit, false, 'Acme', said({ override }))).toEqual({
+    expect(badgeOf(fit, undefined, 'Acme', said({ override }))).toEqual({
       text: 'C',
       title: 'Acme: C by you (They buy elsewhere); Fitmark says A, 100 (1 of 1 known)',
       tone: 'weak',

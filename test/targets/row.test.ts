@@ -24,9 +24,12 @@ const account = accountOf(
   },
 );
 
+const NOBODY = { account: undefined, fit: undefined };
+const scored = { ...fitOf(), timing: { digit: 3 as const, signs: [] } };
+
 describe('a line of the list on its way to the page', () => {
   it('tells the best of each fact, and the home page that was read', () => {
-    expect(shownRow({ target: target('acme.example'), account }, undefined).account).toEqual({
+    expect(shownRow(target('acme.example'), { account, fit: undefined }).account).toEqual({
       label: 'Acme',
       website: 'https://www.acme.example/',
       country: 'DE',
@@ -44,29 +47,29 @@ describe('a line of the list on its way to the page', () => {
       signposts: { linkedin: 'https://www.linkedin.com/company/acme' },
       pages: [],
     });
-    expect(shownRow({ target: target('acme.example'), account: led }, undefined).account).toEqual({
+    expect(shownRow(target('acme.example'), { account: led, fit: undefined }).account).toEqual({
       label: 'Acme',
       linkedin: 'https://www.linkedin.com/company/acme',
     });
   });
 
   it('carries neither the pages’ texts nor quotes nor reasons nor what no column tells', () => {
-    const row = shownRow({ target: target('acme.example'), account }, fitOf());
+    const row = shownRow(target('acme.example'), { account, fit: scored });
     expect(JSON.stringify(row)).not.toMatch(/Word|Product|Bremen|quote|reasons|\/about/);
     expect(JSON.stringify(row).length).toBeLessThan(1_000);
   });
 
   it('stands without a company where its record could not be read, and unscored without a profile', () => {
-    expect(shownRow({ target: target('acme.example') }, undefined)).toEqual({
+    expect(shownRow(target('acme.example'), NOBODY)).toEqual({
       target: target('acme.example'),
     });
-    expect(shownRow({ target: target('acme.example'), account }, undefined)).not.toHaveProperty('fit');
+    expect(shownRow(target('acme.example'), { account, fit: undefined })).not.toHaveProperty('fit');
   });
 
   it('tells the remembered no, scored or not', () => {
     const pass = { reason: 'too small', at: 0 } as const;
     const say = { accountId: 'acme.example', pass, objections: [] };
-    expect(shownRow({ target: target('acme.example') }, undefined, say).own).toBe('you passed (too small)');
-    expect(shownRow({ target: target('acme.example') }, fitOf())).not.toHaveProperty('own');
+    expect(shownRow(target('acme.example'), { ...NOBODY, say }).own).toBe('you passed (too small)');
+    expect(shownRow(target('acme.example'), { account: undefined, fit: scored })).not.toHaveProperty('own');
   });
 });
