@@ -7,6 +7,7 @@ import { readOnly } from './lib/facts/phone-plans/read-only.ts';
 import { RULES_TEXT } from './lib/facts/technologies/rules-text.ts';
 import { withoutSeen } from './lib/page/without-seen.ts';
 import { alikeTogether } from './lib/text/alike-together.ts';
+import { listsApart } from './lib/text/lists-apart.ts';
 import { SUFFIX_RULES } from './lib/text/suffix-rules.ts';
 
 /** The id Firefox knows the add-on by; tests need it to address its pages. */
@@ -62,6 +63,31 @@ const SLIM: Plugin[] = [
     },
   },
 ];
+
+const LATER = JSON.stringify(fileURLToPath(new URL('lib/text/later.ts', import.meta.url)));
+
+/** Lists of words by which pages are understood, by file. */
+const LISTS = new Map<string, string[]>();
+
+/** They are a model, as those that were learned from texts: read with them when a page is understood, not when the worker wakes. */
+const LISTS_APART: Plugin = {
+  name: 'lists-apart',
+  transform: {
+    filter: { id: /\/lib\/facts\/[\w/-]+\.ts$/, code: /\bnew Phrases\(|\blater\(/ },
+    handler(code, id) {
+      const file = id.slice(id.lastIndexOf('/lib/facts/') + '/lib/facts/'.length, -'.ts'.length);
+      const apart = listsApart(code, this.parse(code), file);
+      LISTS.set(file, apart.lists);
+      return { code: `import { listIn } from ${LATER};\n${apart.code}`, map: null };
+    },
+  },
+  generateBundle(_, files) {
+    if (!('background.js' in files)) return;
+    const lists = [...LISTS].sort(([one], [other]) => (one < other ? -1 : 1));
+    const source = JSON.stringify(Object.fromEntries(lists));
+    this.emitFile({ type: 'asset', fileName: 'models/fact-words.json', source });
+  },
+};
 
 /** The worker's words stand by its words, and functions by functions: 11 kB of the zip. */
 const ALIKE_TOGETHER: Plugin = {
@@ -135,7 +161,7 @@ export default defineConfig({
   imports: false,
   outDir: '.output',
   vite: () => ({
-    plugins: [...SLIM, ALIKE_TOGETHER, COMPILED_AT_ONCE, SPLIT],
+    plugins: [...SLIM, LISTS_APART, ALIKE_TOGETHER, COMPILED_AT_ONCE, SPLIT],
     build: { modulePreload: false },
   }),
   hooks: {
