@@ -4,7 +4,7 @@ import type { Plugin, Rolldown } from 'vite';
 import { defineConfig } from 'wxt';
 import { packed } from './lib/facts/phone-plans/pack.ts';
 import { readOnly } from './lib/facts/phone-plans/read-only.ts';
-import { RULES_TEXT } from './lib/facts/technologies/rules-text.ts';
+import { NAMES_TEXT, signsText } from './lib/facts/technologies/rules-text.ts';
 import { withoutSeen } from './lib/page/without-seen.ts';
 import { alikeTogether } from './lib/text/alike-together.ts';
 import { listsApart } from './lib/text/lists-apart.ts';
@@ -16,13 +16,18 @@ const GECKO_ID = 'fitmark@fitmark.example';
 /** Reads in the worker what `packed` has written in the build. */
 const UNPACKED = JSON.stringify(fileURLToPath(new URL('lib/facts/phone-plans/unpack.ts', import.meta.url)));
 
+const LATER = JSON.stringify(fileURLToPath(new URL('lib/text/later.ts', import.meta.url)));
+
 /** The worker's big tables, without what nothing in the product asks them: 37 kB of the zip. */
 const SLIM: Plugin[] = [
   {
     name: 'packed-technologies',
     load: {
       filter: { id: /\/lib\/facts\/technologies\/rules-text\.ts$/ },
-      handler: () => `export const RULES_TEXT = ${JSON.stringify(RULES_TEXT)}`,
+      handler: () =>
+        `import { later } from ${LATER};
+        export const NAMES_TEXT = ${JSON.stringify(NAMES_TEXT)};
+        export const signsText = later(${JSON.stringify(signsText())});`,
     },
   },
   {
@@ -63,8 +68,6 @@ const SLIM: Plugin[] = [
     },
   },
 ];
-
-const LATER = JSON.stringify(fileURLToPath(new URL('lib/text/later.ts', import.meta.url)));
 
 /** Lists of words by which pages are understood, by file. */
 const LISTS = new Map<string, string[]>();
