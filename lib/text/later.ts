@@ -10,11 +10,11 @@ export function openLists(lists: Lists): void {
 }
 
 /**
- * A list that only those need who understand a page, as a text to be asked for then. In builds its text stands apart from
+ * A list that only those need who understand a page, in lines as it is written, to be asked for then as one text. In builds its text stands apart from
  * the code, in models/fact-words.json (lib/text/lists-apart.ts), and `openLists` comes before.
  */
-export function later(text: string): () => string {
-  return () => text;
+export function later(...lines: string[]): () => string {
+  return () => lines.join(', ');
 }
 
 /**

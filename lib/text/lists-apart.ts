@@ -30,7 +30,7 @@ export function listsApart(code: string, program: unknown, file: string): { code
     const isPhrases = call.type === 'NewExpression';
     slim += code.slice(kept, isPhrases ? first.start : call.start) + place;
     kept = isPhrases ? last.end : call.end;
-    lists.push(isPhrases ? texts.join(',').replaceAll(', ', ',') : texts.join(''));
+    lists.push(isPhrases ? texts.join(',').replaceAll(', ', ',') : texts.join(', '));
   }
   return { code: slim + code.slice(kept), lists };
 }
