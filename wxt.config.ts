@@ -76,7 +76,7 @@ const LISTS = new Map<string, string[]>();
 const LISTS_APART: Plugin = {
   name: 'lists-apart',
   transform: {
-    filter: { id: /\/lib\/facts\/[\w/-]+\.ts$/, code: /\bnew Phrases\(|\blater\(/ },
+    filter: { id: /\/lib\/facts\/[\w/-]+\.ts$/, code: /\bnew (?:Phrases|WordSet)\(|\blater\(/ },
     handler(code, id) {
       const file = id.slice(id.lastIndexOf('/lib/facts/') + '/lib/facts/'.length, -'.ts'.length);
       const apart = listsApart(code, this.parse(code), file);

@@ -5,7 +5,7 @@ interface Piece {
   end: number;
 }
 
-/** `later(…)`, or `new Phrases(…)`. */
+/** `later(…)`, `new Phrases(…)` or `new WordSet(…)`. */
 interface Call extends Piece {
   callee: Piece & { name?: string };
   arguments: readonly Piece[];
@@ -27,10 +27,10 @@ export function listsApart(code: string, program: unknown, file: string): { code
     const [first, last] = [call.arguments[0], call.arguments.at(-1)];
     if (!first || !last || texts.length < call.arguments.length) continue;
     const place = `listIn(${JSON.stringify(file)},${lists.length})`;
-    const isPhrases = call.type === 'NewExpression';
-    slim += code.slice(kept, isPhrases ? first.start : call.start) + place;
-    kept = isPhrases ? last.end : call.end;
-    lists.push(isPhrases ? texts.join(',').replaceAll(', ', ',') : texts.join(', '));
+    const isNew = call.type === 'NewExpression';
+    slim += code.slice(kept, isNew ? first.start : call.start) + place;
+    kept = isNew ? last.end : call.end;
+    lists.push(isNew ? texts.join(',').replaceAll(', ', ',') : texts.join(', '));
   }
   return { code: slim + code.slice(kept), lists };
 }
@@ -45,10 +45,9 @@ function isCall(node: object): node is Call {
   if (!('callee' in node && 'type' in node)) return false;
   const { callee } = node;
   const name = typeof callee === 'object' && callee && 'name' in callee ? callee.name : undefined;
-  return (
-    (name === 'Phrases' && node.type === 'NewExpression') ||
-    (name === 'later' && node.type === 'CallExpression')
-  );
+  return node.type === 'NewExpression'
+    ? name === 'Phrases' || name === 'WordSet'
+    : node.type === 'CallExpression' && name === 'later';
 }
 
 /** Of a text that is all written out. */

@@ -34,7 +34,7 @@ interface Index {
 }
 
 /** Phrases parted by commas; in builds to be asked for when first needed (lib/text/later.ts). */
-type Line = string | (() => string);
+export type Line = string | (() => string);
 
 /** Phrases to be found in texts word by word; a trailing `*` makes a phrase's word match beginnings ("help*"). */
 export class Phrases {
