@@ -4,9 +4,10 @@ import type { Plugin, Rolldown } from 'vite';
 import { defineConfig } from 'wxt';
 import { packed } from './lib/facts/phone-plans/pack.ts';
 import { readOnly } from './lib/facts/phone-plans/read-only.ts';
-import { RULES_TEXT } from './lib/facts/technologies/rules-text.ts';
+import { NAMES_TEXT, signsText } from './lib/facts/technologies/rules-text.ts';
 import { withoutSeen } from './lib/page/without-seen.ts';
 import { alikeTogether } from './lib/text/alike-together.ts';
+import { listsApart } from './lib/text/lists-apart.ts';
 import { SUFFIX_RULES } from './lib/text/suffix-rules.ts';
 
 /** The id Firefox knows the add-on by; tests need it to address its pages. */
@@ -15,13 +16,18 @@ const GECKO_ID = 'fitmark@fitmark.example';
 /** Reads in the worker what `packed` has written in the build. */
 const UNPACKED = JSON.stringify(fileURLToPath(new URL('lib/facts/phone-plans/unpack.ts', import.meta.url)));
 
+const LATER = JSON.stringify(fileURLToPath(new URL('lib/text/later.ts', import.meta.url)));
+
 /** The worker's big tables, without what nothing in the product asks them: 37 kB of the zip. */
 const SLIM: Plugin[] = [
   {
     name: 'packed-technologies',
     load: {
       filter: { id: /\/lib\/facts\/technologies\/rules-text\.ts$/ },
-      handler: () => `export const RULES_TEXT = ${JSON.stringify(RULES_TEXT)}`,
+      handler: () =>
+        `import { later } from ${LATER};
+        export const NAMES_TEXT = ${JSON.stringify(NAMES_TEXT)};
+        export const signsText = later(${JSON.stringify(signsText())});`,
     },
   },
   {
@@ -62,6 +68,29 @@ const SLIM: Plugin[] = [
     },
   },
 ];
+
+/** Lists of words by which pages are understood, by file. */
+const LISTS = new Map<string, string[]>();
+
+/** They are a model, as those that were learned from texts: read with them when a page is understood, not when the worker wakes. */
+const LISTS_APART: Plugin = {
+  name: 'lists-apart',
+  transform: {
+    filter: { id: /\/lib\/facts\/[\w/-]+\.ts$/, code: /\bnew (?:Phrases|WordSet)\(|\blater\(/ },
+    handler(code, id) {
+      const file = id.slice(id.lastIndexOf('/lib/facts/') + '/lib/facts/'.length, -'.ts'.length);
+      const apart = listsApart(code, this.parse(code), file);
+      LISTS.set(file, apart.lists);
+      return { code: `import { listIn } from ${LATER};\n${apart.code}`, map: null };
+    },
+  },
+  generateBundle(_, files) {
+    if (!('background.js' in files)) return;
+    const lists = [...LISTS].sort(([one], [other]) => (one < other ? -1 : 1));
+    const source = JSON.stringify(Object.fromEntries(lists));
+    this.emitFile({ type: 'asset', fileName: 'models/fact-words.json', source });
+  },
+};
 
 /** The worker's words stand by its words, and functions by functions: 11 kB of the zip. */
 const ALIKE_TOGETHER: Plugin = {
@@ -129,20 +158,31 @@ const COMPILED_AT_ONCE: Plugin = {
   },
 };
 
+/** A model's list without line breaks and what its rows are about, which is for those who read or mend it. */
+function slimJson(text: string): string {
+  return JSON.stringify(JSON.parse(text, (key, value) => (key === 'about' ? undefined : value)));
+}
+
 /** One tree builds Chrome, Edge and Firefox. Every permission has its reason in the README. */
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
   outDir: '.output',
   vite: () => ({
-    plugins: [...SLIM, ALIKE_TOGETHER, COMPILED_AT_ONCE, SPLIT],
+    plugins: [...SLIM, LISTS_APART, ALIKE_TOGETHER, COMPILED_AT_ONCE, SPLIT],
     build: { modulePreload: false },
   }),
   hooks: {
-    // The size that Firefox shows in its list of add-ons; Chromium asks for none of it.
-    'build:publicAssets': ({ config }, files) => {
+    'build:publicAssets': async ({ config }, files) => {
+      // The size that Firefox shows in its list of add-ons; Chromium asks for none of it.
       const at = files.findIndex(({ relativeDest }) => relativeDest === 'icon/96.png');
       if (config.browser !== 'firefox' && at >= 0) files.splice(at, 1);
+      for (const [at, file] of files.entries())
+        if ('absoluteSrc' in file && file.relativeDest.endsWith('.json'))
+          files[at] = {
+            relativeDest: file.relativeDest,
+            contents: slimJson(await readFile(file.absoluteSrc, 'utf8')),
+          };
     },
   },
   manifest: ({ browser }) => ({

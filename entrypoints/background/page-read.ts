@@ -15,24 +15,17 @@ import type { Company } from '../../lib/store/company.ts';
 import { openStore } from '../../lib/store/database.ts';
 import { problemSentence } from '../../lib/store/problem.ts';
 import { markTab } from './marks.ts';
-import { openTrained } from './trained.ts';
+import { openFactWords, openTrained } from './trained.ts';
 
 /** A page was read: understand it, keep what it says, mark its tab. An answer for a page that was left meanwhile is dropped. */
 export async function pageRead(ask: Ask<'page/read'>, sender: Sender): Promise<null> {
-  const { reading, readMs, sliceMs } = ask;
-  const opening = openTrained();
+  const { reading } = ask;
+  const opening = Promise.all([openTrained(), openFactWords()]);
   const tabId = await acceptedTab(reading.url, sender);
-  const { trained, problem } = await opening;
-  const start = performance.now();
-  const understanding = understand(reading, Date.now(), trained);
-  const cost: ReadingCost = {
-    readMs,
-    ...(sliceMs === undefined ? {} : { sliceMs }),
-    bytes: new TextEncoder().encode(JSON.stringify(reading)).length,
-    understandMs: performance.now() - start,
-    cut: reading.cut,
-  };
-  const { visit, company } = await keep(understanding, reading, cost, problem);
+  const [trained, sentence] = await opening;
+  const { visit, company }: Kept = sentence
+    ? { visit: { state: 'failed', url: reading.url, sentence } }
+    : await kept(ask, trained);
   if (await stillThere(tabId, reading.url)) {
     await saveVisit(tabId, visit);
     await markTab(tabId, visit, company);
@@ -70,6 +63,22 @@ async function stillThere(tabId: number, url: string): Promise<boolean> {
 interface Kept {
   visit: Visit;
   company?: Company;
+}
+
+async function kept(
+  { reading, readMs, sliceMs }: Ask<'page/read'>,
+  { trained, problem }: Awaited<ReturnType<typeof openTrained>>,
+): Promise<Kept> {
+  const start = performance.now();
+  const understanding = understand(reading, Date.now(), trained);
+  const cost: ReadingCost = {
+    readMs,
+    ...(sliceMs === undefined ? {} : { sliceMs }),
+    bytes: new TextEncoder().encode(JSON.stringify(reading)).length,
+    understandMs: performance.now() - start,
+    cut: reading.cut,
+  };
+  return keep(understanding, reading, cost, problem);
 }
 
 async function keep(

@@ -4,13 +4,13 @@ import type { Learnt } from '../../lib/fit/learn/learnt.ts';
 import { accountPasted } from '../../lib/fit/learn/pasted.ts';
 import { previewEdit } from '../../lib/fit/preview.ts';
 import { bothOf, type PreviewPart } from '../../lib/fit/preview-sum.ts';
-import type { Ask } from '../../lib/messages/answers.ts';
+import { type Ask, Fault } from '../../lib/messages/answers.ts';
 import { companyOf } from '../../lib/store/company.ts';
 import { openStore } from '../../lib/store/database.ts';
 import { allIcps } from '../../lib/store/icps.ts';
 import { seenLast } from '../../lib/store/seen.ts';
 import { companiesSeen, isHeld, lotAt } from './held.ts';
-import { openTrained } from './trained.ts';
+import { openFactWords, openTrained } from './trained.ts';
 
 /** Companies scored at a go, some forty milliseconds; and looked at, those seen last, to tell what everybody has. */
 const MOST = { scored: 2_000, compared: 200 };
@@ -36,6 +36,8 @@ export async function previewProfile({ icp, after = '' }: Ask<'icp/preview'>): P
 export async function learnProfile({ accountIds, pasted }: Ask<'icp/learn'>): Promise<Learnt[]> {
   const store = openStore();
   const { trained } = await openTrained();
+  const sentence = pasted.length > 0 ? await openFactWords() : undefined;
+  if (sentence) throw new Fault('store', sentence);
   const found = await Promise.all(accountIds.map((id) => companyOf(store, id)));
   const clients = new Map(found.flatMap(({ id, account }) => (account ? [[id, account] as const] : [])));
   const others = await (await seenLast(store, MOST.compared)).next(MOST.compared);

@@ -19,6 +19,7 @@ import { fadePersons, seePerson } from '../../lib/store/persons.ts';
 import { problemSentence } from '../../lib/store/problem.ts';
 import { registrableDomain } from '../../lib/text/domain.ts';
 import { markTab } from './marks.ts';
+import { openFactWords } from './trained.ts';
 
 /**
  * A page of LinkedIn or a directory was read: keep whom it shows, mark its tab. A page is looked at several times while
@@ -26,7 +27,13 @@ import { markTab } from './marks.ts';
  */
 export async function siteRead(ask: Ask<'site/read'>, sender: Sender): Promise<{ more: boolean }> {
   const { reading, readMs } = ask;
+  const opening = openFactWords();
   const tabId = await acceptedTab(reading, sender);
+  const sentence = await opening;
+  if (sentence) {
+    await saveVisit(tabId, { state: 'failed', url: reading.url, sentence });
+    return { more: false };
+  }
   const start = performance.now();
   const { seen, health, mayGrow } = understandSite(reading, Date.now());
   const cost: ReadingCost = {

@@ -1,4 +1,4 @@
-import { businessWords, industryModel } from '../../lib/browser/models.ts';
+import { businessWords, factWords, industryModel } from '../../lib/browser/models.ts';
 import type { Trained } from '../../lib/facts/trained.ts';
 import { allCorrections } from '../../lib/store/corrections.ts';
 import { openStore } from '../../lib/store/database.ts';
@@ -13,9 +13,19 @@ export async function openTrained(): Promise<{ trained?: Trained; problem?: stri
     ]);
     return { trained: { model, corrections, ...words } };
   } catch (error) {
-    const detail = error instanceof Error ? error.message : String(error);
-    return {
-      problem: `Its industry and business could not be judged, for a part of Fitmark did not open (${detail.slice(0, 120)}): reload the page, or install Fitmark anew if this stays.`,
-    };
+    return { problem: `Its industry and business could not be judged, ${whyNot(error)}` };
   }
+}
+
+/** Opens the lists without which nothing is understood; returns the sentence for the rep where they do not open. */
+export function openFactWords(): Promise<string | undefined> {
+  return factWords().then(
+    () => undefined,
+    (error) => `What was read here could not be understood, ${whyNot(error)}`,
+  );
+}
+
+function whyNot(error: unknown): string {
+  const detail = error instanceof Error ? error.message : String(error);
+  return `for a part of Fitmark did not open (${detail.slice(0, 120)}): reload the page, or install Fitmark anew if this stays.`;
 }

@@ -6,6 +6,7 @@ import { openReferences, type References } from '../fit/hearing/references.ts';
 import { BUSINESS_MODELS } from '../icp/business.ts';
 import { INDUSTRY_IDS } from '../icp/industries.ts';
 import type { NeedPack } from '../icp/need-pack.ts';
+import { openLists } from '../text/later.ts';
 import { openWordVectors, type WordVectors } from '../text/word-vectors.ts';
 import { browser } from './browser.ts';
 
@@ -30,6 +31,11 @@ const businessLists = z.object({
 export const businessWords = remembered(async (): Promise<{ cues: CueIndex; claims: ClaimIndex }> => {
   const { cues, claims } = businessLists.parse(await json('business-words.json'));
   return { cues: openCues(cues), claims: openClaims(claims) };
+});
+
+/** The lists by which pages are understood; the build writes them (wxt.config.ts). */
+export const factWords = remembered(async (): Promise<void> => {
+  openLists(z.record(z.string(), words).parse(await json('fact-words.json')));
 });
 
 export const wordVectors = remembered(

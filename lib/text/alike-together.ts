@@ -36,7 +36,7 @@ const ORDER = ['import', 'text', 'list', 'pattern', 'class', 'function', 'arrow'
 type Kind = (typeof ORDER)[number];
 
 /** Of which a zip sees not all at once: each stands by those it is like. */
-const MANY: readonly Kind[] = ['list', 'pattern', 'function'];
+const MANY: readonly Kind[] = ['text', 'list', 'pattern', 'function'];
 
 /**
  * For the build alone: a module with its texts, patterns and functions each in one place, like by like. A zip sees likeness no

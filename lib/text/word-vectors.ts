@@ -8,8 +8,8 @@ import { WordList } from './word-list.ts';
  * from public/models/words.bin, whose maker is test/models/vectors.ts.
  *
  * Layout, little-endian: three Uint32 (`MAGIC`, words n, dimensions d), the words as a list (lib/text/word-list.ts), n Int8 (how
- * far on in the list the word stands that stands for all of its stem), n Uint8 (the stem's idf × 20), n × d Int8 (direction; its
- * length means nothing).
+ * far on in the list the word stands that stands for all of its stem), n Uint8 (the stem's idf × 20), d × n Int8 (direction; its
+ * length means nothing): all words' first numbers, which are the largest, then their second, for so a zip takes 6 kB less.
  */
 export interface WordVectors {
   dimensions: number;
@@ -37,7 +37,7 @@ export interface Word {
   idf: number;
 }
 
-export const MAGIC = 0x32574d46;
+export const MAGIC = 0x33574d46;
 export const HEADER = 12;
 export const IDF_STEP = 20;
 
@@ -50,7 +50,16 @@ export function openWordVectors(bytes: ArrayBuffer): WordVectors {
   if (bytes.byteLength !== after + n * (2 + dimensions)) throw new Error(UNKNOWN);
   const heads = new Int8Array(bytes, after, n);
   const idf = new Uint8Array(bytes, after + n, n);
-  return new Opened(words, dimensions, heads, idf, new Int8Array(bytes, after + 2 * n));
+  return new Opened(words, dimensions, heads, idf, rowsOf(new Int8Array(bytes, after + 2 * n), dimensions));
+}
+
+/** Each word's numbers in a row, as they are added; of numbers that lie as they are shipped. About 2 ms. */
+function rowsOf(columns: Int8Array, dimensions: number): Int8Array {
+  const rows = new Int8Array(columns.length);
+  let from = 0;
+  for (let at = 0; at < dimensions; at++)
+    for (let to = at; to < rows.length; to += dimensions) rows[to] = Number(columns[from++]);
+  return rows;
 }
 
 const UNKNOWN = 'Word vectors of an unknown layout';

@@ -33,13 +33,16 @@ interface Index {
   byLast: Map<string, Part[][]>;
 }
 
+/** Phrases parted by commas; in builds to be asked for when first needed (lib/text/later.ts). */
+export type Line = string | (() => string);
+
 /** Phrases to be found in texts word by word; a trailing `*` makes a phrase's word match beginnings ("help*"). */
 export class Phrases {
-  readonly #lines: readonly string[];
+  readonly #lines: readonly Line[];
   #known: Index | undefined;
 
   /** @param lines phrases parted by commas, a line a language. */
-  constructor(...lines: string[]) {
+  constructor(...lines: Line[]) {
     this.#lines = lines;
   }
 
@@ -76,9 +79,10 @@ export class Phrases {
   }
 }
 
-function indexOf(lines: readonly string[]): Index {
+function indexOf(lines: readonly Line[]): Index {
   const index: Index = { byFirst: new Map(), byLast: new Map() };
-  for (const phrase of lines.join(',').split(',')) {
+  const texts = lines.map((line) => (typeof line === 'string' ? line : line()));
+  for (const phrase of texts.join(',').split(',')) {
     const parts = partsOf(phrase);
     const [first, last] = [parts[0], parts.at(-1)];
     if (!first || !last) continue;

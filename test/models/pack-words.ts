@@ -17,13 +17,17 @@ export function packWords(rows: readonly WordRow[], dimensions: number): Buffer 
   // Kin stand near in the alphabet; a step out of reach throws here.
   for (const [at, { head }] of rows.entries()) heads.writeInt8(head - at, at);
   const idf = Buffer.from(rows.map((row) => Math.min(255, Math.round(row.idf * IDF_STEP))));
-  const directions = Int8Array.from(rows.flatMap(({ vector }) => quantised(vector)));
+  const quantised = rows.map(({ vector }) => inSteps(vector));
+  const directions = Int8Array.from(
+    { length: rows.length * dimensions },
+    (_, at) => quantised[at % rows.length]?.[Math.floor(at / rows.length)] ?? 0,
+  );
   const list = packWordList(rows.map(({ word }) => word));
   return Buffer.concat([header, list, heads, idf, Buffer.from(directions.buffer)]);
 }
 
 /** In 255 steps, the greatest 127 from 0. */
-function quantised(vector: readonly number[]): number[] {
+function inSteps(vector: readonly number[]): number[] {
   const greatest = Math.max(...vector.map(Math.abs), 1e-9);
   return vector.map((value) => Math.round((value / greatest) * 127));
 }

@@ -1,7 +1,8 @@
 import { foldWords } from '../../text/fold.ts';
+import { WordSet } from '../../text/word-set.ts';
 
 /** What companies call their departments, as `foldWords` writes it. One line a language. */
-const NAMES = [
+const KNOWN = new WordSet(
   'engineering, software engineering, hardware engineering, mechanical engineering, electrical engineering, product, product management, product development, product design, design, ux, user experience, creative, sales, inside sales, field sales, marketing, growth, communications, public relations, business development, partnerships, customer success, customer support, customer service, customer experience, account management, support, technical support, professional services, services, field service, service, solutions, implementation, consulting, finance, accounting, legal, compliance, risk, human resources, hr, people, people and culture, people operations, talent, talent acquisition, recruiting, operations, administration, corporate, office, it, information technology, information security, security, data, data science, analytics, machine learning, ai, research, research and development, r and d, science, clinical, medical, regulatory affairs, quality, quality assurance, qa, testing, manufacturing, production, assembly, maintenance, facilities, supply chain, logistics, warehouse, distribution, transportation, procurement, purchasing, sourcing, retail, ecommerce, e commerce, merchandising, kitchen, content, editorial, education, training, infrastructure, platform, devops, construction, project management, health and safety, revenue, go to market, strategy, technology, technical',
   'entwicklung, softwareentwicklung, produktentwicklung, forschung, forschung entwicklung, konstruktion, technik, vertrieb, aussendienst, innendienst, einkauf, produktion, fertigung, montage, werkstatt, instandhaltung, qualitat, qualitatssicherung, qualitatsmanagement, logistik, lager, versand, personal, personalabteilung, buchhaltung, rechnungswesen, finanzen, controlling, verwaltung, geschaftsfuhrung, recht, kundenservice, kundendienst, kundenbetreuung, beratung, projektmanagement, pflege, verkauf, filiale, gastronomie, kuche',
   'verkoop, inkoop, productie, techniek, logistiek, magazijn, administratie, financien, klantenservice, personeelszaken, onderzoek, ontwikkeling, werkplaats, onderhoud, kwaliteit, bediening',
@@ -10,9 +11,7 @@ const NAMES = [
   'ingegneria, sviluppo, ricerca, vendite, commerciale, acquisti, produzione, officina, manutenzione, qualita, magazzino, amministrazione, finanza, risorse umane, assistenza, ufficio tecnico, progettazione, servizio clienti',
   'utveckling, forsaljning, inkop, ekonomi, kundtjanst, kundservice, underhall, kvalitet, salg, udvikling, utvikling, kundeservice',
   'sprzedaz, produkcja, zakupy, logistyka, magazyn, finanse, ksiegowosc, jakosc, продажи, производство, разработка, маркетинг, бухгалтерия, логистика, закупки',
-];
-
-const KNOWN: ReadonlySet<string> = new Set(NAMES.flatMap((line) => line.split(', ')));
+);
 /** "Engineering team", "Abteilung Vertrieb": words around a department's name. */
 const AROUND =
   /^(?:the |our |dept |department |abteilung |bereich |afdeling |service |departement |area |reparto |dipartimento )?(?<name>.+?)(?: (?:team|teams|department|dept|division|jobs|roles|positions|bereich|abteilung))?$/;

@@ -1,12 +1,11 @@
 import { foldWords } from '../../text/fold.ts';
+import { WordSet } from '../../text/word-set.ts';
 
 /** Whom a wall of logos or a list of names shows. */
 export type Wall = 'customer' | 'partner';
 
-const set = (...lines: string[]): ReadonlySet<string> => new Set(lines.flatMap((line) => line.split(', ')));
-
 /** Headings that stand above customers, as `foldWords` writes them. */
-const CUSTOMERS = set(
+const CUSTOMERS = new WordSet(
   'customers, our customers, clients, our clients, some of our clients, some of our customers, selected clients, featured clients, featured customers, happy clients, our happy clients, clientele, client list, our clientele, customers include, clients include, who we work with, companies we work with, brands we work with, companies that trust us, they trust us, who trusts us, trusted by, brands that trust us, our valued clients, references, our references, customer references, used by, loved by, in good company, notable clients, key clients, key customers',
   'kunden, unsere kunden, referenzen, unsere referenzen, referenzkunden, ausgewahlte kunden, ausgewahlte referenzen, kunden und referenzen, auszug unserer kunden, auszug aus unserer kundenliste, sie vertrauen uns, diese unternehmen vertrauen uns, unternehmen die uns vertrauen, vertrauen uns bereits, unsere zufriedenen kunden, wir arbeiten fur',
   'klanten, onze klanten, referenties, onze referenties, opdrachtgevers, onze opdrachtgevers, zij vertrouwen ons, kunder, vara kunder, vore kunder, vores kunder, vare kunder, referenser, referencer, asiakkaat, asiakkaamme, referenssit',
@@ -14,7 +13,7 @@ const CUSTOMERS = set(
   'zaufali nam, nasi klienci, klienci, referencje, nasi klienti, klienti, duveruji nam, reference, nase reference, наши клиенты, клиенты, нам доверяют, clientii nostri, musterilerimiz, referanslar, referanslarimiz, ugyfeleink',
   '導入企業, 導入実績, 導入企業様, 導入企業一覧, 主要顧客, 主要納入先, 納入実績, 取引実績, 主なお客様, 合作客户, 我们的客户, 服务客户, 고객사, 주요 고객사, 주요고객',
 );
-const PARTNERS = set(
+const PARTNERS = new WordSet(
   'partners, our partners, technology partners, our technology partners, strategic partners, integration partners, solution partners, channel partners, business partners, official partners, industry partners, our trusted partners, partners and integrations, partner network, our partner network, implementation partners, alliance partners',
   'partner, unsere partner, technologiepartner, kooperationspartner, unsere kooperationspartner, partnerunternehmen, starke partner, unsere starken partner, partner und netzwerk, unsere technologiepartner',
   'onze partners, partners van, technologiepartners, vara partners, vara samarbetspartners, samarbetspartners, samarbejdspartnere, vores samarbejdspartnere, samarbeidspartnere, kumppanit, kumppanimme',

@@ -1,5 +1,8 @@
+import { later } from '../../text/later.ts';
 import { ALL } from './all.ts';
-import { packedRules } from './pack-rules.ts';
+import { packedNames, packedSigns } from './pack-rules.ts';
 
-/** All rules without their reasons; the build puts its text in the place of this file (wxt.config.ts). */
-export const RULES_TEXT = packedRules(ALL);
+/** All rules without their reasons; the build puts the texts in the place of this file (wxt.config.ts). */
+export const NAMES_TEXT = packedNames(ALL);
+/** Asked for by those alone who read a page. */
+export const signsText = later(packedSigns(ALL));

@@ -19,31 +19,34 @@ export const SIGNS: Readonly<Record<string, Sign>> = {
   c: 'mark',
 };
 
-interface Unpacked extends Partial<Record<Sign, string[]>> {
-  name: string;
-  category: string;
+type Named = Pick<Technology, 'name' | 'category'>;
+
+interface Unpacked extends Named, Partial<Record<Sign, string[]>> {}
+
+/** Names and categories of the rules in a text that `pack-rules.ts` has written: "=CRM", then a line a product. */
+export function unpackedNames(text: string): readonly Named[] {
+  const named: Named[] = [];
+  let category = '';
+  for (const line of text.split('\n')) {
+    if (line.startsWith('=')) category = line.slice(1);
+    else named.push({ name: line, category });
+  }
+  return named;
 }
 
 /**
- * The rules of a text that `pack-rules.ts` has written: "=CRM", then a line a product, "Pipedrive|s?!|fwebforms.?!": its
- * name, and each sign after its letter. "?" is the name's first word, "!" is ".com".
+ * The rules with their signs, which stand in a text of their own, a line a product, each sign after its letter:
+ * "s?!|fwebforms.?!" of Pipedrive. "?" is the name's first word, "!" is ".com".
  */
-export function unpackedRules(text: string): readonly Technology[] {
-  const technologies: Technology[] = [];
-  let category = '';
-  for (const line of text.replaceAll('!', '.com').split('\n')) {
-    if (line.startsWith('=')) category = line.slice(1);
-    else technologies.push(ruleOf(line, category));
-  }
-  return technologies;
+export function unpackedRules(names: readonly Named[], signs: string): readonly Technology[] {
+  const lines = signs.replaceAll('!', '.com').split('\n');
+  return names.map((named, at) => ruleOf(named, lines[at] ?? ''));
 }
 
 /** A just woken worker does this for each product there is: the whole line at once. */
-function ruleOf(line: string, category: string): Technology {
-  const bar = line.indexOf('|');
-  const rule: Unpacked = { name: line.slice(0, bar), category };
-  const signs = line.slice(bar + 1).replaceAll('?', firstWord(rule.name));
-  for (const sign of signs.split('|')) {
+function ruleOf(named: Named, line: string): Technology {
+  const rule: Unpacked = { ...named };
+  for (const sign of line.replaceAll('?', firstWord(named.name)).split('|')) {
     const kind = SIGNS[sign.charAt(0)];
     if (!kind) continue;
     const known = rule[kind];
