@@ -4,12 +4,8 @@ import { browser, type Runtime } from './browser.ts';
 
 /** Listens for every message of the table. Registered synchronously when the worker starts. */
 export function listen(handlers: Handlers, describe: (error: unknown) => Fault): void {
-  browser.runtime.onMessage.addListener(
-    (message: unknown, sender: Runtime.MessageSender, answer: (answer: unknown) => void) => {
-      void receive(message, describeSender(sender), handlers, describe).then(answer);
-      // The answer comes later: Chromium knows no promise here.
-      return true;
-    },
+  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) =>
+    receive(message, describeSender(sender), handlers, describe),
   );
 }
 

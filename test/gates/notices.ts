@@ -12,6 +12,8 @@ export const NOTICES_FILE = path.join(ROOT, 'public', 'THIRD-PARTY-NOTICES.txt')
  * be had; the others ask for their text.
  */
 const REMARKS: Record<string, string> = {
+  'webextension-polyfill':
+    'Shipped unmodified. Its source can be had at the address above, its licence at https://mozilla.org/MPL/2.0/.',
   tldts:
     'Contains the rules of the Public Suffix List, covered by the Mozilla Public License 2.0 (https://mozilla.org/MPL/2.0/); their source can be had at https://publicsuffix.org/list/.',
   'libphonenumber-js':

@@ -1,5 +1,5 @@
 import type { Account } from '../../../lib/account/account.ts';
-import { browser, type Runtime } from '../../../lib/browser/browser.ts';
+import { browser } from '../../../lib/browser/browser.ts';
 import { industryModel, needPacks, references, wordVectors } from '../../../lib/browser/models.ts';
 import { neighboursFor } from '../../../lib/browser/neighbours.ts';
 import { industryFacts } from '../../../lib/facts/industry.ts';
@@ -25,12 +25,7 @@ export interface Took {
 const NEEDS = 5;
 
 /** A worker with the extension's models and nothing else: whatever it does for the first time, it does cold. */
-browser.runtime.onMessage.addListener(
-  (message: unknown, _sender: Runtime.MessageSender, answer: (answer: unknown) => void) => {
-    void took(JSON.parse(String(message))).then(answer);
-    return true;
-  },
-);
+browser.runtime.onMessage.addListener((message: unknown) => took(JSON.parse(String(message))));
 
 async function took({ pages, clients }: Asked): Promise<Took> {
   const start = performance.now();
