@@ -71,13 +71,15 @@ export function NamePicker({ names, room, all = false, choose }: NamePickerProps
         </Button>
         <span>{chosen.length > room ? `There is room for ${room}: the first ${room} come in.` : ''}</span>
       </p>
-      <ul role="status" class="names-left">
-        {left.map(({ url, sentence }) => (
-          <li key={url}>
-            {nameAt(url)}: {sentence}
-          </li>
-        ))}
-      </ul>
+      <div role="status">
+        <ul class="names-left">
+          {left.map(({ url, sentence }) => (
+            <li key={url}>
+              {nameAt(url)}: {sentence}
+            </li>
+          ))}
+        </ul>
+      </div>
     </>
   );
 }

@@ -63,8 +63,8 @@ export function Details(props: DetailsProps) {
       <p class="acts soft">
         Added on {day(target.addedAt)}
         {isOver ? null : (
-          <Button look="quiet" label={`Take ${nameOf(row)} off your list`} onPress={() => onRemove(row)}>
-            Take off
+          <Button look="quiet" onPress={() => onRemove(row)}>
+            Take off your list
           </Button>
         )}
       </p>

@@ -5,12 +5,9 @@ import { Why } from '../reasons/Why.tsx';
 import { WhyNow } from '../reasons/WhyNow.tsx';
 import { useAnswer } from '../ui/useAnswer.ts';
 
-/** What a target's fit stands on. */
-export type Explain = (accountId: string) => Promise<Answers['fit/show']>;
-
 interface BehindProps {
   accountId: string;
-  explain: Explain;
+  explain: (accountId: string) => Promise<Answers['fit/show']>;
   openUrl: (url: string) => void;
 }
 

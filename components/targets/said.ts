@@ -1,4 +1,5 @@
 import type { Change } from '../../lib/targets/change.ts';
+import { dayWords } from '../../lib/targets/day.ts';
 import type { Status } from '../../lib/targets/target.ts';
 import type { TouchKind, TouchOutcome, TouchSaid } from '../../lib/targets/touch.ts';
 
@@ -59,14 +60,4 @@ function saidOf(change: Change): string {
     case 'reviewed':
       return 'stays on your list';
   }
-}
-
-/** "Mon 30 Nov"; the day is of the calendar, whatever the time zone. */
-export function dayWords(day: string): string {
-  return new Intl.DateTimeFormat('en-GB', {
-    weekday: 'short',
-    day: 'numeric',
-    month: 'short',
-    timeZone: 'UTC',
-  }).format(Date.parse(day));
 }

@@ -9,9 +9,9 @@ import { gone, planChange } from '../../lib/targets/plan-change.ts';
 import { planLog } from '../../lib/targets/plan-log.ts';
 import type { Story } from '../../lib/targets/story.ts';
 import type { Target } from '../../lib/targets/target.ts';
-import { measureOf } from './list.ts';
 import { markTabs } from './marks.ts';
 import { standingOf } from './standing.ts';
+import { measureOf } from './wished.ts';
 
 /** Changes one field of a target; what it is measured by is kept with it where it was not. */
 export async function changeTarget({ key, accountId, change }: Ask<'target/change'>): Promise<Changed> {

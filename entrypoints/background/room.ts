@@ -24,7 +24,7 @@ export async function chooseForList({ key, companies }: Ask<'target/choose'>): P
   const changed = await done(acted);
   for (const { wished, person } of known)
     if (changed.targets.some(({ accountId }) => accountId === wished.account.id))
-      await keepContact(person, wished.account.id, act.now);
+      await keepContact(person, act.now);
   const faults = found.flatMap((one, at) =>
     one instanceof Fault ? { url: companies[at]?.url ?? '', sentence: one.message } : [],
   );
@@ -45,7 +45,7 @@ export async function swapOnList({ key, out, company }: Ask<'target/swap'>): Pro
   const act = actNow(key);
   const { wished, person } = await wishedAt(company, act.now);
   const changed = await done(await swapTargets(openStore(), act, out, wished));
-  await keepContact(person, wished.account.id, act.now);
+  await keepContact(person, act.now);
   return changed;
 }
 
@@ -56,6 +56,6 @@ export async function weakestOnList({ tier }: Ask<'target/weakest'>): Promise<Ca
 }
 
 /** Whose page it was is the company's contact. */
-async function keepContact(person: Person | undefined, accountId: string, now: number): Promise<void> {
-  if (person) await savePerson(openStore(), person.id, true, now, accountId);
+async function keepContact(person: Person | undefined, now: number): Promise<void> {
+  if (person) await savePerson(openStore(), person.id, true, now);
 }

@@ -65,7 +65,7 @@ export function TargetsPage() {
         </Today>
       ) : null}
       {common && route.view === 'targets' ? (
-        <TargetList {...common} params={route.params}>
+        <TargetList {...common} params={route.params} best={route.params.has('review') ? best() : []}>
           {first}
         </TargetList>
       ) : null}

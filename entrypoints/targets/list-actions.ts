@@ -1,7 +1,6 @@
 import type { ListActions } from '../../components/targets/actions.ts';
 import { changeSaid, TOUCH_WORDS } from '../../components/targets/said.ts';
 import { ask } from '../../lib/browser/ask.ts';
-
 import { openOwnPage, openPage } from '../../lib/browser/tabs.ts';
 import { targetsCsv } from '../../lib/exchange/csv.ts';
 import { PATIENCE } from '../../lib/targets/cadence.ts';

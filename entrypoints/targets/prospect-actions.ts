@@ -11,13 +11,13 @@ export function prospectActions(on: ListActions, { act }: Pick<Acts, 'act'>): Pr
     forget: (ids) =>
       void act({
         work: each(ids, (accountId) => ask('account/forget', { accountId })),
-        said: () => `${companies(ids.length)} forgotten everywhere.`,
+        said: ({ length }) => `${companies(length)} forgotten everywhere.${short(length, ids)}`,
         back: (forgotten) => each(forgotten, (one) => ask('account/remember', { forgotten: one })),
       }),
     join: ([first = '', ...others]) =>
       void act({
         work: each(others, (other) => ask('account/join', { accountId: first, other })),
-        said: () => `${companies(others.length + 1)} are one from now on.`,
+        said: ({ length }) => `${companies(length + 1)} are one from now on.${short(length, others)}`,
         back: (joins) =>
           each(joins.flatMap((join) => join ?? []).reverse(), ({ id }) =>
             ask('account/part', { accountId: id }),
@@ -26,9 +26,10 @@ export function prospectActions(on: ListActions, { act }: Pick<Acts, 'act'>): Pr
     pass: (ids, reason) =>
       void act({
         work: each(ids, (accountId) => ask('account/pass', { accountId, reason })),
-        said: () => `${companies(ids.length)} ${reason ? 'passed' : 'no longer passed'}.`,
+        said: ({ length }) =>
+          `${companies(length)} ${reason ? 'passed' : 'no longer passed'}.${short(length, ids)}`,
         back: (before) =>
-          each(ids, (accountId, at) => ask('account/pass', { accountId, ...asBefore(before[at]) })),
+          each(before, (pass, at) => ask('account/pass', { accountId: ids[at] ?? '', ...asBefore(pass) })),
       }),
   };
 }
@@ -40,11 +41,20 @@ function asBefore(pass: Pass | null | undefined) {
     : { reason: null };
 }
 
-/** One after the other: the writer is one, and what fails leaves the rest as it is. */
+/** One after the other, for the writer is one. What was done before one fails stands, and can be taken back; where none was, it is told why. */
 async function each<A, T>(all: readonly A[], work: (one: A, at: number) => Promise<T>): Promise<T[]> {
   const done: T[] = [];
-  for (const [at, one] of all.entries()) done.push(await work(one, at));
+  try {
+    for (const [at, one] of all.entries()) done.push(await work(one, at));
+  } catch (failure) {
+    if (done.length === 0) throw failure;
+  }
   return done;
+}
+
+/** Where not all were dealt with. */
+function short(done: number, all: readonly string[]): string {
+  return done < all.length ? ` ${all.length - done} could not be: try again.` : '';
 }
 
 function companies(count: number): string {

@@ -61,7 +61,7 @@ describe('a rep opens a target', () => {
     expect(on.savePerson).toHaveBeenCalledWith(person().id, false);
     press(place, 'Forget Jane Example');
     expect(on.forgetPerson).toHaveBeenCalledWith(person().id);
-    press(place, 'Take Kite off your list');
+    press(place, 'Take off your list');
     expect(onRemove).toHaveBeenCalledOnce();
   });
 

@@ -28,6 +28,7 @@ const pageOf = ({ host, name, people }: (typeof COMPANIES)[number]) => `<!doctyp
 describe('a rep says what came of targets, and learns from it', () => {
   let stage: Stage;
   let list: Page;
+  let focus: Page;
   beforeAll(async () => {
     stage = await setStage({
       access: true,
@@ -47,7 +48,8 @@ describe('a rep says what came of targets, and learns from it', () => {
     await tab.close();
     for (const { host, name } of COMPANIES)
       await tell({ type: 'target/add', url: `https://${host}/`, title: name });
-    list = await stage.chromium.extensionPage('targets.html');
+    list = await stage.chromium.extensionPage('targets.html#targets');
+    focus = await stage.chromium.extensionPage('targets.html#focus');
   });
   afterAll(() => stage.close());
 
@@ -56,28 +58,28 @@ describe('a rep says what came of targets, and learns from it', () => {
     const { ok } = await desk.evaluate((asked) => chrome.runtime.sendMessage(asked), message);
     expect(ok).toBe(true);
   };
-  const cameOf = (at: number) => list.getByLabel(`What came of Mill ${at}`, { exact: true });
+  const statusOf = (at: number) => list.getByLabel(`Status of Mill ${at}`, { exact: true });
 
   it('one choice in the row, and one press takes it back', async () => {
-    await cameOf(0).selectOption('Won');
-    await list.getByText('1 of 10 outcomes so far').waitFor();
+    await statusOf(0).selectOption('Won');
+    await focus.getByText('1 of 10 outcomes so far').waitFor();
     await list.getByRole('button', { name: 'Undo' }).click();
-    await list.getByText('0 of 10 outcomes so far').waitFor();
-    expect(await cameOf(0).inputValue()).toBe('');
+    await focus.getByText('0 of 10 outcomes so far').waitFor();
+    expect(await statusOf(0).inputValue()).toBe('new');
     expect(await objections(list)).toEqual([]);
   });
 
-  it('from ten outcomes on the list shows what grades and criteria were worth', async () => {
+  it('from ten outcomes on Focus shows what grades and criteria were worth', async () => {
     for (const [at] of COMPANIES.entries())
-      await cameOf(at).selectOption(at % 2 === 0 ? 'Met' : 'No meeting');
-    const size = list.getByRole('row', { name: /^50–1,000 people/ });
+      await statusOf(at).selectOption(at % 2 === 0 ? 'Meeting' : 'Lost');
+    const size = focus.getByRole('row', { name: /^50–1,000 people/ });
     await until(
       () => size.textContent(),
       (text) => text?.includes('6 of 6 61–100%') === true && text.includes('0 of 6 0–39%'),
     );
-    expect(await objections(list)).toEqual([]);
-    await list.setViewportSize({ width: 320, height: 800 });
-    expect(await list.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    expect(await objections(focus)).toEqual([]);
+    await focus.setViewportSize({ width: 320, height: 800 });
+    expect(await focus.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
   });
 
   it('what it speaks for is tried in the profile’s form, saved by the rep alone, and not proposed again', async () => {
