@@ -38,8 +38,11 @@ function packed(companies: readonly Company[]): Buffer {
   for (const [at, value] of [MAGIC, n, TERMS, words.dimensions].entries()) bytes.writeUInt32LE(value, at * 4);
   for (const [at, company] of companies.entries()) {
     for (const [number, [key, weight]] of termsToKeep(company).entries()) {
-      bytes.writeUInt16LE(words.indexOf(key), HEADER + 2 * (at * TERMS + number));
-      bytes.writeUInt8(Math.round(weight * 255), HEADER + 2 * n * TERMS + at * TERMS + number);
+      const term = at * TERMS + number;
+      const index = words.indexOf(key);
+      bytes.writeUInt8(index % 256, HEADER + term);
+      bytes.writeUInt8(Math.floor(index / 256), HEADER + n * TERMS + term);
+      bytes.writeUInt8(Math.round(weight * 255), HEADER + 2 * n * TERMS + term);
     }
     const direction = directionOf(knownWords(company.text, words), words);
     for (const [d, value] of direction.entries())

@@ -6,8 +6,9 @@ import type { TellingTerms } from './telling-terms.ts';
  * direction and its most telling terms with their weights, as numbers. Read from public/models/references.bin, whose maker is
  * test/models/references.ts; it belongs to one words.bin.
  *
- * Layout, little-endian: four Uint32 (`MAGIC`, companies n, terms t, dimensions d), n × t Uint16 (number of the word that
- * stands for the term), n × t Uint8 (its weight × 255), n × d Int8 (direction × 127).
+ * Layout, little-endian: four Uint32 (`MAGIC`, companies n, terms t, dimensions d), n × t Uint8 and n × t Uint8
+ * (number of the word that stands for the term: what is left over of 256, then how many times 256), n × t Uint8 (its weight × 255),
+ * n × d Int8 (direction × 127).
  */
 export interface References {
   /** What each has in common with a text's terms: their cosine, where the text's weights have length 1. */
@@ -16,7 +17,7 @@ export interface References {
   towards(direction: Float32Array): number[];
 }
 
-export const MAGIC = 0x31524d46;
+export const MAGIC = 0x32524d46;
 export const HEADER = 16;
 /** Numbers that a word can have. */
 const LISTED = 2 ** 16;
@@ -26,7 +27,8 @@ export function openReferences(bytes: ArrayBuffer, words: WordVectors): Referenc
   const [magic, n = 0, t = 0, d = 0] = new Uint32Array(bytes, 0, HEADER / 4);
   if (magic !== MAGIC || d !== words.dimensions || bytes.byteLength !== HEADER + n * (3 * t + d))
     throw new Error('References of an unknown layout');
-  const numbers = new Uint16Array(bytes, HEADER, n * t);
+  const [low, high] = [new Uint8Array(bytes, HEADER, n * t), new Uint8Array(bytes, HEADER + n * t, n * t)];
+  const numbers = Uint16Array.from(low, (rest, at) => rest + 256 * (high[at] ?? 0));
   const weights = new Uint8Array(bytes, HEADER + 2 * n * t, n * t);
   const rows = new Int8Array(bytes, HEADER + 3 * n * t);
   return {
