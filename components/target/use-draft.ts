@@ -89,7 +89,7 @@ export function useDraft(
 }
 
 function isSaved({ text, base }: Kept): boolean {
-  return text.trim() === base;
+  return text.trim() === base.trim();
 }
 
 function isWaiting(kept: Kept): boolean {
