@@ -50,16 +50,15 @@ export function Popup({ view, icpName, busy = false, error, undo, opinions, vers
             </p>
           ),
         )}
-        <p class="spoken" role="status">
-          {undo?.words}
-        </p>
-        {undo === undefined ? null : (
-          <Settled words={undo.words} moved key={undo.words}>
-            <Button busy={busy} label={`Undo: ${undo.words}`} onPress={undo.press}>
-              Undo
-            </Button>
-          </Settled>
-        )}
+        <div class="done" role="status">
+          {undo === undefined ? null : (
+            <Settled words={undo.words} moved key={undo.words}>
+              <Button busy={busy} label={`Undo: ${undo.words}`} onPress={undo.press}>
+                Undo
+              </Button>
+            </Settled>
+          )}
+        </div>
         {view.person === undefined ? (
           <Act view={view} busy={busy} on={on} />
         ) : (
