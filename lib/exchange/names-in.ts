@@ -4,7 +4,7 @@ import { cutTo, oneLine } from '../text/squeeze.ts';
 const MOST = { characters: 2_000_000, lines: 10_000, line: 2_000, found: 500, left: 100, shown: 80 };
 
 /** An address found in a text. */
-export interface NameFound {
+interface NameFound {
   /** Of the text, from 1. */
   line: number;
   url: string;

@@ -36,7 +36,7 @@ export interface Walk {
 }
 
 /** The day on which the next review is due; undefined while nothing is on the list. */
-export function reviewDueOn(
+function reviewDueOn(
   { reviewedOn }: Pick<ListSettings, 'reviewedOn'>,
   targets: readonly Target[],
 ): Day | undefined {
