@@ -97,7 +97,7 @@ describe('a rep opens the popup on a target’s own page', () => {
   it('takes the last act back by its button or Ctrl+Z, but not while writing', () => {
     const undo = { words: 'Call logged.', press: vi.fn() };
     const place = draw(<Popup view={readView({ target: worked })} undo={undo} on={popupActions()} />);
-    expect(place.querySelector('[role=status]')?.textContent).toContain('Call logged.');
+    expect(place.querySelector('.foot [role=status]')?.textContent).toContain('Call logged.');
     control(place, 'Notes').focus();
     key('z', { ctrlKey: true });
     expect(undo.press).not.toHaveBeenCalled();
