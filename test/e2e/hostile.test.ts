@@ -105,7 +105,7 @@ describe('pages that mean harm', () => {
     const popup = await stage.chromium.openPopupFor(tab);
     await popup.getByRole('button', { name: 'Add to targets' }).click();
     await popup.getByText('On your list').waitFor();
-    const list = await stage.chromium.extensionPage('targets.html');
+    const list = await stage.chromium.extensionPage('targets.html#targets');
     await list.getByRole('row', { name: /Markup/ }).waitFor();
     for (const page of [popup, list]) {
       expect(await page.locator('img').count()).toBe(0);
