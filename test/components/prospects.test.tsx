@@ -204,6 +204,7 @@ describe('a rep takes several at once', () => {
     key('+');
     await vi.waitFor(() => doing(() => expect(place.textContent).toContain('61 days silent')));
     expect(on.choose).not.toHaveBeenCalled();
+    expect(document.activeElement?.textContent).toContain('Weak');
     key('1', { code: 'Digit1' });
     expect(on.swap).toHaveBeenCalledWith('weak.example', { url: 'https://alba.example/', title: 'Alba' });
     await settled();
