@@ -39,8 +39,9 @@ export function TargetPane({ focus, onClose, children, ...props }: TargetPanePro
   // At once: the next key is meant for what the last one led to.
   useLayoutEffect(() => {
     if (!focus) return;
-    const within = focus.on === 'head' ? 'h2' : `.part-${focus.on} :is(input, textarea, select, button)`;
-    const to = self.current?.querySelector<HTMLElement>(within);
+    const find = (what: string) => self.current?.querySelector<HTMLElement>(what);
+    // Of what is won or lost nothing is planned: then the keyboard is at least here.
+    const to = find(`.part-${focus.on} :is(input, textarea, select, button)`) ?? find('h2');
     to?.focus();
     to?.scrollIntoView({ block: 'nearest' });
   }, [focus]);
