@@ -27,7 +27,7 @@ export function Offer({ view, busy, on, words = 'Add to targets' }: ActProps) {
           label={nameIn(view)}
           letter={fit?.letter}
           weakest={on.weakest}
-          onReplace={(out) => void on.swap(out)}
+          onReplace={(out, name) => void on.swap(out, name)}
           lead={sure}
         />
       ) : null}

@@ -4,6 +4,7 @@ import './popup.css';
 import './people.css';
 import type { VisitView } from '../../lib/messages/visit.ts';
 import { Button } from '../ui/Button.tsx';
+import { useUndoKey } from '../ui/useUndoKey.ts';
 import { Act } from './Act.tsx';
 import type { PopupActions, Undo } from './actions.ts';
 import { Browsing } from './Browsing.tsx';
@@ -33,6 +34,7 @@ export interface PopupProps {
 
 /** All that the popup shows, in the order of the rep's questions: who, does it fit, why, what is unknown, what now. */
 export function Popup({ view, icpName, busy = false, error, undo, opinions, version = '', on }: PopupProps) {
+  useUndoKey(undo !== undefined, () => undo?.press());
   if (view === undefined) return <Frame error={error} readNow={on.readNow} />;
   return (
     <main class="popup">
@@ -48,13 +50,15 @@ export function Popup({ view, icpName, busy = false, error, undo, opinions, vers
             </p>
           ),
         )}
-        {undo === undefined ? null : (
-          <Settled words={undo.words} moved key={undo.words}>
-            <Button busy={busy} label={`Undo: ${undo.words}`} onPress={undo.press}>
-              Undo
-            </Button>
-          </Settled>
-        )}
+        <div class="done" role="status">
+          {undo === undefined ? null : (
+            <Settled words={undo.words} moved key={undo.words}>
+              <Button busy={busy} label={`Undo: ${undo.words}`} onPress={undo.press}>
+                Undo
+              </Button>
+            </Settled>
+          )}
+        </div>
         {view.person === undefined ? (
           <Act view={view} busy={busy} on={on} />
         ) : (

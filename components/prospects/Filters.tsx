@@ -63,7 +63,7 @@ export function Filters({ table, params, show }: FiltersProps) {
       {choices.map(([name, all, options]) => (
         <select
           key={name}
-          aria-label={name === 'seen' ? 'Last seen' : `${name[0]?.toUpperCase()}${name.slice(1)}`}
+          aria-label={`Filter by ${name === 'seen' ? 'when it was seen' : name}`}
           value={params.get(name) ?? ''}
           onChange={({ currentTarget }) => show({ [name]: currentTarget.value })}
         >

@@ -2,9 +2,9 @@ import './room.css';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { addressOf } from '../../lib/account/room-id.ts';
 import type { Day } from '../../lib/targets/day.ts';
+import { silentDays } from '../../lib/targets/due.ts';
 import type { ReviewStep, Walk } from '../../lib/targets/review.ts';
 import { statusOf } from '../../lib/targets/status.ts';
-import { silence } from '../../lib/targets/weakest.ts';
 import type { BestSeen } from '../first-list/FirstList.tsx';
 import type { ListActions } from '../targets/actions.ts';
 import { Button } from '../ui/Button.tsx';
@@ -121,7 +121,7 @@ function Step({ step: { row, candidate, asks }, today }: { step: ReviewStep; tod
       <dl>
         <Fact name="Tier">{target.tier}</Fact>
         <Fact name="Status">{statusOf(target)}</Fact>
-        <Fact name="Touches">{`${touches || 'none yet'}, silent for ${silence(target, today)} days`}</Fact>
+        <Fact name="Touches">{`${touches || 'none yet'}, silent for ${silentDays(target, today)} days`}</Fact>
         <Fact name="Why">{target.why}</Fact>
         <Fact name="Against it">{candidate.reasons.join(' · ')}</Fact>
         <Fact name="For it">{candidate.stays}</Fact>

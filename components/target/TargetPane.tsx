@@ -1,4 +1,5 @@
 import './pane.css';
+import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Day } from '../../lib/targets/day.ts';
 import type { TargetList, TargetRow } from '../../lib/targets/row.ts';
@@ -23,10 +24,12 @@ interface TargetPaneProps {
   onTier: (row: TargetRow, tier: Tier) => void;
   onRemove: (row: TargetRow) => void;
   onClose: () => void;
+  /** What is asked of the rep just now; Escape is an answer to it. */
+  children?: ComponentChildren;
 }
 
 /** All of one target, beside the list; over it where there is no room. */
-export function TargetPane({ focus, onClose, ...props }: TargetPaneProps) {
+export function TargetPane({ focus, onClose, children, ...props }: TargetPaneProps) {
   const { accountId, list } = props;
   const self = useRef<HTMLElement>(null);
   const found = list.rows.find(({ target }) => target.accountId === accountId);
@@ -36,8 +39,9 @@ export function TargetPane({ focus, onClose, ...props }: TargetPaneProps) {
   // At once: the next key is meant for what the last one led to.
   useLayoutEffect(() => {
     if (!focus) return;
-    const within = focus.on === 'head' ? 'h2' : `.part-${focus.on} :is(input, textarea, select, button)`;
-    const to = self.current?.querySelector<HTMLElement>(within);
+    const find = (what: string) => self.current?.querySelector<HTMLElement>(what);
+    // Of what is won or lost nothing is planned: then the keyboard is at least here.
+    const to = find(`.part-${focus.on} :is(input, textarea, select, button)`) ?? find('h2');
     to?.focus();
     to?.scrollIntoView({ block: 'nearest' });
   }, [focus]);
@@ -47,7 +51,8 @@ export function TargetPane({ focus, onClose, ...props }: TargetPaneProps) {
       class="pane"
       aria-labelledby="pane-name"
       onKeyDown={(event) => {
-        if (event.key !== 'Escape' || event.defaultPrevented) return;
+        const isAnswer = children && event.target instanceof Element && event.target.closest('.swap');
+        if (event.key !== 'Escape' || event.defaultPrevented || isAnswer) return;
         event.preventDefault();
         onClose();
       }}
@@ -60,6 +65,7 @@ export function TargetPane({ focus, onClose, ...props }: TargetPaneProps) {
           <Icon name="close" />
         </Button>
       </header>
+      {children}
       {found ? null : (
         <p class="page-error" role="alert">
           {goneWords(accountId, list, row !== undefined)}

@@ -31,7 +31,9 @@ export function Written({ label, name, stored, most, line = false, isOver, save 
     <div class="written">
       <p>
         <label for={id}>{label}</label>
-        <small role="status">{isRefused ? 'Not saved' : isSaved ? '' : 'Saved when you pause'}</small>
+        <small role="status">
+          {isSaved ? '' : isRefused || theirs !== undefined ? 'Not saved' : 'Saved when you pause'}
+        </small>
       </p>
       {line ? (
         <input {...field} onKeyDown={({ key }) => key === 'Enter' && flush()} />

@@ -8,6 +8,8 @@ interface Kept {
   text: string;
   /** As it was stored when the rep began, or last saved. */
   base: string;
+  /** As the list told it last. */
+  stored: string;
   /** On its way to be saved. */
   sent?: string | undefined;
   /** Stored meanwhile by another page. */
@@ -46,7 +48,7 @@ export function useDraft(
   save: (text: string, was: string) => Promise<boolean>,
 ): Draft {
   const [, drawAgain] = useReducer((times: number) => times + 1, 0);
-  const [kept] = useState((): Kept => unsaved.get(key) ?? { text: stored, base: stored });
+  const [kept] = useState((): Kept => unsaved.get(key) ?? { text: stored, base: stored, stored });
   const put = (change: Partial<Kept>) => {
     Object.assign(kept, change);
     if (isSaved(kept)) unsaved.delete(key);
@@ -59,10 +61,10 @@ export function useDraft(
     const text = kept.text.trim();
     put({ sent: text, isRefused: false });
     const isStored = await save(text, kept.base);
-    put({ sent: undefined, ...(isStored ? { base: text } : { isRefused: true }) });
+    put({ sent: undefined, ...(isStored ? { base: text } : refused(kept)) });
     if (isStored) await flush();
   };
-  useEffect(() => put(followed(kept, stored)), [stored]);
+  useEffect(() => put({ stored, ...followed(kept, stored) }), [stored]);
   useEffect(() => {
     const leave = () => void flush();
     document.addEventListener('visibilitychange', leave);
@@ -89,11 +91,16 @@ export function useDraft(
 }
 
 function isSaved({ text, base }: Kept): boolean {
-  return text.trim() === base;
+  return text.trim() === base.trim();
 }
 
 function isWaiting(kept: Kept): boolean {
   return !isSaved(kept) && kept.sent === undefined && kept.theirs === undefined;
+}
+
+/** What stands there instead is shown, also where the list had told it before. */
+function refused({ base, stored, theirs }: Kept): Partial<Kept> {
+  return { isRefused: true, theirs: theirs ?? (stored === base ? undefined : stored) };
 }
 
 /** What becomes of a draft once another text is stored. */

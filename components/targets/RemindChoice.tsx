@@ -1,3 +1,4 @@
+import './remind.css';
 import { Switch } from '../ui/Switch.tsx';
 
 /** The morning's notice, as the rep set it and as far as the browser lets it come. */

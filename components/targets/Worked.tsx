@@ -37,12 +37,15 @@ export function Worked(props: WorkedProps) {
   };
   const columns = targetColumns({ ...props, onTier: swap.choose });
   const { openId } = pane;
+  const asked = swap.asked ? (
+    <TierSwap {...swap.asked} list={list} today={today} on={on} onEnd={swap.end} />
+  ) : null;
   const cols = params.get('cols');
   const told = columnsChosen(columns, cols);
   return (
     <>
       <Bar {...props} shown={shown.length} columns={columns} field={filter} />
-      {swap.asked ? <TierSwap {...swap.asked} list={list} today={today} on={on} onEnd={swap.end} /> : null}
+      {openId === undefined ? asked : null}
       {shown.length > 0 ? null : (
         <p class="none-found">
           No target matches.{' '}
@@ -76,7 +79,9 @@ export function Worked(props: WorkedProps) {
             onTier={swap.choose}
             onRemove={pane.remove}
             onClose={pane.close}
-          />
+          >
+            {asked}
+          </TargetPane>
         )}
       </div>
       <KeyLegend />

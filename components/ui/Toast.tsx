@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Button } from './Button.tsx';
+import { useUndoKey } from './useUndoKey.ts';
 
 /** Long enough to read and reach; stands still while the rep is on it. */
 const SHOWN_MS = 10_000;
@@ -45,19 +46,4 @@ export function Toast({ text, event, onUndo }: ToastProps) {
       ) : null}
     </div>
   );
-}
-
-/** Ctrl/Cmd+Z outside of fields, which have an undo of their own. */
-function useUndoKey(active: boolean, onUndo: () => void): void {
-  useEffect(() => {
-    if (!active) return;
-    const onKey = (event: KeyboardEvent) => {
-      if (event.key.toLowerCase() !== 'z' || event.shiftKey || !(event.ctrlKey || event.metaKey)) return;
-      if (event.target instanceof Element && event.target.matches('input, textarea, select')) return;
-      event.preventDefault();
-      onUndo();
-    };
-    document.addEventListener('keydown', onKey);
-    return () => document.removeEventListener('keydown', onKey);
-  }, [active, onUndo]);
 }

@@ -1,8 +1,9 @@
 import { type Ask, Fault } from '../../lib/messages/answers.ts';
 import { idsOf, leadOf } from '../../lib/store/company.ts';
 import { openStore } from '../../lib/store/database.ts';
-import { type Act, type Acted, actOnList, undoOnList } from '../../lib/store/list-acts.ts';
+import { type Act, type Acted, actOnList } from '../../lib/store/list-acts.ts';
 import { storyOf } from '../../lib/store/story.ts';
+import { undoOnList } from '../../lib/store/undo-act.ts';
 import { dayAt } from '../../lib/targets/day.ts';
 import type { Changed } from '../../lib/targets/event.ts';
 import { gone, planChange } from '../../lib/targets/plan-change.ts';

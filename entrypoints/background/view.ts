@@ -16,6 +16,7 @@ import { allTargets } from '../../lib/store/targets.ts';
 import { capacityOf, onList } from '../../lib/targets/capacity.ts';
 import { dayAt } from '../../lib/targets/day.ts';
 import type { Target } from '../../lib/targets/target.ts';
+import { markNewDay } from './marks.ts';
 import { toldOf } from './told.ts';
 
 /** What the popup shows for a tab. A visit of a page that the tab left counts as unread. */
@@ -32,6 +33,8 @@ export async function showVisit({ tabId }: { tabId: number }): Promise<VisitView
     readSettings(store),
     setAsideCount(store),
     toldOf(visit),
+    // What the badge says beside it shall not be of yesterday.
+    markNewDay(),
   ]);
   return {
     tabId,

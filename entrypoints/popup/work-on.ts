@@ -17,10 +17,10 @@ export function workOn(doing: Doing): TargetActs {
       keyed(doing, `${TOUCH_WORDS[touch.kind]} logged.`, (key) =>
         ask('target/log', { key, accountId, touch, ...(next && { next }) }),
       ),
-    swap: async (out) => {
+    swap: async (out, gone) => {
       if (!view) return undefined;
       const company = { url: view.visit.url, title: titleOf(view) };
-      return keyed(doing, `${name || company.title} takes the place of ${out}.`, (key) =>
+      return keyed(doing, `${name || company.title} takes the place of ${gone}.`, (key) =>
         ask('target/swap', { key, out, company }),
       );
     },

@@ -50,9 +50,18 @@ export function useActs(): Acts {
     if (!undo) return;
     // Pressed twice, it takes back one thing.
     setUndo(undefined);
-    void act({ work: undo.back() });
+    void act({ work: undo.back() }).then((answer) => {
+      const note = noteOf(answer);
+      if (note !== undefined) setProblem(note);
+    });
   };
   return { act, undoLast, ...(undo && { undo }), ...(problem === undefined ? {} : { problem }) };
+}
+
+/** What could not go back. */
+function noteOf(answer: unknown): string | undefined {
+  const note = answer instanceof Object && 'note' in answer ? answer.note : undefined;
+  return typeof note === 'string' ? note : undefined;
 }
 
 /** A change of the list under a key of its own, undone by that key. */

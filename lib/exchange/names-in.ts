@@ -1,10 +1,10 @@
 import { cutTo, oneLine } from '../text/squeeze.ts';
 
 /** What a first list may be made from: of a longer text the rest is counted, not read. */
-const MOST = { characters: 2_000_000, lines: 10_000, line: 2_000, found: 500, left: 100, shown: 80 };
+const MOST = { characters: 2_000_000, lines: 10_000, line: 20_000, found: 500, left: 100, shown: 80 };
 
 /** An address found in a text. */
-export interface NameFound {
+interface NameFound {
   /** Of the text, from 1. */
   line: number;
   url: string;
@@ -44,7 +44,7 @@ const FILE = /\.(?:pdf|docx?|xlsx?|pptx?|csv|txt|zip|png|jpe?g|gif|svg|html?|php
 
 /**
  * The companies' addresses in a pasted text or a file: a CSV of whatever columns, a list of domains, of links, of mail addresses.
- * Of each line the first address counts; links before mail addresses, of which nothing is kept but the host.
+ * Of a line that says more than addresses, the first counts: links before mail addresses, of which nothing is kept but the host.
  */
 export function namesIn(text: string): NamesIn {
   const lines = cutTo(text, MOST.characters).split(/\r\n|\r|\n/);
@@ -53,17 +53,16 @@ export function namesIn(text: string): NamesIn {
   let more = Math.max(0, lines.length - MOST.lines);
   let column = -1;
   lines.slice(0, MOST.lines).forEach((written, at) => {
-    const line = oneLine(cutTo(written, MOST.line));
-    if (line === '') return;
-    const cells = cellsOf(line);
-    const url = addressIn(cells);
-    if (url !== undefined) {
+    const cells = cellsOf(cutTo(written, MOST.line));
+    const urls = addressesIn(cells);
+    for (const url of urls) {
       const host = hostOf(url);
-      if (found.has(host)) return;
+      if (found.has(host)) continue;
       if (found.size < MOST.found) found.set(host, { line: at + 1, url, title: cells[column] ?? '' });
       else more += 1;
-      return;
     }
+    const line = oneLine(cells.join(', '));
+    if (urls.length > 0 || cells.join('') === '') return;
     const heading = found.size === 0 ? cells.findIndex((cell) => COMPANY_HEADING.test(cell)) : -1;
     if (heading >= 0) column = heading;
     else if (left.length < MOST.left)
@@ -79,21 +78,24 @@ function cellsOf(line: string): string[] {
     if (/^[,;\t]$/.test(piece)) cells.push('');
     else cells[cells.length - 1] += piece.startsWith('"') ? piece.slice(1, -1).replaceAll('""', '"') : piece;
   }
-  return cells.map((cell) => cell.trim());
+  return cells.map(oneLine);
 }
 
-/** The first link or host; else the host of the first mail address. */
-function addressIn(cells: readonly string[]): string | undefined {
-  let ofMail: string | undefined;
-  for (const piece of cells.flatMap((cell) => cell.split(BETWEEN))) {
-    const [, scheme = 'https://', mailbox, host, path = '/'] = ADDRESS.exec(piece.replace(LEADING, '')) ?? [];
-    if (host === undefined || FILE.test(host)) continue;
-    const url = scheme + host + (mailbox === undefined ? path : '/');
-    if (!URL.canParse(url)) continue;
-    if (mailbox === undefined) return url;
-    ofMail ??= url;
-  }
-  return ofMail;
+/** All, where the line holds nothing else; else the first link or host, or the host of the first mail address. */
+function addressesIn(cells: readonly string[]): string[] {
+  const pieces = cells.flatMap((cell) => cell.split(BETWEEN)).filter((piece) => piece !== '');
+  const addresses = pieces.flatMap((piece) => addressIn(piece) ?? []);
+  if (addresses.length === pieces.length) return addresses.map(({ url }) => url);
+  const first = addresses.find(({ isMail }) => !isMail) ?? addresses[0];
+  return first ? [first.url] : [];
+}
+
+function addressIn(piece: string): { url: string; isMail: boolean } | undefined {
+  const [, scheme = 'https://', mailbox, host, path = '/'] = ADDRESS.exec(piece.replace(LEADING, '')) ?? [];
+  if (host === undefined || FILE.test(host)) return undefined;
+  const isMail = mailbox !== undefined;
+  const url = scheme + host + (isMail ? '/' : path);
+  return URL.canParse(url) ? { url, isMail } : undefined;
 }
 
 /** By which the same company twice is one. */

@@ -129,7 +129,9 @@ function accessIn(transaction: Transaction, changes: Change[]): Access {
     read: (table, work) => work(transaction.objectStore(table)),
     async write(table, key, work) {
       changes.push({ table, key });
-      await Promise.all([markStale(transaction, table, key), work(transaction.objectStore(table))]);
+      // Also what throws at once is a promise: else the mark, which fails with it, would be nobody's.
+      const written = async () => work(transaction.objectStore(table));
+      await Promise.all([markStale(transaction, table, key), written()]);
     },
   };
 }

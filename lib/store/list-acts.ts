@@ -1,7 +1,7 @@
 import { type Changed, eventId, type TargetEvent } from '../targets/event.ts';
 import { fieldsOf, type ListPlan, type Present, type Refusal, type Step } from '../targets/plan.ts';
-import { planUndo } from '../targets/plan-undo.ts';
 import type { Target } from '../targets/target.ts';
+import type { Touch } from '../targets/touch.ts';
 import { eventSchema } from '../targets/work-schema.ts';
 import type { Name, Store } from './database.ts';
 import { parseAll } from './read.ts';
@@ -9,7 +9,15 @@ import { readSettings } from './settings.ts';
 import { allTargets } from './targets.ts';
 
 /** Tables that an act on the list may write. */
-const TABLES: readonly Name[] = ['targets', 'accounts', 'joins', 'touches', 'events', 'meta', 'setAside'];
+export const ACT_TABLES: readonly Name[] = [
+  'targets',
+  'accounts',
+  'joins',
+  'touches',
+  'events',
+  'meta',
+  'setAside',
+];
 
 /** An act as it was asked for: when, under which key. */
 export interface Act {
@@ -34,7 +42,7 @@ export function actOnList(
   { key, today, now }: Act,
   planFor: (present: Present, store: Store) => ListPlan | Promise<ListPlan>,
 ): Promise<Acted> {
-  return store.write(TABLES, async (store) => {
+  return store.write(ACT_TABLES, async (store) => {
     const done = await eventsUnder(store, key);
     const targets = await allTargets(store);
     if (done.length > 0) return { ok: true, key, targets: theirs(targets, done) };
@@ -48,25 +56,6 @@ export function actOnList(
       targets: plan.steps.map(({ after }) => after),
       ...(plan.note === undefined ? {} : { note: plan.note }),
     };
-  });
-}
-
-/** Takes back what a key did (`planUndo`); its touches were never made. Taken back twice, it is taken back once. */
-export function undoOnList(store: Store, { key, today, now }: Act): Promise<Acted> {
-  return store.write(TABLES, async (store) => {
-    const events = await eventsUnder(store, key);
-    const targets = await allTargets(store);
-    const open = events.filter(({ undoneAt }) => undoneAt === undefined);
-    if (open.length === 0) return { ok: true, key, targets: theirs(targets, events) };
-    const { cap } = await readSettings(store);
-    const plan = planUndo(open, { targets, cap, today, now });
-    if (!plan.ok) return plan;
-    for (const target of plan.after) await store.targets.put(target);
-    for (const event of open) {
-      await store.events.put({ ...event, undoneAt: now });
-      if (event.touch) await store.touches.delete(key);
-    }
-    return { ok: true, key, targets: plan.after, ...(plan.note === undefined ? {} : { note: plan.note }) };
   });
 }
 
@@ -87,15 +76,18 @@ async function take(store: Store, step: Step, { key, now }: { key: string; now: 
   });
 }
 
-function saidOf({ kind, outcome, line }: NonNullable<Step['touch']>) {
+/** What was logged, apart from when and for whom. */
+export function saidOf({ kind, outcome, line }: Touch) {
   return { kind, ...(outcome && { outcome }), ...(line && { line }) };
 }
 
-async function eventsUnder(store: Store, key: string): Promise<TargetEvent[]> {
+/** What was done under a key; nothing of it yet where there is none. */
+export async function eventsUnder(store: Store, key: string): Promise<TargetEvent[]> {
   return parseAll(await store.events.where('key', key), eventSchema).values;
 }
 
-function theirs(targets: readonly Target[], events: readonly TargetEvent[]): Target[] {
+/** The targets that events tell of. */
+export function theirs(targets: readonly Target[], events: readonly TargetEvent[]): Target[] {
   const ids = new Set(events.map(({ accountId }) => accountId));
   return targets.filter(({ accountId }) => ids.has(accountId));
 }

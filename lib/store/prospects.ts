@@ -45,7 +45,9 @@ export async function refreshTable(
   while ((await someStale(store, state, by)) || (await someNext(store, state, by))) {
     if (!(await goesOn())) break;
   }
-  const left = (await store.stale.count()) + (state.next === undefined ? 0 : state.of - state.done);
+  // Whether none comes after the last is still to be seen.
+  const ahead = state.next === undefined ? 0 : Math.max(1, state.of - state.done);
+  const left = (await store.stale.count()) + ahead;
   return { left, of: Math.max(left, state.of) };
 }
 

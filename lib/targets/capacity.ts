@@ -8,7 +8,7 @@ export const DEFAULT_CAP = 60;
 export const HARD_CAP = 100;
 
 /** Targets per tier, C takes the rest (PRACTICE.md 5). */
-export const TIER_CAPS: Record<Tier, number> = { A: 10, B: 25, C: HARD_CAP };
+const TIER_CAPS: Record<Tier, number> = { A: 10, B: 25, C: HARD_CAP };
 
 /** Of the published ranges the upper end, for the list is to hold next year's clients; unsure is the default (PRACTICE.md 3). */
 const CAPS: Record<Deal, number> = {

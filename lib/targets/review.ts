@@ -36,7 +36,7 @@ export interface Walk {
 }
 
 /** The day on which the next review is due; undefined while nothing is on the list. */
-export function reviewDueOn(
+function reviewDueOn(
   { reviewedOn }: Pick<ListSettings, 'reviewedOn'>,
   targets: readonly Target[],
 ): Day | undefined {
@@ -60,7 +60,7 @@ export function reviewDue(
  * chosen with the others in view, and is not asked about.
  *
  * @param rows on the list.
- * @param past taken off: those let go since this walk began count in what it may suggest.
+ * @param past taken off: whom the rep let go this quarter counts in what the walk may suggest.
  */
 export function walkOf(
   rows: readonly TargetRow[],
@@ -72,11 +72,20 @@ export function walkOf(
   const isNow = (day: Day | undefined): day is Day => day !== undefined && day >= since && day > reviewedOn;
   const decided = rows.flatMap(({ target }) => (isNow(target.reviewedOn) ? target.reviewedOn : [])).sort();
   const asked = rows.filter(({ target }) => !isNow(target.reviewedOn) && dayAt(target.addedAt) < since);
-  const [began = today] = decided;
-  const gone = past.filter(({ removedAt }) => removedAt !== undefined && dayAt(removedAt) >= began).length;
+  const left = leftSince(past, addDays(today, -QUARTER));
+  const [began] = decided;
+  const gone = began === undefined ? 0 : left.filter((day) => day >= began).length;
   const done = decided.length + gone;
   const of = asked.length + done;
-  return { steps: stepsOf(asked, Math.floor(of * SHARE) - gone, today), of, done };
+  return { steps: stepsOf(asked, Math.floor(of * SHARE) - left.length, today), of, done };
+}
+
+/** The days on which targets were let go since one day: those that had been on the list for longer than a walk takes. */
+function leftSince(past: readonly Target[], since: Day): Day[] {
+  return past.flatMap(({ addedAt, removedAt }) => {
+    if (removedAt === undefined || dayAt(removedAt) < since) return [];
+    return daysFrom(dayAt(addedAt), dayAt(removedAt)) > WALK ? dayAt(removedAt) : [];
+  });
 }
 
 function stepsOf(rows: readonly TargetRow[], most: number, today: Day): ReviewStep[] {

@@ -1,6 +1,7 @@
 import type { Letter } from '../fit/fit.ts';
 import { PATIENCE } from './cadence.ts';
-import { type Day, dayAt, daysFrom } from './day.ts';
+import type { Day } from './day.ts';
+import { silentDays } from './due.ts';
 import type { TargetRow } from './row.ts';
 import { statusOf } from './status.ts';
 import type { Candidate } from './swap.ts';
@@ -46,17 +47,12 @@ export function weakest(
     .map(({ candidate }) => candidate);
 }
 
-/** Days since the last touch, or since it was added where there was none. */
-export function silence({ last, addedAt }: Target, today: Day): number {
-  return Math.max(0, daysFrom(last?.on ?? dayAt(addedAt), today));
-}
-
 function ranked(row: TargetRow, today: Day) {
   const { target, account, fit } = row;
   const against = [...overOf(row), ...fitOf(row), ...effortOf(target, today), ...restOf(row)].sort(
     (a, b) => b.weight - a.weight,
   );
-  const stays = stayOf(target, against, silence(target, today));
+  const stays = stayOf(target, against, silentDays(target, today));
   const candidate: Candidate = {
     accountId: target.accountId,
     label: account?.label ?? target.accountId,
@@ -94,7 +90,7 @@ function fitOf({ fit, own }: TargetRow): Against[] {
 }
 
 function effortOf(target: Target, today: Day): Against[] {
-  const days = silence(target, today);
+  const days = silentDays(target, today);
   const touches = target.last?.nth ?? 0;
   const answered = target.last?.outcome !== undefined && target.last.outcome !== 'none';
   return [

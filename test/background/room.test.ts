@@ -4,6 +4,7 @@ import { undoAct } from '../../entrypoints/background/change-target.ts';
 import { tellNames } from '../../entrypoints/background/names.ts';
 import { saveProfile } from '../../entrypoints/background/profile.ts';
 import { chooseForList, swapOnList, weakestOnList } from '../../entrypoints/background/room.ts';
+import { chooseSettings } from '../../entrypoints/background/settings.ts';
 import { showList } from '../../entrypoints/background/show-list.ts';
 import { putAccount } from '../../lib/store/accounts.ts';
 import { openStore } from '../../lib/store/database.ts';
@@ -12,6 +13,7 @@ import { accountOf, fact } from '../account/sample.ts';
 import { icp } from '../fit/invented.ts';
 
 vi.mock('../../entrypoints/background/marks.ts', () => ({ markTabs: vi.fn() }));
+vi.mock('../../entrypoints/background/remind.ts', () => ({ keepAlarm: vi.fn() }));
 vi.mock('../../lib/browser/models.ts', () => ({ wordVectors: vi.fn(), references: vi.fn() }));
 vi.mock('../../lib/browser/neighbours.ts', () => ({ neighboursFor: async () => ({}) }));
 
@@ -33,6 +35,7 @@ const onList = async () => (await showList()).rows.map(({ target }) => target.ac
 const full = (from = 0) => Array.from({ length: 60 }, (_, nth) => at(`c${from + nth}`));
 
 beforeEach(async () => {
+  await chooseSettings({ cap: 60 });
   for (const table of ['accounts', 'icps', 'icpVersions', 'targets', 'events', 'touches', 'joins'] as const)
     for (const key of await store[table].getAllKeys()) await store[table].delete(key);
   await saveProfile({ icp: icp(size) });
@@ -101,6 +104,14 @@ describe('a company in the place of a target', () => {
     expect(await onList()).toContain('c7');
     expect(await onList()).not.toContain('acme');
     expect((await getTarget(store, 'c7.example'))?.removedAt).toBeUndefined();
+  });
+
+  it('can be taken back on a list that is over its cap', async () => {
+    await chooseSettings({ cap: 50 });
+    const { key } = await swapOnList({ key: 'swap-over', out: 'c7.example', company: at('acme') });
+    expect(await onList()).toHaveLength(60);
+    await undoAct({ key });
+    expect(await onList()).toContain('c7');
   });
 
   it('is refused, and nothing changes, where who should go left the list in another tab', async () => {

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { buildFolder, ensureBuild } from '../setup/builds.ts';
 import { ROOT } from '../setup/command.ts';
 import { idleToBadge } from './idle-to-badge.ts';
+import { list } from './list.ts';
 import { models } from './models.ts';
 import { type Options, type PartName, readOptions } from './options.ts';
 import { type BenchPage, folderPages, inventedPages } from './pages.ts';
@@ -33,6 +34,7 @@ const DAILY = {
   accounts: [1_000],
   companies: 2_000,
   edits: 4,
+  listed: 10_000,
   starts: 5,
   judged: 40,
 };
@@ -48,6 +50,7 @@ const WHOLE = {
   accounts: [1_000, 10_000, 100_000],
   companies: 10_000,
   edits: 12,
+  listed: 100_000,
   starts: 15,
   judged: 100,
 };
@@ -100,6 +103,10 @@ const WORK: Record<PartName, (stage: Stage, options: Options) => Part | Promise<
   popup: (stage, options) => popup(stage, sizeOf(options).opens, sizeOf(options).adds),
   pure: (_, options) => pure(sizeOf(options).rounds, sizeOf(options).accounts),
   preview: (stage, options) => preview(stage, sizeOf(options).companies, sizeOf(options).edits),
+  list: (stage, options) => {
+    const { companies, listed, opens } = sizeOf(options);
+    return list(stage, companies, listed, opens);
+  },
   models: (_, options) => models(buildFolder('chrome'), sizeOf(options).starts, sizeOf(options).judged),
   sizes: () => sizes(buildFolder('chrome')),
 };

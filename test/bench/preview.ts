@@ -101,8 +101,16 @@ function profile(edit: number): Icp {
   return { ...icp, criteria: larger };
 }
 
-/** Runs in an extension page. */
-async function seed({ name, accounts, companies }: { name: string; accounts: Account[]; companies: number }) {
+/** Puts so many companies into the store. Runs in an extension page. */
+export async function seed({
+  name,
+  accounts,
+  companies,
+}: {
+  name: string;
+  accounts: Account[];
+  companies: number;
+}) {
   const database = await new Promise<IDBDatabase>((resolve, reject) => {
     const opening = indexedDB.open(name);
     opening.onsuccess = () => resolve(opening.result);

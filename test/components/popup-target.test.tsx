@@ -94,6 +94,18 @@ describe('a rep opens the popup on a target’s own page', () => {
     });
   });
 
+  it('takes the last act back by its button or Ctrl+Z, but not while writing', () => {
+    const undo = { words: 'Call logged.', press: vi.fn() };
+    const place = draw(<Popup view={readView({ target: worked })} undo={undo} on={popupActions()} />);
+    expect(place.querySelector('.foot [role=status]')?.textContent).toContain('Call logged.');
+    control(place, 'Notes').focus();
+    key('z', { ctrlKey: true });
+    expect(undo.press).not.toHaveBeenCalled();
+    control(place, 'Undo: Call logged.').focus();
+    key('z', { ctrlKey: true });
+    expect(undo.press).toHaveBeenCalledOnce();
+  });
+
   it('takes it off with a word on its silence, and the way back', () => {
     const { place, on } = opened({ target: worked });
     press(place, 'Take off');
@@ -143,7 +155,7 @@ describe('a rep adds a company', () => {
     expect(hasControl(place, 'Add to targets')).toBe(false);
     await vi.waitFor(() => {
       key('2', { code: 'Digit2' });
-      expect(on.swap).toHaveBeenCalledWith('oak.example');
+      expect(on.swap).toHaveBeenCalledWith('oak.example', 'Oak');
     });
     key('k');
     expect(place.textContent).toContain('Your list is full (60 of 60): Nordfracht is not on it.');

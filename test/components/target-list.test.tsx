@@ -245,6 +245,24 @@ describe('a rep raises a target to a tier that is full', () => {
   });
 });
 
+describe('a rep raises a target that is open', () => {
+  it('and is asked there, where Escape is an answer and the target stays open', () => {
+    const rows = Array.from({ length: 10 }, (_, at) => row(`a${at}.example`, `A ${at}`, { tier: 'A' }));
+    const { place, on } = list({
+      rows: [...rows, row('rising.example', 'Rising', { tier: 'B' })],
+      hash: 'targets?open=rising.example',
+    });
+    const field = place.querySelector<HTMLElement>('.pane [aria-label="Tier of Rising"]');
+    if (!field) throw new Error('No tier in the pane.');
+    choose(field, 'A');
+    expect(place.querySelector('.pane .swap')?.textContent).toContain('Rising stays at B');
+    key('Escape');
+    expect(place.querySelector('.swap')).toBeNull();
+    expect(place.querySelector('.pane')).not.toBeNull();
+    expect(on.change).not.toHaveBeenCalled();
+  });
+});
+
 describe('a rep prints the list', () => {
   const many = (count: number) =>
     list({ rows: Array.from({ length: count }, (_, at) => row(`c${at}.example`, `C ${at}`)) }).place;

@@ -156,13 +156,14 @@ describe('a rep argues with a score', () => {
     expect((await stage.chromium.badgeOf(later.tab)).title).toContain('you passed (no need seen)');
     const no = later.popup.getByRole('region', { name: 'Passed' });
     expect(await no.textContent()).toContain('“They bake alone”');
-    const list = await stage.chromium.extensionPage('targets.html');
+    const list = await stage.chromium.extensionPage('targets.html#targets');
     const row = list.getByRole('row', { name: /Salt & Crumb/ });
     await row.getByRole('img', { name: 'Ruled out' }).waitFor();
-    await row.getByText('You passed (no need seen)').waitFor();
+    await row.press('Enter');
+    await list.locator('.pane').getByText('You passed (no need seen)').waitFor();
     await no.getByRole('button', { name: 'Undo: you passed on it' }).press('Enter');
     await marked(later.tab, 'C•');
-    await list.getByRole('img', { name: 'Fit C, weak fit' }).waitFor();
+    await row.getByRole('img', { name: 'Fit C, weak fit' }).waitFor();
     await Promise.all([list.close(), later.popup.close(), later.tab.close()]);
   });
 

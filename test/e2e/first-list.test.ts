@@ -41,7 +41,7 @@ describe('a rep without a list has one in minutes', () => {
     expect(await page.getByLabel('birch.example Birch').isChecked()).toBe(true);
     expect(await page.getByLabel(/google/).isDisabled()).toBe(true);
     await page.getByText('1 line was not understood').click();
-    await page.getByText('Line 4: “Nobody,Jim Doe,”: no web or mail address in it').waitFor();
+    await page.getByText('Line 4: “Nobody, Jim Doe,”: no web or mail address in it').waitFor();
     expect(await objections(page)).toEqual([]);
     await page.getByRole('button', { name: 'Add 2 companies' }).press('Enter');
     await page.getByText('8 more make a first list.').waitFor();

@@ -26,11 +26,12 @@ describe('from a page to the target list', () => {
     await popup.getByText('On your list').waitFor();
     expect((await stage.chromium.badgeOf(tab)).text).toBe('A•');
 
-    const list = await stage.chromium.extensionPage('targets.html');
+    const list = await stage.chromium.extensionPage('targets.html#targets');
     const row = list.getByRole('row', { name: /Harbourline/ });
     await row.waitFor();
     expect(await row.textContent()).toContain('harbourline.example');
-    await row.getByRole('button', { name: 'All reasons for Harbourline' }).press('Enter');
+    await row.press('Enter');
+    await list.getByText('All reasons for its fit').press('Enter');
     const reason = list.locator('.behind .reason', { hasText: 'people' }).first();
     expect(await reason.textContent()).toMatch(/\d+ of \d+/);
     expect(await reason.locator('blockquote').count()).toBe(1);
@@ -43,8 +44,8 @@ describe('from a page to the target list', () => {
       () => stage.chromium.badgeOf(tab),
       (badge) => badge.text === 'A•',
     );
-    const list = await stage.chromium.extensionPage('targets.html');
-    await list.getByRole('button', { name: /remove harbourline|take harbourline/i }).click();
+    const list = await stage.chromium.extensionPage('targets.html#targets');
+    await list.getByRole('row', { name: /Harbourline/ }).press('x');
     await list.getByRole('button', { name: 'Undo' }).waitFor();
     await until(
       () => stage.chromium.badgeOf(tab),
@@ -62,7 +63,7 @@ describe('from a page to the target list', () => {
   it('an open list shows at once what is added in the popup, even by a worker that was ended meanwhile', async () => {
     const tab = await stage.open('https://saltandcrumb.example/');
     await untilMarked(stage, tab);
-    const list = await stage.chromium.extensionPage('targets.html');
+    const list = await stage.chromium.extensionPage('targets.html#targets');
     await list.getByRole('row', { name: /Harbourline/ }).waitFor();
     await stage.chromium.killWorker();
     const popup = await stage.chromium.openPopupFor(tab);

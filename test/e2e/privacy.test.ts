@@ -25,7 +25,7 @@ describe('what Fitmark keeps to itself', () => {
     const popup = await stage.chromium.openPopupFor(tab);
     await popup.getByRole('button', { name: 'Add to targets' }).click();
     await popup.getByText('On your list').waitFor();
-    const list = await stage.chromium.extensionPage('targets.html');
+    const list = await stage.chromium.extensionPage('targets.html#targets');
     await list.getByRole('row', { name: /Harbourline/ }).waitFor();
     await stage.chromium.extensionPage('options.html');
     expect(asked).toEqual([]);

@@ -8,7 +8,10 @@ import { allow } from '../browser/allow.ts';
 import { objections } from './objections.ts';
 import { type Stage, setStage, until } from './stage.ts';
 
-declare const chrome: typeof browser;
+/** Chromium's events can be told of what never happened. */
+declare const chrome: typeof browser & {
+  notifications: { onClicked: { dispatch(id: string): void } };
+};
 
 /** Any time of day has come by then; so has any notice's. */
 const LONG_AGO = '00:00';
@@ -77,6 +80,21 @@ describe('the morning’s notice', () => {
     await stage.chromium.killWorker();
     await ring();
     expect(await notices()).toEqual([]);
+  });
+
+  it('leads to today’s work by a press: to the page that is open, which is not loaded anew', async () => {
+    await page.goto(page.url().replace(/#.*/, '#targets'));
+    await page.evaluate(() => document.body.classList.add('as-it-was'));
+    const other = await stage.chromium.extensionPage('options.html');
+    const count = stage.chromium.context.pages().length;
+    await (await stage.chromium.worker()).evaluate(() => chrome.notifications.onClicked.dispatch('due'));
+    await page.waitForURL(/#today$/);
+    expect(await page.evaluate(() => [document.body.className, document.visibilityState])).toEqual([
+      'as-it-was',
+      'visible',
+    ]);
+    expect(stage.chromium.context.pages()).toHaveLength(count);
+    await other.close();
   });
 
   it('is set again after the browser was closed, and where the alarm was lost', async () => {

@@ -62,7 +62,7 @@ describe('two sites of one company', () => {
     expect((await stage.chromium.badgeOf(second)).text).toContain('•');
     expect((await stage.visit(second)).account?.id).toBe('tidewell.example');
 
-    const list = await stage.chromium.extensionPage('targets.html');
+    const list = await stage.chromium.extensionPage('targets.html#targets');
     await list.getByRole('row', { name: /tidewell/i }).waitFor();
     expect(await list.getByRole('row', { name: /tidewell/i }).count()).toBe(1);
 

@@ -33,7 +33,13 @@ describe('the companies in a text that a rep pastes', () => {
   });
 
   it('are preferred as a link to a mail address of the same line', () => {
-    expect(urls('sales@mailer.example,https://acme.example/')).toEqual(['https://acme.example/']);
+    expect(urls('Acme,sales@mailer.example,https://acme.example/')).toEqual(['https://acme.example/']);
+  });
+
+  it('are all taken of a line that holds nothing else, and of a sheet’s row the first', () => {
+    expect(urls('acme.example, https://birch.example; joe@cedar.example dune.example')).toHaveLength(4);
+    const row = 'Company\tSite\tPartner\nAcme\tacme.example\tbirch.example';
+    expect(namesIn(row).found).toEqual([{ line: 2, url: 'https://acme.example/', title: 'Acme' }]);
   });
 
   it('says of each line without an address which it is and why it is left', () => {

@@ -2,10 +2,13 @@ import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Store } from '../../lib/store/database.ts';
-import { actOnList, undoOnList } from '../../lib/store/list-acts.ts';
+import { forgetCompany, rememberCompany } from '../../lib/store/forget.ts';
+import { joinAccounts, partAccount } from '../../lib/store/joins.ts';
+import { actOnList } from '../../lib/store/list-acts.ts';
 import { addTarget, removeTarget } from '../../lib/store/on-off-list.ts';
 import { storyOf } from '../../lib/store/story.ts';
 import { getTarget } from '../../lib/store/targets.ts';
+import { undoOnList } from '../../lib/store/undo-act.ts';
 import type { Change } from '../../lib/targets/change.ts';
 import { addDays, dayAt } from '../../lib/targets/day.ts';
 import { planLog } from '../../lib/targets/plan-log.ts';
@@ -130,6 +133,51 @@ describe('two pages that are open at once', () => {
   });
 });
 
+describe('two changers of different fields', () => {
+  it('lose nothing of each other, however they come', async () => {
+    const days = fc.array(
+      fc.integer({ min: 0, max: 700 }).map((days) => addDays(TODAY, days)),
+      { maxLength: 5 },
+    );
+    const notes = fc.array(fc.string({ maxLength: 30 }), { maxLength: 5 });
+    await fc.assert(
+      fc.asyncProperty(days, notes, fc.scheduler(), async (days, notes, scheduler) => {
+        const store = await begun();
+        const planner = async () => {
+          for (const on of days) {
+            await scheduler.schedule(Promise.resolve());
+            await change(store, ID, { what: 'next', on });
+          }
+        };
+        const writer = async () => {
+          let was = '';
+          for (const note of notes) {
+            await scheduler.schedule(Promise.resolve());
+            await change(store, ID, { what: 'notes', notes: note, was });
+            was = note;
+          }
+        };
+        await scheduler.waitFor(Promise.all([planner(), writer()]));
+        const now = await stands(store);
+        expect([now?.nextOn, now?.notes ?? '']).toEqual([days.at(-1) ?? TODAY, notes.at(-1) ?? '']);
+      }),
+      { numRuns: 30 },
+    );
+  }, 30_000);
+});
+
+describe('what a rep forgets and takes back', () => {
+  it('comes with its touches and history', async () => {
+    const store = await begun();
+    await log(store, { kind: 'call', outcome: 'replied' });
+    const before = await storyOf(store, ID);
+    const forgotten = await forgetCompany(store, ID);
+    expect([await store.touches.count(), await store.events.count()]).toEqual([0, 0]);
+    await rememberCompany(store, forgotten);
+    expect(await storyOf(store, ID)).toEqual(before);
+  });
+});
+
 describe('a full tier', () => {
   const crowd = async (store: Store) => {
     for (let n = 0; n < 10; n += 1) await store.targets.put(target(`a${n}.example`, { tier: 'A' }));
@@ -177,6 +225,39 @@ describe('undo', () => {
     expect(await stands(store)).toEqual(undone);
   });
 
+  it('of a touch before another leaves the other as the last, and the first comes back by no other undo', async () => {
+    const store = await begun();
+    const [first, second] = [crypto.randomUUID(), crypto.randomUUID()];
+    await log(store, { kind: 'call' }, first);
+    await log(store, { kind: 'mail', line: 'Offer' }, second);
+    await undoOnList(store, act(first));
+    expect((await stands(store))?.last).toEqual({ kind: 'mail', line: 'Offer', on: TODAY, nth: 1 });
+    await undoOnList(store, act(second));
+    expect(await stands(store)).not.toHaveProperty('last');
+    expect(await store.touches.count()).toBe(0);
+  });
+
+  it('of what a forgotten company was told says that nothing is left of it', async () => {
+    const store = await begun();
+    const key = crypto.randomUUID();
+    await log(store, { kind: 'call' }, key);
+    await forgetCompany(store, ID);
+    expect(await undoOnList(store, act(key))).toMatchObject({ ok: false, code: 'gone' });
+  });
+
+  it('of what was done to a company that was joined since waits until they are parted', async () => {
+    const store = await begun();
+    await store.targets.put(target('older.example', { addedAt: NOON - 1 }));
+    const key = crypto.randomUUID();
+    await log(store, { kind: 'call' }, key);
+    const join = await joinAccounts(store, ID, 'older.example', NOON);
+    expect(join?.id).toBe(ID);
+    expect(await undoOnList(store, act(key))).toMatchObject({ ok: false, sentence: /part the two/ });
+    await partAccount(store, ID, NOON);
+    expect(await undoOnList(store, act(key))).toMatchObject({ ok: true });
+    expect(await stands(store)).not.toHaveProperty('last');
+  });
+
   it('of any acts, in their reverse order, gives the target back as it was, to the letter', async () => {
     const day = fc.integer({ min: 0, max: 700 }).map((days) => addDays(TODAY, days));
     const changes: fc.Arbitrary<Change | TouchSaid> = fc.oneof(
@@ -208,5 +289,5 @@ describe('undo', () => {
       }),
       { numRuns: 40 },
     );
-  });
+  }, 30_000);
 });

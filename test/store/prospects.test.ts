@@ -62,7 +62,7 @@ describe('the table of all companies seen', () => {
     expect(idsOf(await refreshed(store))).toEqual(['a.example', 'b.example', 'c.example']);
     const forgotten = await forgetCompany(store, 'b.example');
     expect(idsOf(await refreshed(store))).toEqual(['a.example', 'c.example']);
-    await rememberCompany(store, forgotten);
+    await rememberCompany(store, forgotten, NOON);
     expect(idsOf(await refreshed(store))).toEqual(['a.example', 'b.example', 'c.example']);
   });
 

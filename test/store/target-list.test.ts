@@ -69,4 +69,16 @@ describe('the list as stored', () => {
     expect(accountIds).toEqual(['acme.example', 'acme.shop']);
     expect(rows.map(({ account }) => account?.facts.map(({ value }) => value))).toEqual([['Kiel']]);
   });
+
+  it('comes with the touches since a day, those of joined accounts as the company’s own', async () => {
+    const store = freshStore();
+    await addTarget(store, { account: accountOf([]), fit: fitOf(), from: HOME, now: NOON });
+    await putAccount(store, accountOf([], { id: 'acme.shop' }));
+    await joinAccounts(store, 'acme.shop', 'acme.example', NOON);
+    const touch = { kind: 'call', tier: 'A', at: NOON } as const;
+    await store.touches.put({ ...touch, id: 'one', accountId: 'acme.shop', on: '2026-11-20' });
+    await store.touches.put({ ...touch, id: 'old', accountId: 'acme.example', on: '2026-08-01' });
+    const { touches } = await readTargetList(store, '2026-08-31');
+    expect(touches.map(({ id, accountId }) => [id, accountId])).toEqual([['one', 'acme.example']]);
+  });
 });

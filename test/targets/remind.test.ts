@@ -85,9 +85,7 @@ describe('the morning’s notice', () => {
 
   it('holds all of the days that were missed', () => {
     const two = [due('Acme', '2026-11-18'), due('Borealis', '2026-11-23')];
-    expect(noticeFor(two, '2026-11-16', '2026-11-23')?.title).toBe(
-      '2 touches due, 1 of them overdue',
-    );
+    expect(noticeFor(two, '2026-11-16', '2026-11-23')?.title).toBe('2 touches due, 1 of them overdue');
     expect(noticeFor(two, '2026-11-16', '2026-11-24')?.title).toBe('2 touches overdue');
   });
 

@@ -51,8 +51,9 @@ describe('a review of the list', () => {
       target: at < 3 ? { ...target, reviewedOn: dayAgo(5) } : target,
     }));
     const gone = [
-      target('gone.example', { removedAt: ago(4) }),
-      target('long-gone.example', { removedAt: ago(50) }),
+      target('gone.example', { addedAt: ago(200), removedAt: ago(4) }),
+      target('before.example', { addedAt: ago(200), removedAt: ago(100) }),
+      target('a-mistake.example', { addedAt: ago(4), removedAt: ago(4) }),
     ];
     const walk = walkOf(rows, gone, { reviewedOn: dayAgo(100) }, today);
     expect([walk.steps.length, walk.done, walk.of]).toEqual([7, 4, 11]);
@@ -68,7 +69,9 @@ describe('a review of the list', () => {
   it('never suggests more than a fifth, whatever was let go before', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 100 }), fc.integer({ min: 0, max: 30 }), (count, let_go) => {
-        const past = Array.from({ length: let_go }, (_, at) => target(`g${at}.example`, { removedAt: NOON }));
+        const past = Array.from({ length: let_go }, (_, at) =>
+          target(`g${at}.example`, { addedAt: ago(200), removedAt: NOON }),
+        );
         const { steps, of } = walkOf(rowsOf(count), past, {}, today);
         const swaps = steps.filter(({ asks }) => asks === 'swap').length;
         expect(swaps).toBeLessThanOrEqual(Math.max(0, of * 0.2 - let_go));

@@ -14,7 +14,7 @@ interface MakeRoomProps {
   label: string;
   letter: Letter | undefined;
   weakest: (tier?: Tier) => Promise<Candidate[]>;
-  onReplace: (accountId: string) => void;
+  onReplace: (accountId: string, label: string) => void;
   /** What is shown once the rep keeps all. */
   onKeep: () => void;
 }
@@ -33,7 +33,7 @@ export function MakeRoom({ full, label, letter, weakest, onReplace, onKeep }: Ma
       candidates={answer?.slice(0, SHOWN)}
       incoming={{ label, ...(letter && { letter }) }}
       full={full}
-      onReplace={onReplace}
+      onReplace={(id) => onReplace(id, answer?.find(({ accountId }) => accountId === id)?.label ?? id)}
       onKeep={onKeep}
     />
   );

@@ -10,8 +10,8 @@ export interface TargetActs {
   change(change: Change): Promise<Changed | undefined>;
   /** @param next another day than the tier's cadence gives. */
   log(touch: TouchSaid, next?: Day): Promise<Changed | undefined>;
-  /** The company at hand takes a target's place. */
-  swap(out: string): Promise<Changed | undefined>;
+  /** The company at hand takes a target's place. @param name of that target's company. */
+  swap(out: string, name: string): Promise<Changed | undefined>;
   /** Who could make room, weakest first: on the whole list or in one tier. */
   weakest(tier?: Tier): Promise<Candidate[]>;
 }

@@ -69,20 +69,20 @@ const INDUSTRY_RANKS = INDUSTRY_IDS.map((id) => INDUSTRY_NAMES.indexOf(INDUSTRIE
 
 const LAST = 2 ** 32 - 1;
 
-/** Asked of a table again at every key that is typed, and found by what it was asked last. */
-const lastOrder = once((_: ProspectTable): { asked: string; order: Uint32Array } => ({
-  asked: '',
-  order: new Uint32Array(),
-}));
+/** Orders that a table is asked for again at every key that is typed; few, for each is as long as the table. */
+const ORDERS = 4;
+const ordersOf = once((_: ProspectTable) => new Map<string, Uint32Array>());
 
 /** All rows: by the first of these, equal ones by the next; those equal in all, by their ids. */
 export function ordered(table: ProspectTable, sorts: readonly Sort[]): Uint32Array {
-  const last = lastOrder(table);
+  const orders = ordersOf(table);
   const asked = sorts.map(({ by, descending }) => `${by} ${descending}`).join();
-  if (last.asked === asked && last.order.length === table.length) return last.order;
+  const known = orders.get(asked);
+  if (known) return known;
   let order: Uint32Array = Uint32Array.from({ length: table.length }, (_, row) => row);
   for (const sort of sorts.toReversed()) order = radix(order, keysFor(table, sort));
-  Object.assign(last, { asked, order });
+  if (orders.size >= ORDERS) orders.delete(orders.keys().next().value ?? '');
+  orders.set(asked, order);
   return order;
 }
 
