@@ -2,7 +2,6 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Plugin, Rolldown } from 'vite';
 import { defineConfig } from 'wxt';
-import { inUseOf } from './lib/browser/polyfill-in-use.ts';
 import { packed } from './lib/facts/phone-plans/pack.ts';
 import { readOnly } from './lib/facts/phone-plans/read-only.ts';
 import { NAMES_TEXT, signsText } from './lib/facts/technologies/rules-text.ts';
@@ -59,13 +58,6 @@ const SLIM: Plugin[] = [
         const code = await readFile(id.replace('/es6/', '/es6-modern/'), 'utf8');
         return readOnly(code, this.parse(code));
       },
-    },
-  },
-  {
-    name: 'polyfill-in-use',
-    transform: {
-      filter: { id: /\/webextension-polyfill\/dist\/browser-polyfill\.js$/ },
-      handler: (code) => ({ code: inUseOf(code), map: null }),
     },
   },
   {
