@@ -1,5 +1,5 @@
 import type { Person } from '../../lib/account/person.ts';
-import type { Ask } from '../../lib/messages/answers.ts';
+import { type Ask, Fault } from '../../lib/messages/answers.ts';
 import { openStore } from '../../lib/store/database.ts';
 import { forgetCompany, rememberCompany } from '../../lib/store/forget.ts';
 import { forgetPerson, rememberPerson, savePerson } from '../../lib/store/persons.ts';
@@ -14,8 +14,9 @@ export async function forgetAccount({ accountId }: Ask<'account/forget'>): Promi
 }
 
 export async function rememberAccount({ forgotten }: Ask<'account/remember'>): Promise<null> {
-  await rememberCompany(openStore(), forgotten);
+  const full = await rememberCompany(openStore(), forgotten, Date.now());
   await markTabs(forgotten.accounts.map(({ id }) => id));
+  if (full !== undefined) throw new Fault('full', `All that was known is back, but off your list. ${full}`);
   return null;
 }
 

@@ -1,4 +1,4 @@
-import type { Ask } from '../../lib/messages/answers.ts';
+import { type Ask, Fault } from '../../lib/messages/answers.ts';
 import { openStore } from '../../lib/store/database.ts';
 import { changeSettings } from '../../lib/store/settings.ts';
 import type { ListSettings } from '../../lib/targets/settings.ts';
@@ -8,5 +8,7 @@ import { keepAlarm } from './remind.ts';
 export async function chooseSettings(change: Ask<'settings/change'>): Promise<ListSettings> {
   const settings = await changeSettings(openStore(), change);
   if (change.remindAt !== undefined) await keepAlarm();
+  if (change.addView && !settings.views.some(({ name }) => name === change.addView?.name))
+    throw new Fault('full', `${settings.views.length} views are all that are kept: remove one first.`);
   return settings;
 }

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { DEFAULT_CAP } from '../targets/capacity.ts';
 import type { ListSettings, SettingsChange } from '../targets/settings.ts';
-import { settingsSchema } from '../targets/work-schema.ts';
+import { MOST_VIEWS, settingsSchema } from '../targets/work-schema.ts';
 import type { Store } from './database.ts';
 import { parseAll, readOne } from './read.ts';
 
@@ -31,5 +31,6 @@ function changed(before: ListSettings, change: SettingsChange): ListSettings {
   const next = remindAt === undefined ? due : remindAt;
   const gone = new Set([addView?.name, removeView]);
   const views = rest.views.filter(({ name }) => !gone.has(name));
-  return { ...rest, views: addView ? [...views, addView] : views, ...(next && { remindAt: next }) };
+  const isRoom = addView && views.length < MOST_VIEWS;
+  return { ...rest, views: isRoom ? [...views, addView] : views, ...(next && { remindAt: next }) };
 }

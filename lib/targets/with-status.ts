@@ -26,12 +26,13 @@ const BACK_FROM: ReadonlySet<Status> = new Set(['won', 'lost']);
 /** Before these, nothing can have come of a target: what was said of it is taken back. */
 const BEFORE_ANY: ReadonlySet<Status> = new Set(['new', 'researching', 'contacted']);
 
-/** What a status says came of a target; what had come of it before stays where the status says nothing. */
+/** What a status says came of a target; where it says nothing, what had come of it stays, but that it was over. */
 function outcomeBy(status: Status, before: Outcome | undefined): Outcome['is'] | undefined {
   if (status === 'meeting') return 'met';
   if (status === 'won') return 'won';
   if (status === 'lost') return before && before.is !== 'no' ? 'lost' : 'no';
-  return BEFORE_ANY.has(status) ? undefined : before?.is;
+  if (BEFORE_ANY.has(status) || before?.is === 'no') return undefined;
+  return before?.is === 'lost' ? 'met' : before?.is;
 }
 
 function withOutcome(

@@ -63,10 +63,13 @@ const savedView = z.strictObject({ name: viewName, hash });
 const time = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
 const cap = z.int().check(z.gte(1), z.lte(HARD_CAP));
 
+/** More are a mistake, and would be none that anybody finds. */
+export const MOST_VIEWS = 50;
+
 export const settingsSchema = z.object({
   cap,
   deal: z.exactOptional(z.enum(DEALS)),
-  views: z.array(savedView).check(z.maxLength(50)),
+  views: z.array(savedView).check(z.maxLength(MOST_VIEWS)),
   remindAt: z.exactOptional(time),
   reviewedOn: z.exactOptional(daySchema),
 });

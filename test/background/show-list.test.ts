@@ -11,7 +11,9 @@ import { STORE_NAME } from '../../lib/store/changes.ts';
 import { openStore } from '../../lib/store/database.ts';
 import { saveIcp } from '../../lib/store/icps.ts';
 import { addTarget } from '../../lib/store/on-off-list.ts';
+import { changeSettings } from '../../lib/store/settings.ts';
 import { watchList } from '../../lib/store/watch-list.ts';
+import { addDays, dayAt, mondayOf } from '../../lib/targets/day.ts';
 import { accountOf, fact, HOME, NOON } from '../account/sample.ts';
 import { plant } from '../store/fresh.ts';
 import { fitOf, target } from '../targets/sample.ts';
@@ -60,7 +62,7 @@ const letters = async () => (await showList()).rows.map(({ fit }) => fit?.letter
 describe('the list that the background shows', () => {
   beforeEach(async () => {
     const store = openStore();
-    for (const table of ['targets', 'accounts', 'icps', 'setAside'] as const)
+    for (const table of ['targets', 'accounts', 'icps', 'setAside', 'touches', 'persons', 'meta'] as const)
       for (const key of await store[table].getAllKeys()) await store[table].delete(key);
     vi.mocked(heardAll)
       .mockReset()
@@ -129,5 +131,49 @@ describe('the list that the background shows', () => {
     await openStore().icps.delete('mine');
     expect((await showList()).rows[0]).not.toHaveProperty('fit');
     expect(heardAll).not.toHaveBeenCalled();
+  });
+
+  it('tells of each target its timing with what says so, and whom the rep knows there', async () => {
+    const persona = { functions: ['it' as const], seniorities: [], countries: [] };
+    await saveIcp(openStore(), { ...ICP, persona }, NOON);
+    const known = (id: string, title: string, savedAt?: number) =>
+      plant(openStore(), 'persons', {
+        id,
+        accountId: 'acme.example',
+        name: 'Ann Example',
+        title,
+        url: `https://www.linkedin.com/${id.slice(9)}/`,
+        firstSeenAt: NOON,
+        seenAt: Date.now(),
+        ...(savedAt !== undefined && { savedAt }),
+      });
+    await known('linkedin:in/ann-example', 'Head of IT', NOON);
+    await known('linkedin:in/ben-example', 'Head of Sales', NOON);
+    await known('linkedin:in/kim-example', 'CIO');
+    const [row] = (await showList()).rows;
+    expect(row?.fit).toMatchObject({ digit: 3, signs: [] });
+    expect(row?.persons).toEqual({ saved: 2, fitting: 1 });
+  });
+
+  it('comes with what was taken off, without its notes, the touches of thirteen weeks and what was chosen', async () => {
+    const store = openStore();
+    await changeSettings(store, { cap: 20 });
+    await store.targets.put(target('birch.example', { removedAt: NOON, notes: 'Never again' }));
+    const monday = mondayOf(dayAt(Date.now()));
+    const days = [dayAt(Date.now()), addDays(monday, -84), addDays(monday, -85)];
+    for (const [nth, on] of days.entries())
+      await store.touches.put({
+        id: `t${nth}`,
+        accountId: 'acme.example',
+        kind: 'call',
+        tier: 'A',
+        on,
+        at: -nth + NOON,
+      });
+    const { past, rows, touches, settings } = await showList();
+    expect(past).toEqual([target('birch.example', { removedAt: NOON })]);
+    expect(rows.map(({ target: { accountId } }) => accountId)).toEqual(['acme.example']);
+    expect(touches.map(({ id }) => id)).toEqual(['t0', 't1']);
+    expect(settings).toEqual({ cap: 20, views: [] });
   });
 });

@@ -38,6 +38,15 @@ export interface Tour {
   pictures: string[];
 }
 
+/** Pages of the extension, by the name of their picture. */
+const OWN_PAGES = [
+  ['options', 'options.html'],
+  ['today', 'targets.html#today'],
+  ['targets', 'targets.html#targets'],
+  ['prospects', 'targets.html#prospects'],
+  ['focus', 'targets.html#focus'],
+] as const;
+
 /** Visits every page of the gallery, prints what the rep would see, and takes pictures into an emptied folder. */
 export async function tour(chromium: Chromium, folder: string): Promise<Tour> {
   await rm(folder, { recursive: true, force: true });
@@ -58,9 +67,9 @@ export async function tour(chromium: Chromium, folder: string): Promise<Tour> {
     }
   }
   console.log(tableLines(rows).join('\n'));
-  for (const name of ['options', 'targets']) {
-    await ownPage(chromium, name, picture).catch((error: unknown) => {
-      result.failures.push(`${name}.html: ${sentenceOf(error)}`);
+  for (const [name, address] of OWN_PAGES) {
+    await ownPage(chromium, address, (page) => picture(page, name)).catch((error: unknown) => {
+      result.failures.push(`${address}: ${sentenceOf(error)}`);
     });
   }
   return result;
@@ -74,11 +83,15 @@ function sentenceOf(error: unknown): string {
   return first;
 }
 
-async function ownPage(chromium: Chromium, name: string, picture: Picture): Promise<void> {
-  const page = await chromium.extensionPage(`${name}.html`);
+async function ownPage(
+  chromium: Chromium,
+  address: string,
+  picture: (page: Page) => Promise<void>,
+): Promise<void> {
+  const page = await chromium.extensionPage(address);
   await page.setViewportSize(PAGE_SIZE);
   await shown(page);
-  await picture(page, name);
+  await picture(page);
   await page.close();
 }
 

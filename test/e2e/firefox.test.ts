@@ -47,7 +47,7 @@ describe('the same path in Firefox', () => {
     await press(popup, 'Add to targets');
     await shows(popup, 'On your list');
     await badgeShows(tab, 'A•');
-    const list = await firefox.extensionPage('targets.html');
+    const list = await firefox.extensionPage('targets.html#targets');
     await shows(list, 'Harbourline');
     await Promise.all([popup.close(), list.close(), tab.close()]);
   });

@@ -62,6 +62,39 @@ describe('the target list as CSV', () => {
     ]);
   });
 
+  it('tells how each target is worked, and says nothing is due of who is won', () => {
+    const worked = target('acme.example', {
+      tier: 'A',
+      status: 'talks',
+      nextOn: '2026-11-30',
+      nextStep: 'Send the offer',
+      last: { kind: 'mail', outcome: 'replied', line: 'Wants a price', on: '2026-11-20', nth: 4 },
+      tags: ['fair', 'north'],
+      notes: 'Ask for Ann,\nnot before ten',
+    });
+    const [row] = readBack(targetsCsv([{ target: worked }]));
+    expect(row).toMatchObject({
+      tier: 'A',
+      status: 'talks',
+      'next touch': '2026-11-30',
+      'next step': 'Send the offer',
+      'last touch': '2026-11-20',
+      touches: '4',
+      tags: 'fair, north',
+      notes: 'Ask for Ann, not before ten',
+    });
+    const won = target('acme.example', {
+      status: 'won',
+      outcome: { is: 'won', at: NOON },
+      nextOn: '2026-11-30',
+    });
+    expect(readBack(targetsCsv([{ target: won }]))[0]).toMatchObject({
+      status: 'won',
+      'next touch': '',
+      outcome: 'won',
+    });
+  });
+
   it('starts with a byte-order mark and ends lines as Excel does', () => {
     const csv = targetsCsv([acme, acme]);
     expect(csv.startsWith('\uFEFFcompany,domain,')).toBe(true);

@@ -122,7 +122,7 @@ describe('a rep who puts a company’s industry right', () => {
     const [lesson] = await allCorrections(store);
     const forgotten = await forgetCompany(store, 'acme.example');
     expect(await allCorrections(store)).toEqual([]);
-    await rememberCompany(store, forgotten);
+    await rememberCompany(store, forgotten, NOON);
     expect(await allCorrections(store)).toEqual([lesson]);
     expect(await saidOf(store, 'acme.example')).toBe('transport');
   });

@@ -173,7 +173,7 @@ describe('what a rep forgets and takes back', () => {
     const before = await storyOf(store, ID);
     const forgotten = await forgetCompany(store, ID);
     expect([await store.touches.count(), await store.events.count()]).toEqual([0, 0]);
-    await rememberCompany(store, forgotten);
+    await rememberCompany(store, forgotten, NOON);
     expect(await storyOf(store, ID)).toEqual(before);
   });
 });

@@ -130,7 +130,7 @@ describe('a company that the rep forgets', () => {
     expect(forgotten.persons).toHaveLength(1);
     for (const table of ['accounts', 'joins', 'apart', 'targets', 'persons'] as const)
       expect(await store[table].count(), table).toBe(0);
-    await rememberCompany(store, forgotten);
+    await rememberCompany(store, forgotten, NOW);
     expect(await companyOf(store, 'acme.example')).toEqual(before);
     expect(await getPerson(store, 'linkedin:in/jane-example')).toBeDefined();
   });

@@ -106,6 +106,14 @@ describe('the table of all companies seen', () => {
     expect(await store.stale.count()).toBe(0);
   });
 
+  it('is done only when nobody comes after the last', async () => {
+    const store = freshStore();
+    for (let n = 100; n < 200; n += 1) await putAccount(store, named(`c${n}.example`));
+    expect(await refreshTable(store, { icps, now: NOON }, async () => false)).toEqual({ left: 1, of: 100 });
+    expect(await refreshed(store)).toHaveLength(100);
+    expect(await store.meta.get('prospects')).not.toHaveProperty('value.next');
+  });
+
   it('keeps the mark of a company that changed while its row was made', async () => {
     const store = freshStore();
     await putAccount(store, named('a.example'));

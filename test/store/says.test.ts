@@ -49,8 +49,8 @@ describe('what a rep says of a company', () => {
     await saySo(store, ACME, () => ({ pass }));
     const forgotten = await forgetCompany(store, ACME);
     expect(await store.says.count()).toBe(0);
-    await rememberCompany(store, forgotten);
-    await rememberCompany(store, forgotten);
+    await rememberCompany(store, forgotten, NOON);
+    await rememberCompany(store, forgotten, NOON);
     expect((await sayOf(store, [ACME]))?.pass).toEqual(pass);
   });
 });

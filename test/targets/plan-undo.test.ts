@@ -96,6 +96,19 @@ describe('a target that moves to another tier', () => {
   });
 });
 
+describe('who makes room in a full tier', () => {
+  it.each([
+    ['in C where B is full', 25, 'C'],
+    ['in B where that has room', 24, 'B'],
+  ] as const)('comes to stand %s', (_, inB, to) => {
+    const before = full(10, inB, 2);
+    const rising = before.at(-1) ?? target('none.example');
+    const plan = planTier(rising, { tier: 'A', down: 'c4.example' }, at(before, 60));
+    const after = stepped(before, plan.ok ? plan.steps : []);
+    expect(tiersOf(after, [rising.accountId, 'c4.example'])).toEqual(['A', to]);
+  });
+});
+
 describe('what is taken back', () => {
   it('makes no tier and no list fuller than it may be, whatever was done meanwhile', () => {
     fc.assert(
