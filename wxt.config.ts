@@ -74,7 +74,7 @@ const LISTS = new Map<string, string[]>();
 
 /** What is also asked when no page is understood, so that its patterns must be there: names, labels and roles of those in a list. */
 export const ASKED_EARLIER =
-  /\/lib\/facts\/(?:amount|fact|industry|json-ld|language|legal|likeness|main|name-from\/name-key|own-nodes|page-words|phone-plans|place\/(?:japanese|town)|role|same-site|self|sites\/seat|structured|technologies|understanding|written)/;
+  /\/lib\/facts\/(?:amount|business-model-from\/(?:claims|signs)|buyers-from\/(?:cues|shop)|fact|industry|json-ld|language|legal|likeness|main|name-from\/name-key|own-nodes|page-words|phone-plans|place\/(?:japanese|town)|role|same-site|self|sites\/seat|structured|technologies|understanding|written)/;
 
 /** They are a model, as those that were learned from texts: read with them when a page is understood, not when the worker wakes. */
 const LISTS_APART: Plugin = {
