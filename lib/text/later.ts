@@ -29,3 +29,53 @@ export function listIn(file: string, at: number): () => string {
     return text;
   };
 }
+
+/**
+ * What a build puts where a long pattern was written: the same, made when a text is first held against it.
+ *
+ * @throws as `listIn`, when it is asked.
+ */
+export function patternIn(file: string, at: number, flags: string): LatePattern {
+  return new LatePattern(listIn(file, at), flags);
+}
+
+/** As much of a pattern as texts ask for that are tested, searched, parted or put in another way by it. */
+class LatePattern {
+  readonly #source: () => string;
+  readonly #flags: string;
+  #made: RegExp | undefined;
+
+  constructor(source: () => string, flags: string) {
+    this.#source = source;
+    this.#flags = flags;
+  }
+
+  #pattern(): RegExp {
+    this.#made ??= new RegExp(this.#source(), this.#flags);
+    return this.#made;
+  }
+
+  test(text: string): boolean {
+    return this.#pattern().test(text);
+  }
+
+  exec(text: string): RegExpExecArray | null {
+    return this.#pattern().exec(text);
+  }
+
+  [Symbol.match](text: string): RegExpMatchArray | null {
+    return text.match(this.#pattern());
+  }
+
+  [Symbol.search](text: string): number {
+    return text.search(this.#pattern());
+  }
+
+  [Symbol.split](text: string, most?: number): string[] {
+    return text.split(this.#pattern(), most);
+  }
+
+  [Symbol.replace](text: string, by: string): string {
+    return text.replace(this.#pattern(), by);
+  }
+}

@@ -11,34 +11,66 @@ interface Call extends Piece {
   arguments: readonly Piece[];
 }
 
+/** `/…/i`. */
+interface Pattern extends Piece {
+  regex: { pattern: string; flags: string };
+}
+
+interface Apart {
+  code: string;
+  lists: string[];
+}
+
+/** A shorter pattern weighs no more than the asking for it. */
+const LONG = 60;
+
 /**
  * For the build alone: a file of facts without the words of its lists, and those as they go into models/fact-words.json. A
  * worker that is only woken neither reads nor keeps them.
  *
  * @param program the module as ESTree, parsed from this very code.
  * @param file what the lists go by, as `listIn` is asked for them.
+ * @param withPatterns long patterns are taken as well: where nobody asks for one before the lists are open.
  */
-export function listsApart(code: string, program: unknown, file: string): { code: string; lists: string[] } {
+export function listsApart(code: string, program: unknown, file: string, withPatterns: boolean): Apart {
   const lists: string[] = [];
   let slim = '';
   let kept = 0;
-  for (const call of callsIn(program)) {
-    const texts = call.arguments.map(textOf).filter((text) => text !== undefined);
-    const [first, last] = [call.arguments[0], call.arguments.at(-1)];
-    if (!first || !last || texts.length < call.arguments.length) continue;
-    const place = `listIn(${JSON.stringify(file)},${lists.length})`;
-    const isNew = call.type === 'NewExpression';
-    slim += code.slice(kept, isNew ? first.start : call.start) + place;
-    kept = isNew ? last.end : call.end;
-    lists.push(isNew ? texts.join(',').replaceAll(', ', ',') : texts.join(', '));
+  const put = (from: number, to: number, place: string, list: string) => {
+    slim += code.slice(kept, from) + place;
+    kept = to;
+    lists.push(list);
+  };
+  for (const found of listsIn(program, withPatterns)) {
+    const place = `${JSON.stringify(file)},${lists.length}`;
+    if ('regex' in found) {
+      const { pattern, flags } = found.regex;
+      put(found.start, found.end, `patternIn(${place},${JSON.stringify(flags)})`, pattern);
+      continue;
+    }
+    const texts = found.arguments.map(textOf).filter((text) => text !== undefined);
+    const [first, last] = [found.arguments[0], found.arguments.at(-1)];
+    if (!first || !last || texts.length < found.arguments.length) continue;
+    if (found.type === 'NewExpression')
+      put(first.start, last.end, `listIn(${place})`, texts.join(',').replaceAll(', ', ','));
+    else put(found.start, found.end, `listIn(${place})`, texts.join(', '));
   }
   return { code: slim + code.slice(kept), lists };
 }
 
-/** In the order of the code, none within another. */
-function callsIn(node: unknown): Call[] {
+/** In the order of the code, none within another; patterns that are made once, for one within a function may be left unmade. */
+function listsIn(node: unknown, isOnce: boolean): (Call | Pattern)[] {
   if (typeof node !== 'object' || node === null) return [];
-  return isCall(node) ? [node] : Object.values(node).flatMap(callsIn);
+  if (isCall(node) || (isOnce && isLongPattern(node))) return [node];
+  const once = isOnce && !('type' in node && String(node.type).includes('Function'));
+  return Object.values(node).flatMap((part) => listsIn(part, once));
+}
+
+/** One that remembers where it was in a text is told so by others. */
+function isLongPattern(node: object): node is Pattern {
+  if (!('regex' in node) || typeof node.regex !== 'object' || node.regex === null) return false;
+  const { pattern, flags } = { pattern: '', flags: '', ...node.regex };
+  return pattern.length >= LONG && !/[gy]/.test(flags);
 }
 
 function isCall(node: object): node is Call {

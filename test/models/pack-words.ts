@@ -1,4 +1,4 @@
-import { HEADER, IDF_STEP, MAGIC } from '../../lib/text/word-vectors.ts';
+import { BITS, HEADER, IDF_STEP, MAGIC } from '../../lib/text/word-vectors.ts';
 import { packWordList } from './pack-word-list.ts';
 
 export interface WordRow {
@@ -17,17 +17,28 @@ export function packWords(rows: readonly WordRow[], dimensions: number): Buffer 
   // Kin stand near in the alphabet; a step out of reach throws here.
   for (const [at, { head }] of rows.entries()) heads.writeInt8(head - at, at);
   const idf = Buffer.from(rows.map((row) => Math.min(255, Math.round(row.idf * IDF_STEP))));
-  const quantised = rows.map(({ vector }) => inSteps(vector));
-  const directions = Int8Array.from(
-    { length: rows.length * dimensions },
-    (_, at) => quantised[at % rows.length]?.[Math.floor(at / rows.length)] ?? 0,
-  );
+  const steps = rows.map(({ vector }) => inSteps(vector));
+  const numbers = Array.from({ length: dimensions }, (_, at) => steps.map((row) => row[at] ?? 0)).flat();
   const list = packWordList(rows.map(({ word }) => word));
-  return Buffer.concat([header, list, heads, idf, Buffer.from(directions.buffer)]);
+  return Buffer.concat([header, list, heads, idf, inBits(numbers)]);
 }
 
-/** In 255 steps, the greatest 127 from 0. */
+/** How far from 0 a word's greatest number stands. */
+const GREATEST = 2 ** (BITS - 1) - 1;
+
 function inSteps(vector: readonly number[]): number[] {
   const greatest = Math.max(...vector.map(Math.abs), 1e-9);
-  return vector.map((value) => Math.round((value / greatest) * 127));
+  return vector.map((value) => Math.round((value / greatest) * GREATEST));
+}
+
+/** One after the other, the lowest bit first, each with as much added as makes none negative. */
+function inBits(numbers: readonly number[]): Buffer {
+  const packed = Buffer.alloc(Math.ceil((numbers.length * BITS) / 8));
+  for (const [at, number] of numbers.entries()) {
+    const [byte, shift] = [Math.floor((at * BITS) / 8), (at * BITS) % 8];
+    const two = (number + 2 ** (BITS - 1)) << shift;
+    packed[byte] = (packed[byte] ?? 0) | (two & 255);
+    if (two > 255) packed[byte + 1] = (packed[byte + 1] ?? 0) | (two >> 8);
+  }
+  return packed;
 }
