@@ -109,34 +109,36 @@ const ALIKE_TOGETHER: Plugin = {
   },
 };
 
-/** Elements are written as calls with their children behind, not in an object each: 4 kB of the zip. */
-const ELEMENTS: Plugin = {
-  name: 'elements-as-calls',
-  enforce: 'pre',
-  config: () => ({ oxc: { jsx: { runtime: 'classic', pragma: 'h', pragmaFrag: 'Fragment' } } }),
-  transform: {
-    filter: { id: /\.tsx$/ },
-    handler: (code) => ({ code: `import { Fragment, h } from 'preact';${code}`, map: null }),
-  },
-};
-
-/** Whether the popup's script, or what it imports, imports a module. */
-function isInPopup(id: string, importersOf: (id: string) => readonly string[]): boolean {
+/** The entrypoints whose script, or what it imports, imports a module. */
+function usersOf(
+  id: string,
+  importersOf: (id: string) => readonly string[] | undefined,
+): Set<string | undefined> {
   const over = new Set([id]);
-  for (const module of over) for (const importer of importersOf(module)) over.add(importer);
-  return [...over].some((module) => module.includes('/entrypoints/popup/'));
+  for (const module of over) for (const importer of importersOf(module) ?? []) over.add(importer);
+  return new Set([...over].map((module) => /\/entrypoints\/(\w+)\//.exec(module)?.[1]));
 }
 
 /**
  * What several of our pages use is one file: ten small ones take 3 kB more of the zip. The popup is waited for: what it does not
- * need is another.
+ * need is another. What only the pages that fill a tab need lies together: 1 kB less than a file each.
  */
-const TWO_SHARED: Rolldown.OutputOptions['codeSplitting'] = {
+const SHARED: Rolldown.OutputOptions['codeSplitting'] = {
   groups: [
     {
+      debugName: 'tabs',
+      name: (id, context) => {
+        const users = usersOf(id, (module) => context.getModuleInfo(module)?.importers);
+        const isEntry = /\.(?:css|html)$|\/main\.tsx$/.test(id);
+        return isEntry || users.has('popup') || users.has('background') ? null : 'tabs';
+      },
+    },
+    {
       debugName: 'shared',
-      name: (id, context) =>
-        isInPopup(id, (module) => context.getModuleInfo(module)?.importers ?? []) ? 'shared' : 'unhurried',
+      name: (id, context) => {
+        const users = usersOf(id, (module) => context.getModuleInfo(module)?.importers);
+        return users.has('popup') ? 'shared' : 'unhurried';
+      },
       minShareCount: 2,
     },
   ],
@@ -145,13 +147,13 @@ const TWO_SHARED: Rolldown.OutputOptions['codeSplitting'] = {
 
 /** Scripts that are put into pages stand alone, and what they return is waited for: only pages and worker are split. */
 const SPLIT: Plugin = {
-  name: 'two-shared-files',
+  name: 'shared-files',
   config: ({ build }) =>
     build?.lib
       ? undefined
       : {
           build: {
-            rolldownOptions: { preserveEntrySignatures: false, output: { codeSplitting: TWO_SHARED } },
+            rolldownOptions: { preserveEntrySignatures: false, output: { codeSplitting: SHARED } },
           },
         },
 };
@@ -185,7 +187,7 @@ export default defineConfig({
   imports: false,
   outDir: '.output',
   vite: () => ({
-    plugins: [...SLIM, ELEMENTS, LISTS_APART, ALIKE_TOGETHER, COMPILED_AT_ONCE, SPLIT],
+    plugins: [...SLIM, LISTS_APART, ALIKE_TOGETHER, COMPILED_AT_ONCE, SPLIT],
     build: { modulePreload: false },
   }),
   hooks: {

@@ -46,10 +46,7 @@ export function Grid<R>(props: GridProps<R>) {
   const focus = useRowFocus(rows, view);
   const selection = useSelection(rows, selected, onSelect);
   const isAll = useMemo(() => isAllOf(rows, selected), [rows, selected]);
-  useLayoutEffect(() => {
-    if (view.scroller.current) view.scroller.current.scrollTop = 0;
-    view.onScroll();
-  }, [props.anew]);
+  useLayoutEffect(view.toTop, [props.anew]);
   return (
     <div ref={view.scroller} class="grid" onScroll={view.onScroll}>
       <table
@@ -92,12 +89,11 @@ function GridRows<R>({
   return (
     <tbody class="grid-rows" style={`height:${view.height}px`}>
       {places.map((at, nth) => {
-        const [id, row] = [rows.idAt(at), rows.rowAt(at)];
+        const id = rows.idAt(at);
         return (
           <GridRow
             key={slots[nth]}
-            {...{ row, id, at, columns }}
-            name={nameOf(row)}
+            {...{ rows, id, at, columns, nameOf }}
             top={at * rowHeight + view.shift}
             isStop={at === stop}
             isSelected={onSelect && selected.has(id)}

@@ -50,7 +50,9 @@ export function useSelection(
 
 /** Whether each row is marked. */
 export function isAllOf(rows: Rows<unknown>, selected: Marked): boolean {
-  return rows.length > 0 && selected.size >= rows.length && shown(rows).every((id) => selected.has(id));
+  if (rows.length === 0 || selected.size < rows.length) return false;
+  for (let at = 0; at < rows.length; at += 1) if (!selected.has(rows.idAt(at))) return false;
+  return true;
 }
 
 function without(rows: Rows<unknown>, selected: Marked): Marked {

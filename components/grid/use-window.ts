@@ -22,6 +22,7 @@ export interface Window {
   /** Rows that are in sight at once. */
   fits: number;
   onScroll(): void;
+  toTop(): void;
   /** Scrolls no further than it must. */
   reveal(at: number): void;
 }
@@ -32,24 +33,30 @@ export function useWindow(count: number, rowHeight: number): Window {
   const [seen, setSeen] = useState({ first: 0, fits: Math.ceil(UNMEASURED / rowHeight), shift: 0 });
   const all = count * rowHeight;
   const height = Math.min(all, TALLEST);
+  const measured = useRef({ top: 0, view: UNMEASURED });
+  const measure = () => {
+    if (scroller.current)
+      measured.current = { top: scroller.current.scrollTop, view: viewOf(scroller.current) };
+    look();
+  };
   const look = () => {
-    const place = scroller.current;
-    if (!place) return;
-    const view = viewOf(place);
-    const offset = place.scrollTop * ratioOf(all, height, view);
-    const shift = all > height ? place.scrollTop - offset : 0;
+    const { top, view } = measured.current;
+    const offset = top * ratioOf(all, height, view);
+    const shift = all > height ? top - offset : 0;
     const first = Math.floor(offset / rowHeight / STEP) * STEP;
     const fits = Math.max(1, Math.floor(view / rowHeight));
     setSeen((was) =>
       was.first === first && was.fits === fits && was.shift === shift ? was : { first, fits, shift },
     );
   };
-  const lookAgain = useRef(look);
-  lookAgain.current = look;
-  useLayoutEffect(() => look(), [count, rowHeight]);
+  const measureAgain = useRef(measure);
+  measureAgain.current = measure;
+  // At the top nothing is measured: the browser would lay out the page for it, once more than it must.
+  useLayoutEffect(() => (measured.current.top > 0 ? measure() : look()), [count, rowHeight]);
   useLayoutEffect(() => {
+    measure();
     if (!scroller.current || typeof ResizeObserver === 'undefined') return;
-    const watch = new ResizeObserver(() => lookAgain.current());
+    const watch = new ResizeObserver(() => measureAgain.current());
     watch.observe(scroller.current);
     return () => watch.disconnect();
   }, []);
@@ -62,7 +69,7 @@ export function useWindow(count: number, rowHeight: number): Window {
     const least = (at + 1) * rowHeight - view;
     const most = at * rowHeight;
     if (offset > most || offset < least) place.scrollTop = (offset > most ? most : least) / ratio;
-    look();
+    measure();
   };
   return {
     scroller,
@@ -71,7 +78,12 @@ export function useWindow(count: number, rowHeight: number): Window {
     height,
     shift: seen.shift,
     fits: seen.fits,
-    onScroll: look,
+    onScroll: measure,
+    toTop() {
+      if (measured.current.top === 0) return;
+      if (scroller.current) scroller.current.scrollTop = 0;
+      measure();
+    },
     reveal,
   };
 }

@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import type { Letter } from '../../lib/fit/fit.ts';
 import { INDUSTRIES } from '../../lib/icp/industries.ts';
 import type { ProspectTable } from '../../lib/targets/prospects/table.ts';
@@ -50,33 +51,53 @@ export function Looks({ params, show }: Omit<FiltersProps, 'table'>) {
 
 /** What is left out of it. */
 export function Filters({ table, params, show }: FiltersProps) {
-  const countries = table ? countriesIn(table).map((code) => [code, countryName(code)] as const) : [];
-  const choices: [name: string, all: string, options: readonly (readonly [string, string])[]][] = [
-    ['industry', 'Any industry', byName(Object.entries(INDUSTRIES))],
-    ['country', 'Any country', byName(countries)],
-    ['size', 'Any size', SIZES.map((size) => [`${size}`, `${size} people or more`])],
-    ['seen', 'Seen at any time', SEEN.map(([days, words]) => [`${days}`, words])],
-  ];
+  // The options are made once a table: at each key they would take longer than the search.
+  const choices = useMemo(() => choicesOf(table), [table]);
   return (
     <>
       <Letters letters={lettersOf(params)} onChange={(letters) => show({ letters: letters.join('') })} />
-      {choices.map(([name, all, options]) => (
+      {choices.map(([name, options]) => (
         <select
           key={name}
           aria-label={`Filter by ${name === 'seen' ? 'when it was seen' : name}`}
           value={params.get(name) ?? ''}
           onChange={({ currentTarget }) => show({ [name]: currentTarget.value })}
         >
-          <option value="">{all}</option>
-          {options.map(([value, words]) => (
-            <option key={value} value={value}>
-              {words}
-            </option>
-          ))}
+          {options}
         </select>
       ))}
     </>
   );
+}
+
+function choicesOf(table: ProspectTable | undefined) {
+  const countries = table ? countriesIn(table).map((code) => [code, countryName(code)] as const) : [];
+  return [
+    ['industry', optionsOf('Any industry', byName(Object.entries(INDUSTRIES)))],
+    ['country', optionsOf('Any country', byName(countries))],
+    [
+      'size',
+      optionsOf(
+        'Any size',
+        SIZES.map((size) => [`${size}`, `${size} people or more`]),
+      ),
+    ],
+    [
+      'seen',
+      optionsOf(
+        'Seen at any time',
+        SEEN.map(([days, words]) => [`${days}`, words]),
+      ),
+    ],
+  ] as const;
+}
+
+function optionsOf(all: string, options: readonly (readonly [string, string])[]) {
+  return [['', all] as const, ...options].map(([value, words]) => (
+    <option key={value} value={value}>
+      {words}
+    </option>
+  ));
 }
 
 function Letters({ letters, onChange }: { letters: Letter[]; onChange: (letters: Letter[]) => void }) {

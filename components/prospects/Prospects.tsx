@@ -32,6 +32,8 @@ export interface ProspectsProps {
   of: number;
   /** Why the companies could not be read. */
   problem?: string | undefined;
+  /** The list is still read: rows show, and nothing can be done with them. */
+  isEarly?: boolean;
   /** What is on the list. */
   targets: ReadonlySet<string>;
   room: { used: number; cap: number };
@@ -49,10 +51,7 @@ export function Prospects(props: ProspectsProps) {
   const field = useRef<HTMLInputElement>(null);
   const [marked, setMarked] = useState<ReadonlySet<string>>(new Set());
   const rows = useFound(props);
-  const marks = useMemo(
-    () => [...marked].filter((id) => table && rowOf(table, id) !== undefined),
-    [table, marked],
-  );
+  const marks = useMemo(() => marksIn(table, marked), [table, marked]);
   const done = () => {
     setMarked(new Set());
     toGrid();
@@ -60,14 +59,29 @@ export function Prospects(props: ProspectsProps) {
   const choosing = useChoosing(room, on, done);
   const show = (change: Readonly<Record<string, string | undefined>>) =>
     on.go(hashOf('prospects', { ...Object.fromEntries(params), ...change }));
-  const columns = prospectColumns(targets, on, lookOf(params));
+  const look = lookOf(params);
+  const cols = params.get('cols');
+  const acts = useRef(on);
+  acts.current = on;
+  // The same while they say the same: rows that stay are then not drawn anew.
+  const columns = useMemo(
+    () =>
+      prospectColumns(
+        targets,
+        { openUrl: (url) => acts.current.openUrl(url), join: (ids) => acts.current.join(ids) },
+        look,
+      ),
+    [targets, look],
+  );
+  const chosen = useMemo(() => columnsChosen(columns, cols), [columns, cols]);
+  const fresh = useMemo(() => marks.filter((id) => !targets.has(id)), [marks, targets]);
   const [open] = prospectsOf(table, [params.get('open') ?? '']);
   const close = () => {
     show({ open: undefined });
     toGrid();
   };
   return (
-    <div class="targets-view">
+    <div class="targets-view" inert={props.isEarly}>
       <h1 class="spoken">Prospects</h1>
       {table?.length === 0 ? null : (
         <Top
@@ -101,7 +115,7 @@ export function Prospects(props: ProspectsProps) {
           <Grid
             label="Companies seen"
             rows={rows}
-            columns={columnsChosen(columns, params.get('cols'))}
+            columns={chosen}
             nameOf={({ label }) => label}
             sorts={sortsOf(params)}
             onSort={(sorts) => show({ sort: writeSort(sorts) })}
@@ -139,8 +153,8 @@ export function Prospects(props: ProspectsProps) {
       ) : (
         <Bulk
           ids={marks}
-          fresh={marks.filter((id) => !targets.has(id))}
-          arePassed={lookOf(params) === 'passed'}
+          fresh={fresh}
+          arePassed={look === 'passed'}
           room={room}
           onAdd={(fresh) => void choosing.add(prospectsOf(table, inOrder(rows, fresh)))}
           onDone={done}
@@ -156,7 +170,7 @@ function useFound({ table, params, targets, now }: ProspectsProps): Rows<Prospec
   const asked = askedOf(params);
   return useMemo(
     () => table && found(table, new URLSearchParams(asked), targets, now),
-    [table, asked, [...targets].join(' ')],
+    [table, asked, targets],
   );
 }
 
@@ -164,6 +178,13 @@ function useFound({ table, params, targets, now }: ProspectsProps): Rows<Prospec
 function askedOf(params: URLSearchParams): string {
   const { open, cols, ...asked } = Object.fromEntries(params);
   return new URLSearchParams(asked).toString();
+}
+
+/** Those marked that there still are; of more than can be dealt with one by one, looking each up takes ten times as long. */
+function marksIn(table: ProspectTable | undefined, marked: ReadonlySet<string>): string[] {
+  if (!table) return [];
+  if (marked.size > 500) return table.ids.filter((id) => marked.has(id));
+  return [...marked].filter((id) => rowOf(table, id) !== undefined);
 }
 
 /** Those that there still are. */

@@ -1,4 +1,4 @@
-import type { ProfileRead } from '../../lib/icp/file/read.ts';
+import { type ProfileRead, readProfile } from '../../lib/icp/file/read.ts';
 import { profileFileName, writeProfile } from '../../lib/icp/file/write.ts';
 import type { Icp } from '../../lib/icp/icp.ts';
 
@@ -15,8 +15,7 @@ export function saveAsFile(icp: Icp): void {
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }
 
-/** What a chosen file holds. The reader is loaded when it is wanted. */
+/** What a chosen file holds. */
 export async function readFile(file: File): Promise<ProfileRead> {
-  const { readProfile } = await import('../../lib/icp/file/read.ts');
   return readProfile(await file.slice(0, MOST_BYTES).text());
 }

@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import { FirstList } from '../../components/first-list/FirstList.tsx';
 import { Focus } from '../../components/focus/Focus.tsx';
 import { Prospects } from '../../components/prospects/Prospects.tsx';
@@ -8,7 +9,8 @@ import { TargetList } from '../../components/targets/TargetList.tsx';
 import { Today } from '../../components/today/Today.tsx';
 import { dueList } from '../../lib/targets/due.ts';
 import { bestNotChosen, gradeDistribution } from '../../lib/targets/prospects/best.ts';
-import { prospectAt } from '../../lib/targets/prospects/prospect.ts';
+import { type Prospect, prospectAt } from '../../lib/targets/prospects/prospect.ts';
+import type { ProspectTable } from '../../lib/targets/prospects/table.ts';
 import { listActions } from './list-actions.ts';
 import { prospectActions } from './prospect-actions.ts';
 import { useActs } from './use-acts.ts';
@@ -31,16 +33,17 @@ export function TargetsPage() {
   const remind = useRemind(list?.settings.remindAt);
   const used = list?.rows.length ?? 0;
   const isBegun = used >= 10;
+  const isReview = route.params.has('review');
   const seen = useProspects(
-    route.view === 'prospects' || route.view === 'focus' || !isBegun || route.params.has('review'),
+    route.view === 'prospects' || route.view === 'focus' || (list && !isBegun) || isReview,
   );
-  const ids = new Set(list?.rows.map(({ target }) => target.accountId));
-  const best = ({ table } = seen) =>
-    table ? [...bestNotChosen(table, ids, BEST)].map((row) => prospectAt(table, row)) : [];
+  const ids = useMemo(() => new Set(list?.rows.map(({ target }) => target.accountId)), [list]);
+  const isOffered = isReview || (!isBegun && (route.view === 'today' || route.view === 'targets'));
+  const best = useMemo(() => (isOffered ? bestIn(seen.table, ids) : []), [isOffered, seen.table, ids]);
   const first = list && (
     <>
       <CapQuestion settings={list.settings} used={used} on={on} />
-      <FirstList used={used} cap={list.settings.cap} best={isBegun ? [] : best()} on={on} />
+      <FirstList used={used} cap={list.settings.cap} best={isBegun ? [] : best} on={on} />
     </>
   );
   const common = list && { list, today, now: Date.now(), on };
@@ -65,18 +68,19 @@ export function TargetsPage() {
         </Today>
       ) : null}
       {common && route.view === 'targets' ? (
-        <TargetList {...common} params={route.params} best={route.params.has('review') ? best() : []}>
+        <TargetList {...common} params={route.params} best={isReview ? best : []}>
           {first}
         </TargetList>
       ) : null}
-      {common && route.view === 'prospects' ? (
+      {route.view === 'prospects' ? (
         <Prospects
           {...seen}
+          isEarly={!list}
           targets={ids}
-          room={{ used, cap: common.list.settings.cap }}
-          views={common.list.settings.views}
+          room={{ used, cap: list?.settings.cap ?? 0 }}
+          views={list?.settings.views ?? []}
           params={route.params}
-          now={common.now}
+          now={Date.now()}
           on={prospectActions(on, acts)}
         />
       ) : null}
@@ -85,6 +89,10 @@ export function TargetsPage() {
       ) : null}
     </Shell>
   );
+}
+
+function bestIn(table: ProspectTable | undefined, ids: ReadonlySet<string>): Prospect[] {
+  return table ? [...bestNotChosen(table, ids, BEST)].map((row) => prospectAt(table, row)) : [];
 }
 
 function dueSaid(count: number): string {

@@ -18,7 +18,7 @@ export interface Prospects {
  *
  * @param isOn whether it is: else nothing is read and nothing done; what was read stays.
  */
-export function useProspects(isOn: boolean): Prospects {
+export function useProspects(isOn: boolean | undefined): Prospects {
   const [prospects, setProspects] = useState<Prospects>({ left: 0, of: 0 });
   useEffect(() => {
     if (!isOn) return undefined;

@@ -52,7 +52,13 @@ export function watchProspects(
     await rankInSlices(table);
   };
   const readAll = async () => {
-    const all = await readChunks(name, undefined, (first) => !over && tell.table(tableOf([first])));
+    let isFirst = true;
+    const all = await readChunks(name, undefined, (some) => {
+      // Takes their texts apart, which is half of the work, here where it holds up nothing for long.
+      const table = tableOf(some);
+      if (isFirst && !over) tell.table(table);
+      isFirst = false;
+    });
     for (const chunk of all) chunks.set(chunk.from, chunk);
     await show();
   };

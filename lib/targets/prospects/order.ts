@@ -79,7 +79,8 @@ export function ordered(table: ProspectTable, sorts: readonly Sort[]): Uint32Arr
   const asked = sorts.map(({ by, descending }) => `${by} ${descending}`).join();
   const known = orders.get(asked);
   if (known) return known;
-  let order: Uint32Array = Uint32Array.from({ length: table.length }, (_, row) => row);
+  let order: Uint32Array = new Uint32Array(table.length);
+  for (let row = 0; row < order.length; row += 1) order[row] = row;
   for (const sort of sorts.toReversed()) order = radix(order, keysFor(table, sort));
   if (orders.size >= ORDERS) orders.delete(orders.keys().next().value ?? '');
   orders.set(asked, order);

@@ -39,7 +39,10 @@ export function query(table: ProspectTable, { typed = '', sorts = [], filters = 
   const order = ordered(table, sorts);
   const found = new Uint32Array(table.length);
   let count = 0;
-  for (const row of order) if (left[row] === 1) found[count++] = row;
+  for (let at = 0; at < order.length; at += 1) {
+    const row = order[at] ?? 0;
+    if (left[row] === 1) found[count++] = row;
+  }
   return found.slice(0, count);
 }
 
