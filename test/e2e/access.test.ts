@@ -35,7 +35,10 @@ describe('what a fresh install may do', () => {
   };
 
   it('has access to no site and reads none', async () => {
-    expect(await access()).toEqual({ origins: [], permissions: ['activeTab', 'scripting', 'storage'] });
+    expect(await access()).toEqual({
+      origins: [],
+      permissions: ['activeTab', 'alarms', 'scripting', 'storage'],
+    });
     const tab = await stage.open('https://harbourline.example/');
     await tab.waitForTimeout(500);
     expect((await stage.chromium.badgeOf(tab)).text).toBe('');
