@@ -109,36 +109,23 @@ const ALIKE_TOGETHER: Plugin = {
   },
 };
 
-/** The entrypoints whose script, or what it imports, imports a module. */
-function usersOf(
-  id: string,
-  importersOf: (id: string) => readonly string[] | undefined,
-): Set<string | undefined> {
+/** Whether the popup's script, or what it imports, imports a module. */
+function isInPopup(id: string, importersOf: (id: string) => readonly string[]): boolean {
   const over = new Set([id]);
-  for (const module of over) for (const importer of importersOf(module) ?? []) over.add(importer);
-  return new Set([...over].map((module) => /\/entrypoints\/(\w+)\//.exec(module)?.[1]));
+  for (const module of over) for (const importer of importersOf(module)) over.add(importer);
+  return [...over].some((module) => module.includes('/entrypoints/popup/'));
 }
 
 /**
  * What several of our pages use is one file: ten small ones take 3 kB more of the zip. The popup is waited for: what it does not
- * need is another. What only the pages that fill a tab need lies together: 1 kB less than a file each.
+ * need is another.
  */
-const SHARED: Rolldown.OutputOptions['codeSplitting'] = {
+const TWO_SHARED: Rolldown.OutputOptions['codeSplitting'] = {
   groups: [
     {
-      debugName: 'tabs',
-      name: (id, context) => {
-        const users = usersOf(id, (module) => context.getModuleInfo(module)?.importers);
-        const isEntry = /\.(?:css|html)$|\/main\.tsx$/.test(id);
-        return isEntry || users.has('popup') || users.has('background') ? null : 'tabs';
-      },
-    },
-    {
       debugName: 'shared',
-      name: (id, context) => {
-        const users = usersOf(id, (module) => context.getModuleInfo(module)?.importers);
-        return users.has('popup') ? 'shared' : 'unhurried';
-      },
+      name: (id, context) =>
+        isInPopup(id, (module) => context.getModuleInfo(module)?.importers ?? []) ? 'shared' : 'unhurried',
       minShareCount: 2,
     },
   ],
@@ -147,13 +134,13 @@ const SHARED: Rolldown.OutputOptions['codeSplitting'] = {
 
 /** Scripts that are put into pages stand alone, and what they return is waited for: only pages and worker are split. */
 const SPLIT: Plugin = {
-  name: 'shared-files',
+  name: 'two-shared-files',
   config: ({ build }) =>
     build?.lib
       ? undefined
       : {
           build: {
-            rolldownOptions: { preserveEntrySignatures: false, output: { codeSplitting: SHARED } },
+            rolldownOptions: { preserveEntrySignatures: false, output: { codeSplitting: TWO_SHARED } },
           },
         },
 };

@@ -2,7 +2,7 @@ import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 /** Rows made above and below those in sight, for browsers scroll before they ask us to draw. */
-const SPARE = 6;
+const SPARE = 4;
 /** Rows scrolled before the next ones are made. */
 const STEP = 4;
 /** Elements end at some 17 million px in Firefox, 33 million in Chromium, less where the page is zoomed: above this, rows are scrolled by in proportion. */

@@ -7,6 +7,7 @@ import { dueWords } from '../targets/cells.ts';
 import { STATUS_WORDS } from '../targets/said.ts';
 import { dayProblem, quickDays } from '../touch/quick-days.ts';
 import { Button } from '../ui/Button.tsx';
+import { Problem } from '../ui/Problem.tsx';
 
 interface NextTouchProps {
   target: Target;
@@ -67,11 +68,7 @@ export function NextTouch({ target, today, onPlan }: NextTouchProps) {
           Plan
         </button>
       </div>
-      {problem === undefined ? null : (
-        <p class="page-error" role="alert">
-          {problem}
-        </p>
-      )}
+      <Problem words={problem} />
     </form>
   );
 }

@@ -1,4 +1,5 @@
 import './remind.css';
+import { Problem } from '../ui/Problem.tsx';
 import { Switch } from '../ui/Switch.tsx';
 
 /** The morning's notice, as the rep set it and as far as the browser lets it come. */
@@ -43,11 +44,7 @@ export function RemindChoice({ at, isAllowed, problem, set }: Reminding) {
           }}
         />
       ) : null}
-      {problem === undefined ? null : (
-        <p class="page-error" role="alert">
-          {problem}
-        </p>
-      )}
+      <Problem words={problem} />
     </div>
   );
 }

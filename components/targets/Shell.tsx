@@ -5,6 +5,7 @@ import './shell.css';
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { Button } from '../ui/Button.tsx';
+import { Problem } from '../ui/Problem.tsx';
 import { Toast } from '../ui/Toast.tsx';
 import { hashOf, VIEWS, type View } from './route.ts';
 
@@ -53,11 +54,7 @@ export function Shell({ view, beside, error, undo, onUndo, go, openIcp, children
         </Button>
       </header>
       <main class={`page view-${view}`}>
-        {error === undefined ? null : (
-          <p class="page-error" role="alert">
-            {error}
-          </p>
-        )}
+        <Problem words={error} />
         {children}
       </main>
       <Toast text={undo?.text} event={undo?.event} onUndo={onUndo} />

@@ -5,6 +5,7 @@ import type { Target } from '../../lib/targets/target.ts';
 import type { TouchKind, TouchOutcome, TouchSaid } from '../../lib/targets/touch.ts';
 import { TOUCH_WORDS } from '../targets/said.ts';
 import { Button } from '../ui/Button.tsx';
+import { Problem } from '../ui/Problem.tsx';
 import { AnswerChoice } from './AnswerChoice.tsx';
 import { NextChoice } from './NextChoice.tsx';
 import { dayProblem } from './quick-days.ts';
@@ -79,11 +80,7 @@ export function LogForm({ target, kind, today, onLog, onClose }: LogFormProps) {
           ✕
         </Button>
       </span>
-      {problem === undefined ? null : (
-        <p class="log-problem" role="alert">
-          {problem}
-        </p>
-      )}
+      <Problem class="log-problem" words={problem} />
     </form>
   );
 }

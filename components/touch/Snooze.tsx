@@ -2,6 +2,7 @@ import './touch.css';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type Day, dayWords } from '../../lib/targets/day.ts';
 import { Button } from '../ui/Button.tsx';
+import { Problem } from '../ui/Problem.tsx';
 import { choiceOf } from './keys.ts';
 import { dayProblem, quickDays } from './quick-days.ts';
 
@@ -70,11 +71,7 @@ export function Snooze({ today, onSnooze, onClose }: SnoozeProps) {
           ✕
         </Button>
       </span>
-      {problem === undefined ? null : (
-        <p class="log-problem" role="alert">
-          {problem}
-        </p>
-      )}
+      <Problem class="log-problem" words={problem} />
     </form>
   );
 }

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Undo } from '../../components/popup/actions.ts';
 import { Popup } from '../../components/popup/Popup.tsx';
+import { sentenceOf } from '../../components/ui/useAnswer.ts';
 import { ask } from '../../lib/browser/ask.ts';
 import { browser } from '../../lib/browser/browser.ts';
 import { watchVisit } from '../../lib/browser/visits.ts';
@@ -54,10 +55,6 @@ export function PopupPage({ tabId }: { tabId: number }) {
   return (
     <Popup view={view} busy={busy} error={error} undo={undo} opinions={opinions} version={version} on={on} />
   );
-}
-
-function sentenceOf(failure: unknown): string {
-  return failure instanceof Error ? failure.message : String(failure);
 }
 
 /** The visit as it stands; a page that nobody has read is read now: opening the popup is the rep's click. */

@@ -1,4 +1,4 @@
-import type { PopupActions, Undo } from '../../components/popup/actions.ts';
+import type { PopupActions } from '../../components/popup/actions.ts';
 import type { Person } from '../../lib/account/person.ts';
 import { askToBrowse, stopBrowsing } from '../../lib/browser/access.ts';
 import { ask } from '../../lib/browser/ask.ts';
@@ -6,19 +6,10 @@ import { askForLinkedIn } from '../../lib/browser/linkedin.ts';
 import { openOwnPage, openPage } from '../../lib/browser/tabs.ts';
 import { INDUSTRIES, type Industry } from '../../lib/icp/industries.ts';
 import type { LinkedInMode } from '../../lib/messages/linkedin.ts';
-import type { VisitView } from '../../lib/messages/visit.ts';
 import { argueOn } from './argue-on.ts';
+import { type Doing, offer } from './offer.ts';
 import { titleOf } from './title-of.ts';
 import { workOn } from './work-on.ts';
-
-export interface Doing {
-  tabId: number;
-  /** What the popup shows, and thus what the rep means. */
-  view: VisitView | undefined;
-  /** Does a work that the rep asked for, then shows what came of it. */
-  act: (work: () => Promise<unknown>) => Promise<void>;
-  setUndo: (undo: Undo | undefined) => void;
-}
 
 /** Each press in the popup, carried out. */
 export function actionsOn(doing: Doing): PopupActions {
@@ -50,57 +41,39 @@ export function actionsOn(doing: Doing): PopupActions {
   };
 }
 
-async function correctIndustry({ view, act, setUndo }: Doing, industry: Industry | null): Promise<void> {
+async function correctIndustry(doing: Doing, industry: Industry | null): Promise<void> {
+  const { view } = doing;
   if (!view?.account) return;
   const accountId = view.account.id;
   const before = await ask('industry/correct', { accountId, industry });
-  setUndo({
-    words:
-      industry === null ? 'Taken back what you said of the industry' : `Industry: ${INDUSTRIES[industry]}`,
-    press: () => {
-      setUndo(undefined);
-      void act(() => ask('industry/correct', { accountId, industry: before }));
-    },
-  });
+  offer(
+    doing,
+    industry === null ? 'Taken back what you said of the industry' : `Industry: ${INDUSTRIES[industry]}`,
+    () => ask('industry/correct', { accountId, industry: before }),
+  );
 }
 
 /** The page's own person has a button for the way back; others are gone from sight. */
-async function keep({ view, act, setUndo }: Doing, person: Person, saved: boolean): Promise<void> {
+async function keep(doing: Doing, person: Person, saved: boolean): Promise<void> {
+  const { view, setUndo } = doing;
   const { id, name } = person;
   await ask('person/save', { personId: id, saved });
   if (saved || view?.person?.person.id === id) return setUndo(undefined);
-  setUndo({
-    words: `${name} is no contact any more`,
-    press: () => {
-      setUndo(undefined);
-      void act(() => ask('person/save', { personId: id, saved: true }));
-    },
-  });
+  offer(doing, `${name} is no contact any more`, () => ask('person/save', { personId: id, saved: true }));
 }
 
-async function forgetPerson({ act, setUndo }: Doing, { id, name }: Person): Promise<void> {
+async function forgetPerson(doing: Doing, { id, name }: Person): Promise<void> {
   const person = await ask('person/forget', { personId: id });
   if (person === null) return;
-  setUndo({
-    words: `${name} is forgotten`,
-    press: () => {
-      setUndo(undefined);
-      void act(() => ask('person/remember', { person }));
-    },
-  });
+  offer(doing, `${name} is forgotten`, () => ask('person/remember', { person }));
 }
 
-async function forgetCompany({ view, act, setUndo }: Doing): Promise<void> {
+async function forgetCompany(doing: Doing): Promise<void> {
+  const { view } = doing;
   if (!view?.account) return;
   const { id, label } = view.account;
   const forgotten = await ask('account/forget', { accountId: id });
-  setUndo({
-    words: `${label} is forgotten everywhere`,
-    press: () => {
-      setUndo(undefined);
-      void act(() => ask('account/remember', { forgotten }));
-    },
-  });
+  offer(doing, `${label} is forgotten everywhere`, () => ask('account/remember', { forgotten }));
 }
 
 /** The page in sight is read with it: pressing the button is the rep's click. */

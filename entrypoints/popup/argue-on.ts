@@ -1,7 +1,7 @@
 import type { PopupActions } from '../../components/popup/actions.ts';
 import { SAYABLE_WORDS } from '../../components/popup/argue/sayable-words.ts';
 import { ask } from '../../lib/browser/ask.ts';
-import type { Doing } from './actions-on.ts';
+import { type Doing, offer } from './offer.ts';
 
 type Argue = Pick<PopupActions, 'correctFact' | 'override' | 'pass' | 'disagree'>;
 type Own = Parameters<Argue['override']>[0];
@@ -50,19 +50,13 @@ function lineOf(line: string | undefined): { line?: string } {
 
 /** Does it, and offers for as long as the popup is open to say again what was said before. */
 function told<T>(
-  { act, setUndo }: Doing,
+  doing: Doing,
   words: string,
   say: () => Promise<T>,
   back: (before: T) => Promise<unknown>,
 ): void {
-  void act(async () => {
+  void doing.act(async () => {
     const before = await say();
-    setUndo({
-      words,
-      press: () => {
-        setUndo(undefined);
-        void act(() => back(before));
-      },
-    });
+    offer(doing, words, () => back(before));
   });
 }

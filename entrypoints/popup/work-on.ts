@@ -2,7 +2,7 @@ import type { TargetActs } from '../../components/popup/target/acts.ts';
 import { changeSaid, TOUCH_WORDS } from '../../components/targets/said.ts';
 import { ask } from '../../lib/browser/ask.ts';
 import type { Changed } from '../../lib/targets/event.ts';
-import type { Doing } from './actions-on.ts';
+import { type Doing, offer } from './offer.ts';
 import { titleOf } from './title-of.ts';
 
 /** What the rep does with the list from here, carried out; each with the way back for as long as the popup is open. */
@@ -30,21 +30,15 @@ export function workOn(doing: Doing): TargetActs {
 
 /** One act under a key, by which it is undone. */
 async function keyed(
-  { act, setUndo }: Doing,
+  doing: Doing,
   words: string,
   send: (key: string) => Promise<Changed>,
 ): Promise<Changed | undefined> {
   const key = crypto.randomUUID();
   let changed: Changed | undefined;
-  await act(async () => {
+  await doing.act(async () => {
     changed = await send(key);
-    setUndo({
-      words: [words, changed.note].filter(Boolean).join(' '),
-      press: () => {
-        setUndo(undefined);
-        void act(() => undo(key));
-      },
-    });
+    offer(doing, [words, changed.note].filter(Boolean).join(' '), () => undo(key));
   });
   return changed;
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { sentenceOf } from '../../components/ui/useAnswer.ts';
 import { ask } from '../../lib/browser/ask.ts';
 import { watchProspects } from '../../lib/store/watch-prospects.ts';
@@ -20,7 +20,8 @@ export interface Prospects {
  */
 export function useProspects(isOn: boolean | undefined): Prospects {
   const [prospects, setProspects] = useState<Prospects>({ left: 0, of: 0 });
-  useEffect(() => {
+  // Not after the first frame, as effects are: the first rows can stand in it.
+  useLayoutEffect(() => {
     if (!isOn) return undefined;
     const set = (more: Partial<Prospects>) => setProspects((before) => ({ ...before, ...more }));
     return watchProspects(() => ask('prospects/refresh', {}), {

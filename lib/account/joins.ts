@@ -23,7 +23,7 @@ export const joinSchema = z.object({
 /** As stored where the rep said that two accounts are not one company. */
 export const apartSchema = z.object({
   id: z.string(),
-  ids: z.array(accountId).check(z.length(2)),
+  ids: z.array(accountId).check(z.minLength(2), z.maxLength(2)),
   at: z.number().check(z.nonnegative()),
 });
 

@@ -6,8 +6,16 @@ import { BUSINESS_MODELS, BUYERS } from '../icp/business.ts';
 import { INDUSTRY_IDS } from '../icp/industries.ts';
 import { LIMITS, TEXT_LIMITS } from './limits.ts';
 
-/** An absolute http(s) address: what a link in our pages may lead to. */
-export const webAddress = z.url({ protocol: /^https?$/ }).check(z.maxLength(LIMITS.url));
+/** An absolute http(s) address of so many characters at the most. */
+export const addressUpTo = (most: number) =>
+  z.string().check(
+    z.trim(),
+    z.refine((text) => /^https?:\/\/[^\t\n\r]+$/i.test(text) && URL.canParse(text), 'Invalid URL'),
+    z.maxLength(most),
+  );
+
+/** What a link in our pages may lead to. */
+export const webAddress = addressUpTo(LIMITS.url);
 /** Epoch milliseconds. */
 const moment = z.number().check(z.nonnegative());
 

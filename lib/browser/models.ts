@@ -52,12 +52,13 @@ const pack = z.object({
   group: z.string(),
   name: z.string(),
   signals: z.array(z.string()),
-  counterSignals: z._default(z.array(z.string()), []),
+  counterSignals: z.exactOptional(z.array(z.string())),
 });
 
-export const needPacks = remembered(
-  async (): Promise<NeedPack[]> => z.array(pack).parse(await json('needs.json')),
-);
+export const needPacks = remembered(async (): Promise<NeedPack[]> => {
+  const packs = z.array(pack).parse(await json('needs.json'));
+  return packs.map((one) => ({ counterSignals: [], ...one }));
+});
 
 /** One that could not be opened is tried anew by the next who asks. */
 function remembered<T>(open: () => Promise<T>): () => Promise<T> {

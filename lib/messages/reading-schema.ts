@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { addressUpTo } from '../account/schema.ts';
 import { BOUNDS, type MicrodataItem, type PageReading } from '../page/reading.ts';
 
 /** Content scripts run beside hostile pages: what they send is checked against the reader's own bounds. */
@@ -42,7 +43,7 @@ const counts = z.strictObject({
 });
 
 /** Of a page that is on the web, as sent. */
-export const address = z.url({ protocol: /^https?$/ }).check(z.maxLength(8_000));
+export const address = addressUpTo(8_000);
 
 /** A page reading as it may arrive: exact keys, every text and list within BOUNDS, an http(s) address. */
 export const readingSchema: z.ZodMiniType<PageReading> = z.strictObject({

@@ -70,7 +70,8 @@ export function watchProspects(
     await show();
   };
   const isOver = () => over;
-  const read = repeated(() => (shown ? readChanged() : readAll()), isOver, tell.error, PAUSE);
+  // The worker has time once all is shown.
+  const read = repeated(() => (shown ? readChanged() : readAll().finally(make)), isOver, tell.error, PAUSE);
   const make = repeated(
     async () => {
       const progress = await refresh();
@@ -89,7 +90,6 @@ export function watchProspects(
     if (data.some(({ table }) => MAKING.has(table))) make();
   };
   read();
-  make();
   return () => {
     over = true;
     channel.close();

@@ -6,6 +6,11 @@ export type Day = string;
 
 const MS = 86_400_000;
 
+/** Whether it is one, of the calendar: never the 31st of February. */
+export function isDay(text: string): text is Day {
+  return /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text)) && addDays(text, 0) === text;
+}
+
 /** The day that a moment (epoch milliseconds) falls on where the rep's computer stands. */
 export function dayAt(moment: number): Day {
   const date = new Date(moment);

@@ -5,6 +5,7 @@ import { webAddress } from '../account/schema.ts';
 import { ICP_BOUNDS } from '../icp/bounds.ts';
 import { machineFields } from './argue/say-schema.ts';
 import { TARGET_BOUNDS } from './bounds.ts';
+import { isDay } from './day.ts';
 import { OUTCOMES, STATUSES, TIERS } from './target.ts';
 import { TOUCH_KINDS, TOUCH_OUTCOMES } from './touch.ts';
 
@@ -16,8 +17,8 @@ const hashes = z.array(z.string().check(z.maxLength(20))).check(z.maxLength(ICP_
 /** What came of a target, as stored. */
 const outcome = z.object({ is: z.enum(OUTCOMES), at: moment });
 
-/** A day as `day.ts` writes it; of the calendar, so never the 31st of February. */
-export const daySchema = z.iso.date();
+/** A day as `day.ts` writes it. */
+export const daySchema = z.string().check(z.refine(isDay));
 
 const line = z.string().check(z.maxLength(TARGET_BOUNDS.line));
 

@@ -4,6 +4,7 @@ import { LIMITS } from '../account/limits.ts';
 import { LETTERS } from '../fit/fit.ts';
 import { TARGET_BOUNDS } from './bounds.ts';
 import { HARD_CAP } from './capacity.ts';
+import type { FieldChange } from './event.ts';
 import { daySchema, tagSchema, touchSaidFields } from './schema.ts';
 import { DEALS } from './settings.ts';
 import { STATUSES, TIERS } from './target.ts';
@@ -52,7 +53,10 @@ export const eventSchema = z.object({
   accountId,
   what: z.enum(EVENT_KINDS),
   at: moment,
-  fields: z.record(z.string(), z.tuple([z.unknown(), z.unknown()])),
+  fields: z.record(
+    z.string(),
+    z.custom<FieldChange>((pair) => Array.isArray(pair) && pair.length === 2),
+  ),
   touch: z.exactOptional(z.object(touchSaidFields)),
   undoneAt: z.exactOptional(moment),
 });

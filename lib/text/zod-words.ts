@@ -16,7 +16,7 @@ function expected(issue: z.core.$ZodRawIssue): string {
     case 'too_small':
       return `Too small: expected ${issue.origin} of at least ${issue.minimum}`;
     case 'invalid_format':
-      return `Invalid ${issue.format === 'url' ? 'URL' : 'form'}`;
+      return 'Invalid form';
     case 'unrecognized_keys':
       return `Unrecognized key: ${issue.keys.join(', ')}`;
     default:

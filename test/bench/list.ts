@@ -101,7 +101,7 @@ async function actRows(opened: Opened): Promise<Row[]> {
     ...(budget && { budget }),
   });
   return [
-    row('a key typed in the filter', await costs(opened, typing(opened, WORDS)), { median: 16 }),
+    row('a key typed in the filter', await costs(opened, await typing(opened, WORDS)), { median: 16 }),
     row('sorted by a column', await costs(opened, await sorting(opened, 3)), { median: 50 }),
     row('a step of scrolling', await costs(opened, scrolling(opened, 60)), { max: 50 }),
     { what: 'heap', unit: 'MB', figures: { median: heap, n: 1 }, budget: { median: 120 } },

@@ -6,6 +6,7 @@ import {
   daysFrom,
   daysWords,
   dayWords,
+  isDay,
   mondayOf,
   workdayFrom,
 } from '../../lib/targets/day.ts';
@@ -15,6 +16,12 @@ describe('a day of the rep’s calendar', () => {
   it('is the one that the moment falls on where the rep is', () => {
     expect(dayAt(new Date(2026, 10, 30, 0, 0, 1).getTime())).toBe('2026-11-30');
     expect(dayAt(new Date(2026, 10, 30, 23, 59, 59).getTime())).toBe('2026-11-30');
+  });
+
+  it('is one of the calendar, written in full', () => {
+    const written = ['2028-02-29', '2026-02-29', '2026-02-31', '2026-13-01', '2026-1-01', 'soon', ''];
+    expect(written.filter(isDay)).toEqual(['2028-02-29']);
+    fc.assert(fc.property(anyDay, isDay));
   });
 
   it('is so many days from another whatever months and leap years lie between', () => {

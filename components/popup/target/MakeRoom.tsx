@@ -4,6 +4,7 @@ import type { Candidate } from '../../../lib/targets/swap.ts';
 import type { Tier } from '../../../lib/targets/target.ts';
 import { SwapChoice, type SwapChoiceProps } from '../../room/SwapChoice.tsx';
 import { Button } from '../../ui/Button.tsx';
+import { Problem } from '../../ui/Problem.tsx';
 import { useAnswer } from '../../ui/useAnswer.ts';
 
 /** The foot stays in sight of what stands above it. */
@@ -22,12 +23,7 @@ interface MakeRoomProps {
 /** Who makes room for the company at hand, on the list or in a tier. */
 export function MakeRoom({ full, label, letter, weakest, onReplace, onKeep }: MakeRoomProps) {
   const { answer, problem } = useAnswer(() => weakest(full.tier));
-  if (problem !== undefined)
-    return (
-      <p class="error" role="alert">
-        {problem}
-      </p>
-    );
+  if (problem !== undefined) return <Problem class="error" words={problem} />;
   return (
     <SwapChoice
       candidates={answer?.slice(0, SHOWN)}

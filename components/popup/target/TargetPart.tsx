@@ -1,12 +1,13 @@
 import './target.css';
 import type { VisitView } from '../../../lib/messages/visit.ts';
 import { TARGET_BOUNDS } from '../../../lib/targets/bounds.ts';
-import { type Day, daysFrom, daysWords } from '../../../lib/targets/day.ts';
+import type { Day } from '../../../lib/targets/day.ts';
 import { dueMark } from '../../../lib/targets/due.ts';
 import { statusOf } from '../../../lib/targets/status.ts';
 import type { Target } from '../../../lib/targets/target.ts';
 import { capital } from '../../../lib/text/capital.ts';
 import { Written } from '../../target/Written.tsx';
+import { lastWords as touchAndWhen } from '../../targets/cells.ts';
 import { STATUS_WORDS, touchWords } from '../../targets/said.ts';
 import { LogTouch } from '../../touch/LogTouch.tsx';
 import type { TargetActs } from './acts.ts';
@@ -59,6 +60,6 @@ function DueLine({ target, today }: { target: Target; today: Day }) {
 /** "Last: Call, no answer: left a message · 12 days ago, touch 3". */
 function lastWords({ last }: Target, today: Day): string {
   if (!last) return 'No touch yet.';
-  const days = daysFrom(last.on, today);
-  return `Last: ${touchWords(last)} · ${days <= 0 ? 'today' : `${daysWords(days)} ago`}, touch ${last.nth}`;
+  const [, when] = touchAndWhen(last, today);
+  return `Last: ${touchWords(last)} · ${when}, touch ${last.nth}`;
 }

@@ -1,5 +1,6 @@
 import type { Letter } from '../../fit/fit.ts';
 import { INDUSTRY_IDS, type Industry } from '../../icp/industries.ts';
+import { once } from '../../icp/once.ts';
 import { foldWords } from '../../text/fold.ts';
 import { ordered, type Sort } from './order.ts';
 import { FLAGS, LETTER_CODES, type Lines, type ProspectTable } from './table.ts';
@@ -95,25 +96,46 @@ export function rowOf({ ids }: ProspectTable, id: string): number | undefined {
   return ids[from] === id ? from : undefined;
 }
 
-/** Leaves rows with all of these words: all lines of a chunk are searched at once for the longest, what is left one by one. */
+/** Words that are looked for again, for every key adds to one or takes back; few, for each holds a byte a row. */
+const WORDS = 16;
+const wordsOf = once((_: ProspectTable) => new Map<string, Uint8Array>());
+
+/** Leaves rows with all of these words. */
 function leaveWith(table: ProspectTable, left: Uint8Array, words: readonly string[]): void {
-  const [longest = '', ...others] = words.toSorted((a, b) => b.length - a.length);
-  if (longest === '') return;
-  const found = new Uint8Array(table.length);
-  for (const lines of table.lines)
-    markHaving(lines, longest, (line) => {
-      const { text, row, starts } = lines;
-      if (left[row + line] === 0) return;
-      const words = others.length === 0 ? '' : text.slice(starts[line], (starts[line + 1] ?? 0) - 1);
-      if (others.every((other) => words.includes(other))) found[row + line] = 1;
-    });
-  left.set(found);
+  for (const word of words) {
+    if (word === '') continue;
+    const having = rowsHaving(table, word);
+    for (let row = 0; row < left.length; row += 1) left[row] = (left[row] ?? 0) & (having[row] ?? 0);
+  }
 }
 
-function markHaving({ text, starts }: Lines, word: string, mark: (line: number) => void): void {
+/** 1 for each row that has a word: of those known to have a part of it, where such were found before. */
+function rowsHaving(table: ProspectTable, word: string): Uint8Array {
+  const before = wordsOf(table);
+  const known = before.get(word);
+  if (known) return known;
+  const part = [...before.keys()].filter((one) => word.includes(one)).sort((a, b) => b.length - a.length)[0];
+  const among = part === undefined ? undefined : before.get(part);
+  const having = new Uint8Array(table.length);
+  for (const lines of table.lines)
+    if (among) markAmong(lines, word, among, having);
+    else markHaving(lines, word, having);
+  if (before.size >= WORDS) before.delete(before.keys().next().value ?? '');
+  before.set(word, having);
+  return having;
+}
+
+function markAmong({ text, row, starts }: Lines, word: string, among: Uint8Array, having: Uint8Array): void {
+  for (let line = 0; line + 1 < starts.length; line += 1)
+    if (among[row + line] === 1 && text.slice(starts[line], (starts[line + 1] ?? 0) - 1).includes(word))
+      having[row + line] = 1;
+}
+
+/** All lines at once: from one found, on at the next line. */
+function markHaving({ text, row, starts }: Lines, word: string, having: Uint8Array): void {
   let line = 0;
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, starts[line + 1])) {
     while ((starts[line + 1] ?? text.length + 1) <= at) line += 1;
-    mark(line);
+    having[row + line] = 1;
   }
 }
