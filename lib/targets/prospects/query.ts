@@ -6,7 +6,7 @@ import { ordered, type Sort } from './order.ts';
 import { FLAGS, LETTER_CODES, type Lines, type ProspectTable } from './table.ts';
 
 /** Whether rows of a kind are hidden, the only ones, or among the others. */
-export type Shown = 'hide' | 'only' | 'show';
+type Shown = 'hide' | 'only' | 'show';
 
 /** What is left out. Absent or empty: nothing is. */
 export interface Filters {
