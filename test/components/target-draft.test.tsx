@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import * as fc from 'fast-check';
+import fc from 'fast-check';
 import { act } from 'preact/test-utils';
 import { describe, expect, it } from 'vitest';
 import { type Draft, useDraft } from '../../components/target/use-draft.ts';

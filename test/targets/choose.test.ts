@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Letter } from '../../lib/fit/fit.ts';
 import { onList } from '../../lib/targets/capacity.ts';

@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, dayAt } from '../../lib/targets/day.ts';
 import { reviewDue, walkOf } from '../../lib/targets/review.ts';

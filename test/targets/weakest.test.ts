@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LETTERS } from '../../lib/fit/fit.ts';
 import { addDays, dayAt } from '../../lib/targets/day.ts';
