@@ -35,10 +35,14 @@ export function ReviewWalk({ walk, today, best, on, onEnd }: ReviewWalkProps) {
   const [first] = useState(walk);
   const [did, setDid] = useState<ReadonlyMap<string, Did>>(new Map());
   const self = useRef<HTMLElement>(null);
-  const live = new Map(walk.steps.map((step) => [step.candidate.accountId, step]));
-  const step = first.steps.find(({ candidate: { accountId } }) => !did.has(accountId) && live.has(accountId));
+  const live = new Set(walk.steps.map(({ candidate }) => candidate.accountId));
+  // What was decided just before this walk was opened may leave the list only now: it counts as done then.
+  const left = first.steps.filter(
+    ({ candidate: { accountId } }) => !did.has(accountId) && live.has(accountId),
+  );
+  const [step] = left;
   const id = step?.candidate.accountId;
-  const done = step ? Math.min(first.of - 1, first.done + did.size) : first.of;
+  const done = first.of - left.length;
   useEffect(() => self.current?.querySelector<HTMLElement>('h2')?.focus(), [id]);
   const other = best[0];
   const acts: Partial<Record<string, { words: string; did: Did; act: (id: string) => unknown }>> = {

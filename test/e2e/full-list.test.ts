@@ -55,6 +55,7 @@ describe('a full list', () => {
     await popup.getByRole('button', { name: /Choose/ }).press('Enter');
     const choice = popup.getByRole('region', { name: /Make room for/ });
     await choice.getByText('Your list is full (4 of 4).').waitFor();
+    await choice.getByRole('listitem').nth(3).waitFor();
     expect(await choice.getByRole('listitem').count()).toBe(4);
     expect(await objections(popup)).toEqual([]);
     const before = await onList();
