@@ -14,6 +14,7 @@ const NAMES: Record<View, string> = {
   targets: 'Targets',
   prospects: 'Prospects',
   focus: 'Focus',
+  files: 'In and out',
 };
 
 interface ShellProps {
@@ -30,7 +31,7 @@ interface ShellProps {
   children: ComponentChildren;
 }
 
-/** What the four views stand in: the way between them, what went wrong, what can be undone. */
+/** What the views stand in: the way between them, what went wrong, what can be undone. */
 export function Shell({ view, beside, error, undo, onUndo, go, openIcp, children }: ShellProps) {
   useViewKeys(go);
   return (
@@ -62,11 +63,11 @@ export function Shell({ view, beside, error, undo, onUndo, go, openIcp, children
   );
 }
 
-/** Shift+1 to Shift+4, wherever the digits stand on the keyboard; not while the rep writes. */
+/** Shift+1 to Shift+5, wherever the digits stand on the keyboard; not while the rep writes. */
 function useViewKeys(go: (hash: string) => void): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      const view = VIEWS[Number(/^Digit([1-4])$/.exec(event.code)?.[1]) - 1];
+      const view = VIEWS[Number(/^Digit([1-5])$/.exec(event.code)?.[1]) - 1];
       if (!view || !event.shiftKey || event.ctrlKey || event.metaKey || event.altKey) return;
       if (event.target instanceof Element && event.target.matches('input, textarea, select')) return;
       event.preventDefault();

@@ -1,4 +1,4 @@
-export const VIEWS = ['today', 'targets', 'prospects', 'focus'] as const;
+export const VIEWS = ['today', 'targets', 'prospects', 'focus', 'files'] as const;
 export type View = (typeof VIEWS)[number];
 
 /** What the page shows, as its address says after the #: "targets?q=acme&sort=-fit,company&open=acme.example". */

@@ -12,6 +12,7 @@ const SOURCE_WORDS: Record<Source, string> = {
   label: 'labelled on the page',
   landmark: 'page text',
   profile: 'its entry there',
+  import: 'imported',
   link: 'link on the page',
   trace: 'page code',
   text: 'page text',

@@ -4,10 +4,12 @@ import { listen } from '../../lib/browser/receive.ts';
 import { Fault } from '../../lib/messages/answers.ts';
 import { problemSentence } from '../../lib/store/problem.ts';
 import { correctFact, disagree, overrideFit, passAccount } from './argue.ts';
+import { applyRestore, backupMade, dropRestore, lookAtRestore, planBackups, showBackups } from './backups.ts';
 import { changeTarget, logTouch, showStory, undoAct } from './change-target.ts';
 import { showClients } from './clients.ts';
 import { distinguishCompany, joinCompany, partCompany } from './company.ts';
 import { forgetAccount, keepPerson, letPersonGo, rememberAccount, takePersonBack } from './forget.ts';
+import { applyImport, dropImport, showImports, stageImport, undoImport } from './imports.ts';
 import { correctIndustry } from './industry.ts';
 import { allowLinkedIn } from './linkedin.ts';
 import { addToList, removeFromList, restoreToList } from './list.ts';
@@ -61,6 +63,17 @@ export default defineBackground({
         'names/tell': tellNames,
         'settings/change': chooseSettings,
         'prospects/refresh': refreshProspects,
+        'import/stage': stageImport,
+        'import/apply': applyImport,
+        'import/drop': dropImport,
+        'import/undo': undoImport,
+        'import/history': showImports,
+        'backup/show': showBackups,
+        'backup/plan': planBackups,
+        'backup/made': backupMade,
+        'restore/look': lookAtRestore,
+        'restore/apply': applyRestore,
+        'restore/drop': dropRestore,
         'account/join': joinCompany,
         'account/part': partCompany,
         'account/distinguish': distinguishCompany,

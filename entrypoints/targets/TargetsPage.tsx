@@ -11,6 +11,7 @@ import { dueList } from '../../lib/targets/due.ts';
 import { bestNotChosen, gradeDistribution } from '../../lib/targets/prospects/best.ts';
 import { type Prospect, prospectAt } from '../../lib/targets/prospects/prospect.ts';
 import type { ProspectTable } from '../../lib/targets/prospects/table.ts';
+import { LaterFiles } from './LaterFiles.tsx';
 import { listActions } from './list-actions.ts';
 import { prospectActions } from './prospect-actions.ts';
 import { useActs } from './use-acts.ts';
@@ -87,6 +88,7 @@ export function TargetsPage() {
       {common && route.view === 'focus' ? (
         <Focus {...common} grades={seen.table && gradeDistribution(seen.table)} openIcp={on.openIcp} />
       ) : null}
+      {common && route.view === 'files' ? <LaterFiles {...common} params={route.params} acts={acts} /> : null}
     </Shell>
   );
 }

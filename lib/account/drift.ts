@@ -1,4 +1,4 @@
-import { bestFact, type Count, type Fact, type FactOf, type FactValues } from '../facts/fact.ts';
+import { bestFact, type Count, type Fact, type FactOf, type FactValues, isBrought } from '../facts/fact.ts';
 import { nameKey } from '../facts/name-from/name-key.ts';
 import { fold } from '../text/fold.ts';
 import { DRIFT_KEYS, type Drift, type DriftKey } from './account.ts';
@@ -47,9 +47,9 @@ function change<K extends DriftKey>(
   return [drift as Drift];
 }
 
-/** What the rep said was no page's word: it neither changed nor is it changed by one. */
+/** What the rep or a file said was no page's word: it neither changed nor is it changed by one. */
 function isLater(was: FactOf<DriftKey>, now: FactOf<DriftKey>): boolean {
-  if (was.source === 'rep' || now.source === 'rep') return false;
+  if (isBrought(was) || isBrought(now)) return false;
   const gap = pageKey(was.url) === pageKey(now.url) ? SAME_PAGE_LATER : OTHER_PAGE_LATER;
   return now.seenAt - was.seenAt >= gap;
 }

@@ -7,6 +7,8 @@ export const LIMITS = {
   label: 120,
   url: 2_000,
   quote: 240,
+  /** A file's name. */
+  file: 120,
   pageText: 4_000,
   pages: 8,
   siblings: 12,
@@ -42,6 +44,8 @@ export const TEXT_LIMITS = {
   partner: 120,
   certificate: 120,
   award: 200,
+  /** Who owns a company. */
+  owner: 80,
 } as const;
 
 /** Kinds of fact that a company has many of at once. */

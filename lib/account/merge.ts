@@ -1,4 +1,4 @@
-import type { Fact, FactKey } from '../facts/fact.ts';
+import { type Fact, type FactKey, isBrought } from '../facts/fact.ts';
 import type { CompanyPage, Understanding } from '../facts/understanding.ts';
 import { cutTo } from '../text/squeeze.ts';
 import type { Account, PageSeen } from './account.ts';
@@ -68,7 +68,7 @@ export function mergeUnderstanding(
 
 function mergeFacts(before: readonly Fact[], read: readonly Fact[], url: string): Fact[] {
   const key = pageKey(url);
-  const others = before.filter((fact) => fact.source === 'rep' || pageKey(fact.url) !== key);
+  const others = before.filter((fact) => isBrought(fact) || pageKey(fact.url) !== key);
   return keepFacts([...read.flatMap((fact) => usableFact(fact, url)), ...others]);
 }
 

@@ -1,6 +1,6 @@
 import '../text/zod-words.ts';
 import * as z from 'zod/mini';
-import { EVENT_KINDS, SOURCES } from '../facts/fact.ts';
+import { EVENT_KINDS, RELATIONS, SOURCES } from '../facts/fact.ts';
 import { COMPANY_PAGES } from '../facts/understanding.ts';
 import { BUSINESS_MODELS, BUYERS } from '../icp/business.ts';
 import { INDUSTRY_IDS } from '../icp/industries.ts';
@@ -33,6 +33,7 @@ function factOf<K extends string, V extends z.ZodMiniType>(key: K, value: V) {
     url: webAddress,
     seenAt: moment,
     confidence: share,
+    file: z.exactOptional(text(LIMITS.file)),
   });
 }
 
@@ -58,6 +59,11 @@ const event = z.object({
   title: text(TEXT_LIMITS.event),
   date: z.exactOptional(form(/^\d{4}(?:-\d{2}){0,2}$/)),
   amount: z.exactOptional(money),
+});
+
+const relation = z.object({
+  is: z.enum(RELATIONS),
+  by: z.exactOptional(text(TEXT_LIMITS.owner)),
 });
 
 const likelyIndustry = z.object({
@@ -115,6 +121,7 @@ export const factSchema = z.discriminatedUnion('key', [
   factOf('certificate', text(TEXT_LIMITS.certificate)),
   factOf('award', text(TEXT_LIMITS.award)),
   factOf('technology', text(120)),
+  factOf('relation', relation),
 ]);
 
 const pageSeen = z.object({

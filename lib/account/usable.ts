@@ -1,12 +1,12 @@
-import type { Fact, LikelyIndustry } from '../facts/fact.ts';
+import { type Fact, isBrought, type LikelyIndustry } from '../facts/fact.ts';
 import type { Signposts } from '../facts/understanding.ts';
 import { cutTo } from '../text/squeeze.ts';
 import { LIMITS, TEXT_LIMITS } from './limits.ts';
 import { factSchema, signpostsSchema, webAddress } from './schema.ts';
 
-/** Cut to size; what no record could hold is left out, and so is a page that claims to speak for the rep. */
+/** Cut to size; what no record could hold is left out, and so is a page that claims to speak for the rep or for a file of theirs. */
 export function usableFact(fact: Fact, url: string): Fact[] {
-  if (fact.source === 'rep') return [];
+  if (isBrought(fact)) return [];
   const quote = cutTo(fact.quote, LIMITS.quote);
   const parsed = factSchema.safeParse({ ...fact, value: usableValue(fact), quote, url });
   return parsed.success ? [parsed.data] : [];

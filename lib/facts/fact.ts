@@ -3,7 +3,7 @@ import type { Industry } from '../icp/industries.ts';
 
 /** A fact: one thing known about a company, with the words on the page that say so. */
 
-/** Where a fact was read, most trusted first; `profile`: its entry at LinkedIn or in a directory. */
+/** Where a fact was read, most trusted first; `profile`: its entry at LinkedIn or in a directory; `import`: a file of the rep's. */
 export const SOURCES = [
   'rep',
   'json-ld',
@@ -12,6 +12,7 @@ export const SOURCES = [
   'label',
   'landmark',
   'profile',
+  'import',
   'link',
   'trace',
   'text',
@@ -79,6 +80,16 @@ export interface IndustryGuess {
   sure: boolean;
   /** `keywords`: lists of words alone, as for pages in German, French and Spanish. */
   by: 'model' | 'keywords';
+}
+
+/** Why nobody should court a company: a client already, a competitor, somebody else's to work. */
+export const RELATIONS = ['customer', 'competitor', 'owned'] as const;
+
+/** What a company is to the rep's own firm. */
+export interface Relation {
+  is: (typeof RELATIONS)[number];
+  /** Who owns it, as the file says; at most 80 characters. */
+  by?: string;
 }
 
 export interface FactValues {
@@ -155,6 +166,8 @@ export interface FactValues {
   award: string;
   /** Product name of a technology in use: "HubSpot". Its category stands in lib/facts/technologies.ts. */
   technology: string;
+  /** By a list of the rep's or a colleague's; no page is asked. */
+  relation: Relation;
 }
 
 export type FactKey = keyof FactValues;
@@ -176,10 +189,17 @@ export interface FactOf<K extends FactKey> {
   seenAt: number;
   /** 0–1: how sure the reading is, given its source and form. */
   confidence: number;
+  /** The name of the file that it was imported from; of imported ones alone. */
+  file?: string;
 }
 
 /** Any fact: `key` decides the type of `value`. Switch on `key`, or choose with `factsOf`. */
 export type Fact = { [K in FactKey]: FactOf<K> }[FactKey];
+
+/** Whether no page said it, but the rep or a file of theirs: no page may claim to, and none takes it back. */
+export function isBrought({ source }: Pick<Fact, 'source'>): boolean {
+  return source === 'rep' || source === 'import';
+}
 
 /** The facts of one kind, most sure first, then best-sourced, then newest. */
 export function factsOf<K extends FactKey>(facts: readonly Fact[], key: K): FactOf<K>[] {

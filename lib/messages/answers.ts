@@ -1,6 +1,8 @@
 import type * as z from 'zod/mini';
+import type { ImportTold, Outcome } from '../account/incoming.ts';
 import type { Join } from '../account/joins.ts';
 import type { Person } from '../account/person.ts';
+import type { BackupState, RestorePreview } from '../exchange/backup/plan.ts';
 import type { Fact } from '../facts/fact.ts';
 import type { Learnt } from '../fit/learn/learnt.ts';
 import type { PreviewPart } from '../fit/preview-sum.ts';
@@ -49,6 +51,18 @@ export interface Answers {
   'settings/change': ListSettings;
   /** Companies whose rows are still stale, of how many there are. */
   'prospects/refresh': { left: number; of: number };
+  /** One a row, in their order. */
+  'import/stage': Outcome[];
+  'import/apply': ImportTold;
+  'import/drop': null;
+  'import/undo': ImportTold;
+  'import/history': ImportTold[];
+  'backup/show': BackupState;
+  'backup/plan': BackupState;
+  'backup/made': BackupState;
+  'restore/look': RestorePreview;
+  'restore/apply': RestorePreview;
+  'restore/drop': null;
   /** Null where they were one company already. */
   'account/join': Join | null;
   'account/part': null;

@@ -1,6 +1,9 @@
 import * as z from 'zod/mini';
+import { incoming } from '../account/incoming-schema.ts';
+import { LIMITS } from '../account/limits.ts';
 import { personId, personSchema } from '../account/person-schema.ts';
 import { accountId } from '../account/schema.ts';
+import { EVERY } from '../exchange/backup/plan.ts';
 import { ICP_BOUNDS } from '../icp/bounds.ts';
 import { INDUSTRY_IDS } from '../icp/industries.ts';
 import { icpSchema } from '../icp/schema.ts';
@@ -21,6 +24,8 @@ const needPhrases = z
 const icpId = z.string().check(z.minLength(1), z.maxLength(ICP_BOUNDS.id));
 /** A web address of a company, and its page's title where it is known. */
 const company = z.strictObject({ url: address, title: z.string().check(z.maxLength(1_000)) });
+const fileName = z.string().check(z.minLength(1), z.maxLength(LIMITS.file));
+const passphrase = z.string().check(z.minLength(1), z.maxLength(1_000));
 const tabId = z.int().check(z.gte(0));
 
 /**
@@ -84,6 +89,29 @@ export const MESSAGES = {
   'settings/change': { from: 'ours', ask: settingsChange },
   /** Brings some of the stale rows of the prospects' table up to date; to be asked until none is left. */
   'prospects/refresh': { from: 'ours', ask: z.strictObject({}) },
+  /** Some rows of a file are kept aside, and what will come of each is told; of one import at a time. */
+  'import/stage': {
+    from: 'ours',
+    ask: z.strictObject({ id: actKey, file: fileName, rows: z.array(incoming).check(z.maxLength(500)) }),
+  },
+  /** What was kept aside is brought in, all of it or nothing. */
+  'import/apply': { from: 'ours', ask: z.strictObject({ id: actKey }) },
+  'import/drop': { from: 'ours', ask: z.strictObject({ id: actKey }) },
+  /** Takes a whole import back; what came since stays. */
+  'import/undo': { from: 'ours', ask: z.strictObject({ id: actKey }) },
+  'import/history': { from: 'ours', ask: z.strictObject({}) },
+  'backup/show': { from: 'ours', ask: z.strictObject({}) },
+  /** A passphrase locks those that go by themselves; null unlocks them. */
+  'backup/plan': {
+    from: 'ours',
+    ask: z.strictObject({ every: z.enum(EVERY), passphrase: z.exactOptional(z.nullable(passphrase)) }),
+  },
+  /** One was made by hand. */
+  'backup/made': { from: 'ours', ask: z.strictObject({ at: ms, file: fileName }) },
+  /** What the file that a page has set out (lib/store/restore) would bring, and bringing it in. */
+  'restore/look': { from: 'ours', ask: z.strictObject({}) },
+  'restore/apply': { from: 'ours', ask: z.strictObject({}) },
+  'restore/drop': { from: 'ours', ask: z.strictObject({}) },
   /** Two accounts are one company. */
   'account/join': { from: 'ours', ask: z.strictObject({ accountId, other: accountId }) },
   /** Undo of a join: the account, as joined, stands for itself again. */

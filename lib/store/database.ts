@@ -1,5 +1,6 @@
 import type { Account } from '../account/account.ts';
 import type { Corrected } from '../account/corrected.ts';
+import type { ImportRecord, Incoming } from '../account/incoming.ts';
 import type { Join } from '../account/joins.ts';
 import type { Person } from '../account/person.ts';
 import type { Icp } from '../icp/icp.ts';
@@ -50,6 +51,16 @@ interface IcpVersion {
   icp: Icp;
 }
 
+/** Some rows of a file. */
+interface Staged {
+  /** The import's id and a running number, in the order of the file. */
+  id: string;
+  file: string;
+  /** Epoch milliseconds. */
+  at: number;
+  rows: Incoming[];
+}
+
 /** What there is one of. */
 interface Meta {
   key: string;
@@ -72,6 +83,9 @@ interface Tables {
   /** Companies whose row in `prospects` is not what it would be now. */
   stale: Table<{ id: string; mark: number }>;
   prospects: Table<ProspectChunk>;
+  imports: Table<ImportRecord>;
+  /** Rows of a file that are not brought in yet; of no meaning to anything else. */
+  staged: Table<Staged>;
   meta: Table<Meta>;
   setAside: Table<SetAside>;
 }
@@ -152,6 +166,8 @@ function tablesOver(access: Access): Tables {
     events: new Table('events', 'id', access),
     stale: new Table('stale', 'id', access),
     prospects: new Table('prospects', 'from', access),
+    imports: new Table('imports', 'id', access),
+    staged: new Table('staged', 'id', access),
     meta: new Table('meta', 'key', access),
     setAside: new Table('setAside', 'id', access),
   };

@@ -76,6 +76,14 @@ const MIGRATIONS: readonly Migration[] = [
       database.createObjectStore('prospects', { keyPath: 'from' });
     },
   },
+  {
+    version: 7,
+    step(database) {
+      database.createObjectStore('imports', { keyPath: 'id' });
+      database.createObjectStore('staged', { keyPath: 'id' });
+      database.createObjectStore('outbox', { keyPath: 'id' });
+    },
+  },
 ];
 
 /** The library that wrote the first databases kept ten times the version on disk; so do we, to open them unchanged. */

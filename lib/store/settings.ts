@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { DEFAULT_CAP } from '../targets/capacity.ts';
-import type { ListSettings, SettingsChange } from '../targets/settings.ts';
-import { MOST_VIEWS, settingsSchema } from '../targets/work-schema.ts';
+import type { KeptMapping, ListSettings, SettingsChange } from '../targets/settings.ts';
+import { MOST_MAPPINGS, MOST_VIEWS, settingsSchema } from '../targets/work-schema.ts';
 import type { Store } from './database.ts';
 import { parseAll, readOne } from './read.ts';
 
@@ -26,11 +26,28 @@ export function changeSettings(store: Store, change: SettingsChange): Promise<Li
 }
 
 function changed(before: ListSettings, change: SettingsChange): ListSettings {
-  const { addView, removeView, remindAt, ...fields } = change;
-  const { remindAt: due = undefined, ...rest } = { ...before, ...fields };
-  const next = remindAt === undefined ? due : remindAt;
+  const { addView, removeView, addMapping, remindAt, crm, exported, ...fields } = change;
+  const next = { ...before, ...fields };
   const gone = new Set([addView?.name, removeView]);
-  const views = rest.views.filter(({ name }) => !gone.has(name));
-  const isRoom = addView && views.length < MOST_VIEWS;
-  return { ...rest, views: isRoom ? [...views, addView] : views, ...(next && { remindAt: next }) };
+  const views = before.views.filter(({ name }) => !gone.has(name));
+  next.views = addView && views.length < MOST_VIEWS ? [...views, addView] : views;
+  if (addMapping) next.mappings = mappingsWith(addMapping, before.mappings);
+  choose(next, 'remindAt', remindAt);
+  choose(next, 'crm', crm);
+  choose(next, 'exported', exported);
+  return next;
+}
+
+/** Null takes away what was chosen; undefined leaves it. */
+function choose<K extends 'remindAt' | 'crm' | 'exported'>(
+  settings: ListSettings,
+  key: K,
+  chosen: ListSettings[K] | null,
+): void {
+  if (chosen === null) delete settings[key];
+  else if (chosen !== undefined) settings[key] = chosen;
+}
+
+function mappingsWith(added: KeptMapping, before: readonly KeptMapping[] = []): KeptMapping[] {
+  return [added, ...before.filter(({ headings }) => headings !== added.headings)].slice(0, MOST_MAPPINGS);
 }

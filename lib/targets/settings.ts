@@ -9,6 +9,14 @@ export interface SavedView {
   hash: string;
 }
 
+/** What each column of a file meant, by the file's heading row: the next file that looks alike is read alike. */
+export interface KeptMapping {
+  /** The headings, each folded, joined by a line break. */
+  headings: string;
+  /** By place in the row; a question, or '' for a column that is left out. */
+  columns: string[];
+}
+
 /** What the rep chose about the list. */
 export interface ListSettings {
   /** Room on the list, 1–100. */
@@ -21,6 +29,12 @@ export interface ListSettings {
   remindAt?: string;
   /** When the list was last walked through to its end; a day. */
   reviewedOn?: string;
+  /** Where a company is looked up in the rep's CRM: an address with {domain} or {name} in it. */
+  crm?: string;
+  /** Newest first. */
+  mappings?: KeptMapping[];
+  /** Names of the columns of an exported table; absent: all. */
+  exported?: string[];
 }
 
 /** Each field is a change of its own; null takes away. */
@@ -32,4 +46,8 @@ export interface SettingsChange {
   removeView?: string;
   remindAt?: string | null;
   reviewedOn?: string;
+  crm?: string | null;
+  /** Takes the place of the one for the same headings. */
+  addMapping?: KeptMapping;
+  exported?: string[] | null;
 }

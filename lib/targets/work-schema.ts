@@ -67,6 +67,17 @@ const savedView = z.strictObject({ name: viewName, hash });
 const time = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
 const cap = z.int().check(z.gte(1), z.lte(HARD_CAP));
 
+const mapping = z.strictObject({
+  headings: z.string().check(z.maxLength(20_000)),
+  columns: z.array(z.string().check(z.maxLength(40))).check(z.maxLength(300)),
+});
+/** Of the CRM: a link that the rep presses. */
+const crm = z.string().check(z.maxLength(500), z.regex(/^https:\/\/[^\s{}]+\{(?:domain|name)\}[^\s]*$/));
+const exported = z.array(z.string().check(z.maxLength(40))).check(z.maxLength(100));
+
+/** Files that look alike: a CRM, a directory, a list or two of one's own. */
+export const MOST_MAPPINGS = 20;
+
 /** More are a mistake, and would be none that anybody finds. */
 export const MOST_VIEWS = 50;
 
@@ -76,6 +87,9 @@ export const settingsSchema = z.object({
   views: z.array(savedView).check(z.maxLength(MOST_VIEWS)),
   remindAt: z.exactOptional(time),
   reviewedOn: z.exactOptional(daySchema),
+  crm: z.exactOptional(crm),
+  mappings: z.exactOptional(z.array(mapping).check(z.maxLength(MOST_MAPPINGS))),
+  exported: z.exactOptional(exported),
 });
 
 export const settingsChange = z.strictObject({
@@ -85,4 +99,7 @@ export const settingsChange = z.strictObject({
   removeView: z.exactOptional(viewName),
   remindAt: z.exactOptional(z.nullable(time)),
   reviewedOn: z.exactOptional(daySchema),
+  crm: z.exactOptional(z.nullable(crm)),
+  addMapping: z.exactOptional(mapping),
+  exported: z.exactOptional(z.nullable(exported)),
 });

@@ -35,7 +35,7 @@ export const ROOMS: Room[] = [
   { folder: 'lib/account', rooms: before('account'), packages: ['zod/mini'], pure: true },
   { folder: 'lib/fit', rooms: before('fit'), packages: [], pure: true },
   { folder: 'lib/targets', rooms: before('targets'), packages: ['zod/mini'], pure: true },
-  { folder: 'lib/exchange', rooms: before('exchange'), packages: ['zod/mini'], pure: true },
+  { folder: 'lib/exchange', rooms: before('exchange'), packages: ['papaparse', 'zod/mini'], pure: true },
   { folder: 'lib/messages', rooms: PURE, packages: ['zod/mini'] },
   { folder: 'lib/store', rooms: PURE, shapes: ['lib/messages'], packages: ['idb', 'zod/mini'] },
   {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { Fault } from '../../lib/messages/answers.ts';
+import { Fault, type MessageType } from '../../lib/messages/answers.ts';
 import { type Handlers, receive, type Sender } from '../../lib/messages/receive.ts';
+import { MESSAGES } from '../../lib/messages/table.ts';
 import { readingOf } from '../facts/make-reading.ts';
 
 const OURS: Sender = { from: 'ours' };
@@ -16,56 +17,8 @@ const reading = readingOf('<p>We make valves.</p>');
 /** Handlers that note what reached them; each test names those it needs. */
 function handlersWith(some: Partial<Handlers>): Handlers {
   const none = () => Promise.reject(new Error('not expected'));
-  return {
-    'page/read': none,
-    'page/stopped': none,
-    'visit/show': none,
-    'visit/read': none,
-    'target/add': none,
-    'target/remove': none,
-    'target/restore': none,
-    'target/change': none,
-    'target/log': none,
-    'target/undo': none,
-    'target/choose': none,
-    'target/swap': none,
-    'target/weakest': none,
-    'target/story': none,
-    'settings/change': none,
-    'names/tell': none,
-    'prospects/refresh': none,
-    'account/join': none,
-    'account/part': none,
-    'account/distinguish': none,
-    'account/forget': none,
-    'account/remember': none,
-    'person/save': none,
-    'person/forget': none,
-    'person/remember': none,
-    'site/read': none,
-    'linkedin/allow': none,
-    'industry/correct': none,
-    'fit/show': none,
-    'list/show': none,
-    'clients/show': none,
-    'need/packs': none,
-    'need/suggest': none,
-    'icp/show': none,
-    'icp/save': none,
-    'icp/list': none,
-    'icp/remove': none,
-    'icp/versions': none,
-    'icp/restore': none,
-    'icp/preview': none,
-    'icp/learn': none,
-    'icp/proposals': none,
-    'icp/refuse': none,
-    'fact/correct': none,
-    'fit/override': none,
-    'account/pass': none,
-    'fit/disagree': none,
-    ...some,
-  };
+  const all = Object.fromEntries(Object.keys(MESSAGES).map((type) => [type, none]));
+  return { ...(all as Record<MessageType, typeof none>), ...some };
 }
 
 const describeError = (error: unknown) => new Fault('store', `Could not save: ${String(error)}`);

@@ -29,6 +29,14 @@ const FIFTH: Record<string, Layout> = {
   refusals: { key: 'key' },
 };
 
+const SIXTH: Record<string, Layout> = {
+  ...FIFTH,
+  touches: { key: 'id', indexes: { accountId: 'one', on: 'one' } },
+  events: { key: 'id', indexes: { accountId: 'one', key: 'one' } },
+  stale: { key: 'id' },
+  prospects: { key: 'from' },
+};
+
 /** How each version left the database on a rep's disk, by the version that the browser knows. Append only. */
 export const LAYOUTS: Record<number, Record<string, Layout>> = {
   10: FIRST,
@@ -36,13 +44,8 @@ export const LAYOUTS: Record<number, Record<string, Layout>> = {
   30: THIRD,
   40: FOURTH,
   50: FIFTH,
-  60: {
-    ...FIFTH,
-    touches: { key: 'id', indexes: { accountId: 'one', on: 'one' } },
-    events: { key: 'id', indexes: { accountId: 'one', key: 'one' } },
-    stale: { key: 'id' },
-    prospects: { key: 'from' },
-  },
+  60: SIXTH,
+  70: { ...SIXTH, imports: { key: 'id' }, staged: { key: 'id' }, outbox: { key: 'id' } },
 };
 
 export const VERSIONS = Object.keys(LAYOUTS).map(Number);

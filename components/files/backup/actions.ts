@@ -1,0 +1,2 @@
+/** What the rep can do there. */
+export type BackupActions = Record<never, never>;

@@ -1,0 +1,2 @@
+/** What the rep can do there. */
+export type ImportActions = Record<never, never>;
