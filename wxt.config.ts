@@ -195,7 +195,13 @@ export default defineConfig({
     description:
       'Shows on the toolbar how well the company you are reading about fits your ideal client, why, and what is unknown.',
     permissions: ['activeTab', 'scripting', 'storage', 'alarms'],
-    optional_permissions: ['notifications', 'tabs'],
+    // Firefox's background makes files itself, Chromium's needs a hidden page.
+    optional_permissions: [
+      'notifications',
+      'tabs',
+      'downloads',
+      ...(browser === 'firefox' ? [] : ['offscreen']),
+    ],
     optional_host_permissions: ['*://*/*', '*://*.linkedin.com/*'],
     incognito: 'not_allowed',
     action: { default_title: 'Fitmark: click to read this page' },

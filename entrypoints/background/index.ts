@@ -4,7 +4,8 @@ import { listen } from '../../lib/browser/receive.ts';
 import { Fault } from '../../lib/messages/answers.ts';
 import { problemSentence } from '../../lib/store/problem.ts';
 import { correctFact, disagree, overrideFit, passAccount } from './argue.ts';
-import { applyRestore, backupMade, dropRestore, lookAtRestore, planBackups, showBackups } from './backups.ts';
+import { backupMade, backupReady, hushBackups, planBackups, showBackups, watchBackups } from './back-up.ts';
+import { applyRestore, dropRestore, lookAtRestore } from './backups.ts';
 import { changeTarget, logTouch, showStory, undoAct } from './change-target.ts';
 import { showClients } from './clients.ts';
 import { distinguishCompany, joinCompany, partCompany } from './company.ts';
@@ -71,6 +72,8 @@ export default defineBackground({
         'backup/show': showBackups,
         'backup/plan': planBackups,
         'backup/made': backupMade,
+        'backup/ready': backupReady,
+        'backup/hush': hushBackups,
         'restore/look': lookAtRestore,
         'restore/apply': applyRestore,
         'restore/drop': dropRestore,
@@ -108,5 +111,6 @@ export default defineBackground({
     );
     watchTabsAndAccess();
     watchReminders();
+    watchBackups();
   },
 });

@@ -60,6 +60,8 @@ export interface Answers {
   'backup/show': BackupState;
   'backup/plan': BackupState;
   'backup/made': BackupState;
+  'backup/ready': null;
+  'backup/hush': BackupState;
   'restore/look': RestorePreview;
   'restore/apply': RestorePreview;
   'restore/drop': null;

@@ -25,6 +25,7 @@ const icpId = z.string().check(z.minLength(1), z.maxLength(ICP_BOUNDS.id));
 /** A web address of a company, and its page's title where it is known. */
 const company = z.strictObject({ url: address, title: z.string().check(z.maxLength(1_000)) });
 const fileName = z.string().check(z.minLength(1), z.maxLength(LIMITS.file));
+const blobUrl = z.string().check(z.startsWith('blob:'), z.maxLength(500));
 const passphrase = z.string().check(z.minLength(1), z.maxLength(1_000));
 const tabId = z.int().check(z.gte(0));
 
@@ -108,6 +109,16 @@ export const MESSAGES = {
   },
   /** One was made by hand. */
   'backup/made': { from: 'ours', ask: z.strictObject({ at: ms, file: fileName }) },
+  /** One that goes by itself lies ready at an address of our own hidden page, or could not be made. */
+  'backup/ready': {
+    from: 'ours',
+    ask: z.strictObject({
+      at: ms,
+      made: z.union([z.strictObject({ url: blobUrl }), z.strictObject({ problem: z.string() })]),
+    }),
+  },
+  /** No word of backups for a while. */
+  'backup/hush': { from: 'ours', ask: z.strictObject({}) },
   /** What the file that a page has set out (lib/store/restore) would bring, and bringing it in. */
   'restore/look': { from: 'ours', ask: z.strictObject({}) },
   'restore/apply': { from: 'ours', ask: z.strictObject({}) },

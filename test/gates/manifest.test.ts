@@ -22,7 +22,8 @@ describe.each(TARGETS)('the manifest that %s gets', (target) => {
   });
 
   it('asks for these only where the rep wants what they are for', () => {
-    expect(manifest().optional_permissions).toEqual(['notifications', 'tabs']);
+    const hidden = target === 'firefox' ? [] : ['offscreen'];
+    expect(manifest().optional_permissions).toEqual(['notifications', 'tabs', 'downloads', ...hidden]);
   });
 
   it('has no access to any site until the rep grants it', () => {

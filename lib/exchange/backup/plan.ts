@@ -10,6 +10,8 @@ export interface BackupState {
   /** When the last one was made, by itself or by hand, epoch milliseconds; absent: never. */
   lastAt?: number;
   lastFile?: string;
+  /** When the rep did not want to be reminded for now. */
+  hushedAt?: number;
   /** Why the last that should have gone by itself did not, with the remedy. */
   problem?: string;
 }
