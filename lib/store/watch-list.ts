@@ -1,18 +1,9 @@
 import type { TargetList } from '../targets/row.ts';
+import { SETTINGS_KEY } from '../targets/settings.ts';
 import { type Change, type Observer, STORE_NAME, watch } from './changes.ts';
 
-/** Tables of which any change may change the list; of accounts, only those that it tells of. */
-const TABLES = new Set([
-  'targets',
-  'joins',
-  'icps',
-  'says',
-  'refusals',
-  'touches',
-  'persons',
-  'meta',
-  'setAside',
-]);
+/** Tables of which any change may change the list. */
+const TABLES = new Set(['targets', 'joins', 'icps', 'says', 'refusals', 'touches', 'persons', 'setAside']);
 
 /**
  * The target list, asked for now and after every change made in any context that may concern it. Errors arrive in the
@@ -31,6 +22,10 @@ export function watchList(
     told = new Set(list.accountIds);
     return list;
   };
-  const concerns = ({ table, key }: Change) => (table === 'accounts' ? told.has(key) : TABLES.has(table));
+  const concerns = ({ table, key }: Change) => {
+    if (table === 'accounts') return told.has(key);
+    // How far the prospects' table is stands there too, and is written at every step of it.
+    return table === 'meta' ? key === SETTINGS_KEY : TABLES.has(table);
+  };
   return watch(name, { ask: askNow, concerns }, observer);
 }

@@ -17,6 +17,9 @@ export interface KeptMapping {
   columns: string[];
 }
 
+/** Under which the settings are stored, among what there is one of. */
+export const SETTINGS_KEY = 'list';
+
 /** What the rep chose about the list. */
 export interface ListSettings {
   /** Room on the list, 1–100. */

@@ -5,6 +5,8 @@ import type { Store } from '../../lib/store/database.ts';
 import { activeIcp } from '../../lib/store/icps.ts';
 import { joinAccounts } from '../../lib/store/joins.ts';
 import { addTarget, removeTarget } from '../../lib/store/on-off-list.ts';
+import { refreshTable } from '../../lib/store/prospects.ts';
+import { changeSettings } from '../../lib/store/settings.ts';
 import { readTargetList } from '../../lib/store/target-list.ts';
 import { watchList } from '../../lib/store/watch-list.ts';
 import { shownRow, type TargetList } from '../../lib/targets/row.ts';
@@ -125,6 +127,19 @@ describe('the open list page', () => {
     expect(seen).toHaveLength(1);
     await putAccount(store, accountOf([fact('city', 'Kiel')], { id: 'acme.shop' }));
     await vi.waitFor(() => expect(seen.at(-1)?.rows[0]?.account?.city).toBe('Kiel'));
+    leave();
+  });
+
+  it('asks nothing while the rows of all companies seen are made, and does for what the rep chose', async () => {
+    const store = freshStore();
+    await putAccount(store, accountOf([]));
+    const { seen, leave } = watching(store);
+    await vi.waitFor(() => expect(seen).toHaveLength(1));
+    await refreshTable(store, { icps: [], now: NOON }, async () => true);
+    await moment();
+    expect(seen).toHaveLength(1);
+    await changeSettings(store, { cap: 20 });
+    await vi.waitFor(() => expect(seen).toHaveLength(2));
     leave();
   });
 });
