@@ -2,6 +2,7 @@ import { nextAfter } from './cadence.ts';
 import { tierCap } from './capacity.ts';
 import type { Day } from './day.ts';
 import type { ListPlan, Present, Refusal, Step } from './plan.ts';
+import { statusOf } from './status.ts';
 import { type Target, TIERS, type Tier } from './target.ts';
 import { inTier } from './tier.ts';
 
@@ -39,9 +40,10 @@ function below(tier: Tier, others: readonly Target[], cap: number): Tier {
   return lower.find((each) => inTier(each, others) < tierCap(each, cap)) ?? 'C';
 }
 
-/** A higher tier is due sooner; a lower one as it was planned. */
+/** A higher tier is due sooner; a lower one, and one that is paused, as it was planned. */
 function moved(before: Target, tier: Tier, today: Day): Step {
   const soon = nextAfter(tier, today);
-  const sooner = before.nextOn !== undefined && before.nextOn > soon ? { nextOn: soon } : {};
+  const isUp = TIERS.indexOf(tier) < TIERS.indexOf(before.tier) && statusOf(before) !== 'paused';
+  const sooner = isUp && before.nextOn !== undefined && before.nextOn > soon ? { nextOn: soon } : {};
   return { what: 'tier', before, after: { ...before, tier, ...sooner } };
 }
