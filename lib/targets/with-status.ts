@@ -14,10 +14,23 @@ interface Moment {
 /** A status with what follows from it: the outcome, and when the next touch is due. */
 export function withStatus(target: Target, status: Status, { today, now, was }: Moment): Target {
   const after = withOutcome({ ...target, status }, outcomeBy(status, target.outcome), now, was);
-  const isPast = after.nextOn === undefined || after.nextOn < today;
-  if (status === 'paused') return { ...after, nextOn: nextByOutcome(target.tier, 'later', today) ?? today };
-  const isBack = BACK_FROM.has(statusOf(target));
-  return isBack && isPast ? { ...after, nextOn: nextAfter(target.tier, today) } : after;
+  const nextOn = nextBy(status, target, today);
+  return nextOn === undefined ? after : { ...after, nextOn };
+}
+
+/** The day that a status moves the next touch to; undefined where it is due as planned. */
+function nextBy(status: Status, target: Target, today: Day): Day | undefined {
+  const { tier, nextOn } = target;
+  const [from, soon] = [statusOf(target), nextAfter(tier, today)];
+  if (status === from) return undefined;
+  if (status === 'paused') {
+    const quarter = nextByOutcome(tier, 'later', today) ?? soon;
+    return nextOn !== undefined && nextOn > quarter ? undefined : quarter;
+  }
+  // What was put off for the pause is so no more; a nearer day stays.
+  if (from === 'paused') return nextOn !== undefined && nextOn > soon ? soon : undefined;
+  const isPast = nextOn === undefined || nextOn < today;
+  return BACK_FROM.has(from) && isPast ? soon : undefined;
 }
 
 /** Over, until the rep says otherwise. */

@@ -58,4 +58,19 @@ describe('when the next touch is due', () => {
     );
     expect(withStatus(acme({ status: 'new', nextOn: '2026-11-20' }), 'talks', now).nextOn).toBe('2026-11-20');
   });
+
+  it('is on a later day of the rep’s own, where it was planned beyond the pause', () => {
+    const next = (nextOn: string) => withStatus(acme({ nextOn }), 'paused', now).nextOn;
+    expect([next('2027-05-03'), next('2027-01-04')]).toEqual(['2027-05-03', '2027-02-22']);
+  });
+
+  it('is as planned where it was paused already', () => {
+    const paused = acme({ status: 'paused', nextOn: '2026-12-24' });
+    expect(withStatus(paused, 'paused', now)).toEqual(paused);
+  });
+
+  it('is a round ahead at most once the pause is over', () => {
+    const next = (nextOn: string) => withStatus(acme({ status: 'paused', nextOn }), 'talks', now).nextOn;
+    expect([next('2027-02-22'), next('2026-11-25')]).toEqual(['2026-12-07', '2026-11-25']);
+  });
 });
