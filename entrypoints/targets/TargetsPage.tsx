@@ -1,4 +1,5 @@
 import { useMemo } from 'preact/hooks';
+import { Reminder } from '../../components/files/backup/Reminder.tsx';
 import { FirstList } from '../../components/first-list/FirstList.tsx';
 import { Focus } from '../../components/focus/Focus.tsx';
 import { Prospects } from '../../components/prospects/Prospects.tsx';
@@ -15,6 +16,7 @@ import { LaterFiles } from './LaterFiles.tsx';
 import { listActions } from './list-actions.ts';
 import { prospectActions } from './prospect-actions.ts';
 import { useActs } from './use-acts.ts';
+import { useBackup } from './use-backup.ts';
 import { useList } from './use-list.ts';
 import { useProspects } from './use-prospects.ts';
 import { useRemind } from './use-remind.ts';
@@ -47,6 +49,7 @@ export function TargetsPage() {
       <FirstList used={used} cap={list.settings.cap} best={isBegun ? [] : best} on={on} />
     </>
   );
+  const backup = useBackup(list?.rows.length, route.view !== 'files');
   const common = list && { list, today, now: Date.now(), on };
   return (
     <Shell
@@ -62,6 +65,7 @@ export function TargetsPage() {
       go={go}
       openIcp={on.openIcp}
     >
+      <Reminder {...backup} />
       {common && route.view === 'today' ? (
         <Today {...common}>
           {first}

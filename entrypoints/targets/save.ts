@@ -1,6 +1,11 @@
-/** Hands the rep a file, made on this device. */
+/** Hands the rep a text as a file, made on this device. */
 export function save(text: string, name: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
+  saveFile(new Blob([text], { type: 'text/csv;charset=utf-8' }), name);
+}
+
+/** Hands the rep a file, made on this device. */
+export function saveFile(file: Blob, name: string): void {
+  const url = URL.createObjectURL(file);
   const link = document.createElement('a');
   link.href = url;
   link.download = name;
