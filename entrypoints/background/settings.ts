@@ -6,9 +6,8 @@ import { keepAlarm } from './remind.ts';
 
 /** Keeps what the rep chose about the list; the morning's notice is set by it. */
 export async function chooseSettings(change: Ask<'settings/change'>): Promise<ListSettings> {
-  const settings = await changeSettings(openStore(), change);
+  const changed = await changeSettings(openStore(), change);
+  if (!changed.ok) throw new Fault(changed.code, changed.sentence);
   if (change.remindAt !== undefined) await keepAlarm();
-  if (change.addView && !settings.views.some(({ name }) => name === change.addView?.name))
-    throw new Fault('full', `${settings.views.length} views are all that are kept: remove one first.`);
-  return settings;
+  return changed.settings;
 }

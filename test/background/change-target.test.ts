@@ -91,6 +91,8 @@ describe('what the rep asks in vain', () => {
       code: 'full',
       message: /remove one first/,
     });
+    await expect(chooseSettings({ cap: 20, addView: { name: 'More', hash: 'today' } })).rejects.toThrow();
+    expect((await chooseSettings({})).cap).toBe(60);
   });
 
   it('a company back on a list that filled up: all else of it is there again', async () => {

@@ -35,18 +35,19 @@ describe('what a rep chose about the list', () => {
     const store = freshStore();
     await plant(store, 'meta', { key: 'list', value: { cap: 900 } });
     expect(await readSettings(store)).toEqual({ cap: 60, views: [] });
-    expect(await changeSettings(store, { cap: 50 })).toEqual({ cap: 50, views: [] });
+    expect(await changeSettings(store, { cap: 50 })).toEqual({ ok: true, settings: { cap: 50, views: [] } });
     expect(await store.setAside.count()).toBe(1);
   });
 
-  it('keeps fifty views and what else was chosen, though a page asks for one more', async () => {
+  it('writes nothing of a change that is refused', async () => {
     const store = freshStore();
-    await changeSettings(store, { cap: 20 });
-    for (let nth = 0; nth < 51; nth += 1)
+    for (let nth = 0; nth < 50; nth += 1)
       await changeSettings(store, { addView: { ...MINE, name: `View ${nth}` } });
-    const { cap, views } = await readSettings(store);
-    expect([cap, views.length, views.at(-1)?.name]).toEqual([20, 50, 'View 49']);
-    await changeSettings(store, { addView: { name: 'View 7', hash: 'today' } });
-    expect((await readSettings(store)).views.at(-1)).toEqual({ name: 'View 7', hash: 'today' });
+    const before = await readSettings(store);
+    expect(await changeSettings(store, { cap: 20, addView: MINE })).toMatchObject({
+      ok: false,
+      code: 'full',
+    });
+    expect(await readSettings(store)).toEqual(before);
   });
 });
