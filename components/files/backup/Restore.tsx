@@ -18,7 +18,9 @@ export function Restore({ on }: { on: Pick<BackupActions, 'open' | 'bringIn' | '
   useEffect(() => () => void on.drop(), []);
   const run = async (words: string, work: () => Promise<Step>) => {
     setStep({ is: 'busy', words });
-    setStep(await work().catch((failure: unknown) => ({ is: 'refused', sentence: sentenceOf(failure) })));
+    setStep(
+      await work().catch((failure: unknown): Step => ({ is: 'refused', sentence: sentenceOf(failure) })),
+    );
   };
   const open = (passphrase?: string) => {
     const chosen = file.current;
