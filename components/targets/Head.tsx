@@ -1,18 +1,12 @@
 import type { TargetList } from '../../lib/targets/row.ts';
 import { Button } from '../ui/Button.tsx';
-import type { ListActions } from './actions.ts';
+import { hashOf } from './route.ts';
 
 /** Names that a first list should hold (PRACTICE.md 1): until then the page says how many are missing. */
 const FIRST_NAMES = 10;
 
 /** The page's title, how full the list is, and what can be done with all of it. */
-export function Head({
-  list: { rows, settings },
-  on,
-}: {
-  list: TargetList;
-  on: Pick<ListActions, 'exportCsv'>;
-}) {
+export function Head({ list: { rows, settings } }: { list: TargetList }) {
   return (
     <header class="page-head">
       <div>
@@ -24,7 +18,9 @@ export function Head({
       </div>
       <div class="page-acts">
         <Button onPress={() => print()}>Print</Button>
-        <Button onPress={on.exportCsv}>Export CSV</Button>
+        <a class="button" href={`#${hashOf('files', { do: 'export' })}`}>
+          Export
+        </a>
       </div>
     </header>
   );

@@ -38,7 +38,7 @@ export function TargetList({ children, best = [], ...props }: TargetListProps) {
   if (params.has('review'))
     return (
       <>
-        <Head list={list} on={on} />
+        <Head list={list} />
         <ReviewWalk
           walk={walkOf(list.rows, list.past, list.settings, today)}
           today={today}
@@ -52,7 +52,7 @@ export function TargetList({ children, best = [], ...props }: TargetListProps) {
   return (
     <>
       <div class="targets-view">
-        <Head list={list} on={on} />
+        <Head list={list} />
         {children}
         <ReviewOffer list={list} today={today} onReview={() => show({ review: '1', open: undefined })} />
         {list.rows.length === 0 && !params.has('open') ? null : (

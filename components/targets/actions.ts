@@ -49,5 +49,8 @@ export interface ListActions {
   go(hash: string): void;
   openUrl(url: string): void;
   openIcp(): void;
-  exportCsv(): void;
+  /** Puts a text on the clipboard. */
+  copy(text: string): Promise<void>;
+  /** Where a company is looked up in the rep's CRM; undefined where they set none. */
+  crmLink(accountId: string, name: string): string | undefined;
 }

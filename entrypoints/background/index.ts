@@ -2,7 +2,9 @@ import '../../lib/text/zod-words.ts';
 import { defineBackground } from 'wxt/utils/define-background';
 import { listen } from '../../lib/browser/receive.ts';
 import { Fault } from '../../lib/messages/answers.ts';
+import { openStore } from '../../lib/store/database.ts';
 import { problemSentence } from '../../lib/store/problem.ts';
+import { allTouches } from '../../lib/store/touches.ts';
 import { correctFact, disagree, overrideFit, passAccount } from './argue.ts';
 import { backupMade, backupReady, hushBackups, planBackups, showBackups, watchBackups } from './back-up.ts';
 import { applyRestore, dropRestore, lookAtRestore } from './backups.ts';
@@ -62,6 +64,7 @@ export default defineBackground({
         'target/weakest': weakestOnList,
         'target/story': showStory,
         'names/tell': tellNames,
+        'touches/show': () => allTouches(openStore()),
         'settings/change': chooseSettings,
         'prospects/refresh': refreshProspects,
         'import/stage': stageImport,

@@ -2,14 +2,13 @@ import type { ListActions } from '../../components/targets/actions.ts';
 import { changeSaid, TOUCH_WORDS } from '../../components/targets/said.ts';
 import { ask } from '../../lib/browser/ask.ts';
 import { openOwnPage, openPage } from '../../lib/browser/tabs.ts';
-import { targetsCsv } from '../../lib/exchange/csv.ts';
+import { crmLink } from '../../lib/exchange/crm-link.ts';
 import { PATIENCE } from '../../lib/targets/cadence.ts';
 import type { Day } from '../../lib/targets/day.ts';
 import { silentDays } from '../../lib/targets/due.ts';
 import type { TargetList } from '../../lib/targets/row.ts';
 import { openTabs } from './open-tabs.ts';
 import { readText } from './read-file.ts';
-import { save } from './save.ts';
 import { type Acts, keyed, undoKey } from './use-acts.ts';
 
 /** What the rep can do on the page, by messages to the one writer. */
@@ -79,8 +78,8 @@ export function listActions(
     go,
     openUrl: (url) => void openPage(url),
     openIcp: () => void openOwnPage('options.html'),
-    exportCsv: () =>
-      save(targetsCsv(rows, Intl.DateTimeFormat().resolvedOptions().timeZone), 'fitmark-targets.csv'),
+    copy: (text) => navigator.clipboard.writeText(text),
+    crmLink: (domain, name) => crmLink(list?.settings.crm, { domain, name }),
   };
 }
 

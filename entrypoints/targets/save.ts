@@ -1,6 +1,6 @@
-/** Hands the rep a text as a file, made on this device. */
-export function save(text: string, name: string): void {
-  saveFile(new Blob([text], { type: 'text/csv;charset=utf-8' }), name);
+/** Hands the rep a text as a file, made on this device. @param type a media type. */
+export function save(text: string, name: string, type = 'text/csv'): void {
+  saveFile(new Blob([text], { type: `${type};charset=utf-8` }), name);
 }
 
 /** Hands the rep a file, made on this device. */

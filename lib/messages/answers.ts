@@ -20,6 +20,7 @@ import type { ListSettings } from '../targets/settings.ts';
 import type { Story } from '../targets/story.ts';
 import type { Candidate } from '../targets/swap.ts';
 import type { Target } from '../targets/target.ts';
+import type { Touch } from '../targets/touch.ts';
 import type { LinkedInUse } from './linkedin.ts';
 import type { MESSAGES } from './table.ts';
 import type { VisitView } from './visit.ts';
@@ -48,6 +49,8 @@ export interface Answers {
   'target/swap': Changed;
   'target/weakest': Candidate[];
   'target/story': Story;
+  /** Newest first. */
+  'touches/show': Touch[];
   'settings/change': ListSettings;
   /** Companies whose rows are still stale, of how many there are. */
   'prospects/refresh': { left: number; of: number };

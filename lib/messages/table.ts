@@ -87,6 +87,8 @@ export const MESSAGES = {
   'target/weakest': { from: 'ours', ask: z.strictObject({ tier: z.exactOptional(z.enum(TIERS)) }) },
   /** A target's notes, touches, people and all that was done to it. */
   'target/story': { from: 'ours', ask: z.strictObject({ accountId }) },
+  /** Every touch there was, to be taken out. */
+  'touches/show': { from: 'ours', ask: z.strictObject({}) },
   'settings/change': { from: 'ours', ask: settingsChange },
   /** Brings some of the stale rows of the prospects' table up to date; to be asked until none is left. */
   'prospects/refresh': { from: 'ours', ask: z.strictObject({}) },

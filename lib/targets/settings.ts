@@ -38,6 +38,8 @@ export interface ListSettings {
   mappings?: KeptMapping[];
   /** Names of the columns of an exported table; absent: all. */
   exported?: string[];
+  /** By which colleagues and a CRM know the rep: a name or a mail address; '' or absent: not told. */
+  owner?: string;
 }
 
 /** Each field is a change of its own; null takes away. */
@@ -53,4 +55,5 @@ export interface SettingsChange {
   /** Takes the place of the one for the same headings. */
   addMapping?: KeptMapping;
   exported?: string[] | null;
+  owner?: string;
 }

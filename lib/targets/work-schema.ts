@@ -74,6 +74,8 @@ const mapping = z.strictObject({
 /** Of the CRM: a link that the rep presses. */
 const crm = z.string().check(z.maxLength(500), z.regex(/^https:\/\/[^\s{}]+\{(?:domain|name)\}[^\s]*$/));
 const exported = z.array(z.string().check(z.maxLength(40))).check(z.maxLength(100));
+/** As long as the fact that a colleague's file makes of it. */
+const owner = z.string().check(z.maxLength(80));
 
 /** Files that look alike: a CRM, a directory, a list or two of one's own. */
 export const MOST_MAPPINGS = 20;
@@ -90,6 +92,7 @@ export const settingsSchema = z.object({
   crm: z.exactOptional(crm),
   mappings: z.exactOptional(z.array(mapping).check(z.maxLength(MOST_MAPPINGS))),
   exported: z.exactOptional(exported),
+  owner: z.exactOptional(owner),
 });
 
 export const settingsChange = z.strictObject({
@@ -102,4 +105,5 @@ export const settingsChange = z.strictObject({
   crm: z.exactOptional(z.nullable(crm)),
   addMapping: z.exactOptional(mapping),
   exported: z.exactOptional(z.nullable(exported)),
+  owner: z.exactOptional(owner),
 });

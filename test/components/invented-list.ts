@@ -74,6 +74,7 @@ export function listActions() {
     go: vi.fn(),
     openUrl: vi.fn(),
     openIcp: vi.fn(),
-    exportCsv: vi.fn(),
+    copy: vi.fn<ListActions['copy']>(async () => undefined),
+    crmLink: vi.fn<ListActions['crmLink']>(),
   } satisfies ListActions;
 }
