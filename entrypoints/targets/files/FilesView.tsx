@@ -25,7 +25,9 @@ export function FilesView(props: FilesProps) {
   return (
     <Files part={part}>
       {part === 'import' ? <ImportPanel on={importActions(props)} /> : null}
-      {part === 'export' ? <ExportPanel on={exportActions(props)} /> : null}
+      {part === 'export' ? (
+        <ExportPanel list={props.list} today={props.today} on={exportActions(props)} />
+      ) : null}
       {part === 'backup' ? <BackupPanel on={backupActions(props)} /> : null}
     </Files>
   );

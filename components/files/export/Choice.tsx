@@ -1,0 +1,25 @@
+interface ChoiceProps<T extends string> {
+  label: string;
+  value: T;
+  options: readonly (readonly [value: T, words: string])[];
+  onChoose: (value: T) => void;
+}
+
+/** One of a few. */
+export function Choice<T extends string>({ label, value, options, onChoose }: ChoiceProps<T>) {
+  const choose = (chosen: string) => {
+    for (const [one] of options) if (one === chosen) onChoose(one);
+  };
+  return (
+    <label>
+      {label}{' '}
+      <select value={value} onChange={({ currentTarget }) => choose(currentTarget.value)}>
+        {options.map(([one, words]) => (
+          <option key={one} value={one}>
+            {words}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
