@@ -92,6 +92,7 @@ const GROUPS: readonly (readonly [
       ['formerName', 'Former name'],
       ['parent', 'Parent'],
       ['vat', 'VAT number'],
+      ['relation', 'Your relation'],
     ],
   ],
 ];

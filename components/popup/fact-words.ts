@@ -1,5 +1,6 @@
 import { counted, money } from '../../lib/facts/amount-words.ts';
 import type { CompanyEvent, Fact, Office } from '../../lib/facts/fact.ts';
+import { relationWords } from '../../lib/fit/relation.ts';
 import { count, headCount } from '../../lib/icp/describe.ts';
 import { capital } from '../../lib/text/capital.ts';
 import { countryName } from '../../lib/text/country-names.ts';
@@ -34,6 +35,8 @@ export function factWords(fact: Fact): string {
       return capital(fact.value);
     case 'event':
       return event(fact.value);
+    case 'relation':
+      return relationWords(fact.value);
     case 'linkedin':
     case 'twitter':
     case 'facebook':

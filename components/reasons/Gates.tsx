@@ -1,3 +1,4 @@
+import { isRelation } from '../../lib/fit/relation.ts';
 import { Quote } from '../ui/Quote.tsx';
 import { type ReasonsProps, textOf } from './ReasonLabel.tsx';
 
@@ -8,7 +9,7 @@ export function Gates({ fit, account, openUrl, under }: ReasonsProps) {
       {fit.gates.map((gate) => (
         <section class="gate" key={gate.criterionId} aria-label="Ruled out">
           <p>
-            <b>Ruled out by your profile:</b> {gate.label}
+            <b>{isRelation(gate) ? 'Ruled out:' : 'Ruled out by your profile:'}</b> {gate.label}
           </p>
           <p class="finding">{gate.finding}</p>
           {gate.evidence === undefined ? null : (

@@ -104,7 +104,10 @@ function whoCell(row: TargetRow) {
 function fitCell({ fit, own }: TargetRow) {
   if (fit === undefined) return <Dash says="Not scored yet" />;
   return (
-    <span class="fit-cell" title={own ?? (fit.computed && `Your word; Fitmark says ${fit.computed}`)}>
+    <span
+      class="fit-cell"
+      title={own ?? fit.out ?? (fit.computed && `Your word; Fitmark says ${fit.computed}`)}
+    >
       <LetterMark letter={fit.letter} />
       {fit.score}
     </span>

@@ -1,4 +1,4 @@
-import type { Source } from '../../lib/facts/fact.ts';
+import { isBrought, type Source } from '../../lib/facts/fact.ts';
 import type { Evidence } from '../../lib/fit/fit.ts';
 import { quotedAddress, shortAddress } from './address.ts';
 import { day } from './day.ts';
@@ -30,8 +30,8 @@ interface QuoteProps {
 
 /** The words that back a verdict, as text and never as HTML, with the page they stand on, how they were read and when. */
 export function Quote({ evidence, openUrl, bare = false, text }: QuoteProps) {
-  const { quote, url, source, seenAt } = evidence;
-  const isSaid = source === 'rep';
+  const { quote, url, source, seenAt, file } = evidence;
+  const isSaid = isBrought(evidence);
   return (
     <figure class="quote">
       {bare || quote === '' ? null : <blockquote>“{quote}”</blockquote>}
@@ -44,6 +44,7 @@ export function Quote({ evidence, openUrl, bare = false, text }: QuoteProps) {
         <span>
           {isSaid ? '' : ' · '}
           {SOURCE_WORDS[source]}
+          {file === undefined ? '' : ` from ${file}`}
         </span>
         <span> · {day(seenAt)}</span>
       </figcaption>

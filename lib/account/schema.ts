@@ -62,7 +62,7 @@ const event = z.object({
 });
 
 const relation = z.object({
-  is: z.enum(RELATIONS),
+  is: z.enum([...RELATIONS, 'none']),
   by: z.exactOptional(text(TEXT_LIMITS.owner)),
 });
 

@@ -87,7 +87,8 @@ export const RELATIONS = ['customer', 'competitor', 'owned'] as const;
 
 /** What a company is to the rep's own firm. */
 export interface Relation {
-  is: (typeof RELATIONS)[number];
+  /** `none`: by the rep's own word, whatever a list says. */
+  is: (typeof RELATIONS)[number] | 'none';
   /** Who owns it, as the file says; at most 80 characters. */
   by?: string;
 }
@@ -166,7 +167,7 @@ export interface FactValues {
   award: string;
   /** Product name of a technology in use: "HubSpot". Its category stands in lib/facts/technologies.ts. */
   technology: string;
-  /** By a list of the rep's or a colleague's; no page is asked. */
+  /** By a list of the rep's or a colleague's, or by the rep's word; no page is asked. */
   relation: Relation;
 }
 

@@ -106,10 +106,11 @@ function placeInWords({ label, url }: LookAt): string {
 /** The page's words, never more than a line, and where and when they stood there. */
 function quoteLines(evidence: Evidence | undefined, days: Intl.DateTimeFormat): string[] {
   if (!evidence) return [];
-  const { quote, url, seenAt, source } = evidence;
+  const { quote, url, seenAt, source, file } = evidence;
   const day = days.format(seenAt);
   if (source === 'rep') return [`  said by me, ${day}`];
-  return [...(quote.trim() === '' ? [] : [`  “${quote}”`]), `  ${url}, read ${day}`];
+  const from = source === 'import' ? `imported from ${file ?? 'a file'},` : `${url}, read`;
+  return [...(quote.trim() === '' ? [] : [`  “${quote}”`]), `  ${from} ${day}`];
 }
 
 function section(title: string, lines: readonly string[]): string[] {

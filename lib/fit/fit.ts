@@ -14,6 +14,8 @@ export interface Evidence {
   url: string;
   source: Source;
   seenAt: number;
+  /** The file that says so, instead of a page. */
+  file?: string;
 }
 
 /** Where the rep can look to answer an open question. */
@@ -56,7 +58,7 @@ export interface Fit {
   range: { low: number; high: number };
   known: { criteria: number; of: number /** Share of the weight, 0–1. */; share: number };
   reasons: Reason[];
-  /** Criteria with importance `never` that were met: each rules the account out. */
+  /** What rules the account out: criteria with importance `never` that were met, and relations (relation.ts), which no profile asks for. */
   gates: Reason[];
   /** Whether now is the moment; only where it was asked for (`timed`). Beside the letter, never part of the points. */
   timing?: FitTiming;

@@ -40,7 +40,7 @@ export function unknown(finding: string, lookAt: LookAt[]): Judgement {
   return { verdict: 'unknown', credit: 0, finding, lookAt };
 }
 
-/** The words on the page that a fact stands on. */
-export function evidenceOf({ quote, url, source, seenAt }: Fact): Evidence {
-  return { quote, url, source, seenAt };
+/** The words that a fact stands on, on a page or in a file. */
+export function evidenceOf({ quote, url, source, seenAt, file }: Fact): Evidence {
+  return { quote, url, source, seenAt, ...(file === undefined ? {} : { file }) };
 }

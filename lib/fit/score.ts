@@ -9,6 +9,7 @@ import type { Fit, Letter } from './fit.ts';
 import type { Judgement } from './judgement.ts';
 import { judge } from './judges.ts';
 import { reasonOf } from './reason.ts';
+import { relationGates } from './relation.ts';
 import { timed } from './timed.ts';
 
 /** Lowest score of each letter (DESIGN.md §6); below the last is D. */
@@ -44,7 +45,10 @@ export function scoreFit(account: Account, icp: Icp, now?: number, persons?: rea
 function fitOf(account: Account, icp: Icp): Fit {
   const all = counted(icp).map((criterion) => weigh(criterion, judge(account, criterion)));
   const weighed = all.filter(({ criterion }) => criterion.importance !== 'never');
-  const gates = all.filter(isGate).map(({ criterion, judgement }) => reasonOf(criterion, judgement));
+  const gates = [
+    ...relationGates(account),
+    ...all.filter(isGate).map(({ criterion, judgement }) => reasonOf(criterion, judgement)),
+  ];
   const { score, points } = allot(
     weighed.map(({ criterion, weight, earned }) => ({ id: criterion.id, weight, earned })),
   );

@@ -60,7 +60,8 @@ function dueOf(row: TargetRow, today: Day): Due | undefined {
   const overdue = Math.max(0, daysFrom(on, today));
   const lateness = on > today ? `due ${dayWords(on)}` : lateWords(overdue, missed({ row, overdue }));
   const sign = isMoment(row) ? (row.fit?.signs[0] ?? 'now is the moment') : [];
-  return { row, on, overdue, reason: [lateness, sign, `tier ${row.target.tier}`].flat().join(' · ') };
+  const out = row.fit?.out === undefined ? [] : `ruled out: ${row.fit.out}`;
+  return { row, on, overdue, reason: [lateness, out, sign, `tier ${row.target.tier}`].flat().join(' · ') };
 }
 
 function lateWords(overdue: number, rounds: number): string {
@@ -84,6 +85,7 @@ function missed({ row, overdue }: Pick<Due, 'row' | 'overdue'>): number {
   return Math.floor(overdue / CADENCE[row.target.tier]);
 }
 
+/** What is ruled out has no moment. */
 function isMoment({ fit }: TargetRow): boolean {
-  return fit?.digit === 1;
+  return fit?.digit === 1 && fit.letter !== '×';
 }

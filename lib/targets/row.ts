@@ -31,6 +31,8 @@ interface AccountListed extends Partial<Pick<FactValues, Told>> {
  */
 interface FitListed extends Pick<Fit, 'letter' | 'score' | 'known'> {
   computed?: Letter;
+  /** What rules it out, where that is Fitmark's word: "Customer already, says customers.csv". */
+  out?: string;
   digit: Digit;
   /** What says that now is the moment, strongest first, a few words each: "hiring: 12 open jobs". */
   signs: string[];
@@ -121,6 +123,7 @@ function pointsOf(fit: Fit & { timing: FitTiming }, say: Say | undefined): FitLi
   return {
     letter,
     ...(by === 'rep' && { computed: fit.letter }),
+    ...(by === 'fitmark' && some('out', fit.gates[0]?.finding)),
     ...some('score', fit.score),
     known: fit.known,
     digit,

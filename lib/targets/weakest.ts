@@ -83,7 +83,8 @@ function overOf({ target }: TargetRow): Against[] {
 function fitOf({ fit, own }: TargetRow): Against[] {
   if (!fit) return [];
   const { letter } = fit;
-  if (letter === '×') return [alone(FITS[letter], own ?? 'ruled out')];
+  if (letter === '×')
+    return [alone(FITS[letter], own ?? `ruled out${fit.out === undefined ? '' : `: ${fit.out}`}`)];
   if (letter === 'A') return [];
   const words = letter === '?' ? 'not enough read' : `fit ${letter}`;
   return [letter === 'C' || letter === 'D' ? alone(FITS[letter], words) : beside(FITS[letter], words)];

@@ -43,6 +43,13 @@ describe('all that the pages say', () => {
     expect(place.querySelector('.fact a')).not.toBeNull();
   });
 
+  it('says of which file a fact was imported, without a link that leads nowhere', async () => {
+    const imported: Fact = { ...fact('employees', { min: 320 }), source: 'import', file: 'crm.csv' };
+    const { place } = await open([imported]);
+    expect(place.querySelector('.fact figcaption')?.textContent).toBe('imported from crm.csv · 23 Nov 2026');
+    expect(place.querySelector('.fact a')).toBeNull();
+  });
+
   it('leaves out groups of which nothing is known', async () => {
     const { place } = await open([fact('city', 'Hamburg'), fact('technology', 'HubSpot')]);
     expect([...place.querySelectorAll('.all-facts h3')].map((title) => title.textContent)).toEqual([
@@ -82,6 +89,7 @@ const SAMPLES: Partial<Record<Fact['key'], unknown>> = {
   event: { kind: 'press', title: 'x' },
   buyers: 'both',
   language: 'de',
+  relation: { is: 'customer' },
 };
 
 describe('values in plain words', () => {

@@ -160,7 +160,52 @@ describe('a rep takes a score along', () => {
   });
 });
 
+describe('a rep reads that a list rules a company out', () => {
+  const gate = reason({
+    criterionId: 'relation:customer',
+    kind: 'list',
+    importance: 'never',
+    label: 'Customers already',
+    finding: 'Customer already, says customers.csv',
+    evidence: { quote: 'Client: yes', url: ABOUT, source: 'import', seenAt: NOW, file: 'customers.csv' },
+  });
+  const listed = { ...fact('relation', { is: 'customer' }), source: 'import' as const };
+
+  it('by its file, not by the profile, and says that it is not so', () => {
+    const { place, on } = opened({
+      account: account({ facts: [listed] }),
+      fit: fitOf({ letter: '×', gates: [gate] }),
+    });
+    const shown = place.querySelector('.gate');
+    expect(shown?.textContent).toContain('Ruled out: Customers already');
+    expect(shown?.textContent).toContain('imported from customers.csv · 23 Nov 2026');
+    expect(hasControl(place, 'Disagree: Customers already')).toBe(false);
+    press(place, 'Not so: Customers already');
+    expect(on.correctFact).toHaveBeenCalledExactlyOnceWith({ key: 'relation', value: { is: 'none' } });
+  });
+
+  it('by the rep’s own word, which is taken back as any', () => {
+    const said = { ...listed, source: 'rep' as const };
+    const { place, on } = opened({
+      account: account({ facts: [said, listed] }),
+      fit: fitOf({ letter: '×', gates: [gate] }),
+    });
+    expect(hasControl(place, 'Not so: Customers already')).toBe(false);
+    press(place, 'Forget what I said: Customers already');
+    expect(on.correctFact).toHaveBeenCalledExactlyOnceWith({ key: 'relation', value: null });
+  });
+});
+
 describe('a rep puts a fact right', () => {
+  it('and says that a company is a customer already', () => {
+    const { place, on } = opened();
+    press(place, 'Correct a fact');
+    choose(place, 'Fact', 'relation');
+    choose(place, 'Your relation', 'customer');
+    enter(place);
+    expect(on.correctFact).toHaveBeenCalledExactlyOnceWith({ key: 'relation', value: { is: 'customer' } });
+  });
+
   it('chosen from the list of facts, with what is known of it, typed and parsed', () => {
     const { place, on } = opened();
     press(place, 'Correct a fact');

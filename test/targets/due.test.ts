@@ -17,13 +17,21 @@ interface Told {
   digit?: Digit;
   score?: number;
   signs?: string[];
+  out?: string;
 }
 
 /** A target that has been due for so many days; is due in so many where below 0. */
-function row(name: string, overdue: number, { tier = 'B', digit = 3, score = 70, signs = [] }: Told = {}) {
+function row(name: string, overdue: number, told: Told = {}) {
+  const { tier = 'B', digit = 3, score = 70, signs = [], out } = told;
   const one: TargetRow = {
     target: target(`${name}.example`, { tier, nextOn: addDays(TODAY, -overdue) }),
-    fit: { letter: 'B', score, known: { criteria: 5, of: 6, share: 0.9 }, digit, signs },
+    fit: {
+      ...(out === undefined ? { letter: 'B' } : { letter: '×', out }),
+      score,
+      known: { criteria: 5, of: 6, share: 0.9 },
+      digit,
+      signs,
+    },
   };
   return one;
 }
@@ -44,6 +52,13 @@ describe('what is due today', () => {
       'b',
       'now',
     ]);
+  });
+
+  it('says of a company that is ruled out why, and no moment of it goes first', () => {
+    const out = 'Customer already, says customers.csv';
+    const one = row('client', 0, { digit: 1, out });
+    expect(dueList([one], TODAY)[0]?.reason).toBe(`due today · ruled out: ${out} · tier B`);
+    expect(order(one, row('other', 1))).toEqual(['other', 'client']);
   });
 
   it('then has those whose moment is now, then higher tiers, then longer overdue, then better fits', () => {

@@ -1,5 +1,6 @@
 import { bestFact } from '../../../lib/facts/fact.ts';
 import type { Reason } from '../../../lib/fit/fit.ts';
+import { isRelation } from '../../../lib/fit/relation.ts';
 import type { AccountShown } from '../../../lib/messages/visit.ts';
 import type { Say } from '../../../lib/targets/argue/say.ts';
 import type { PopupActions } from '../actions.ts';
@@ -21,7 +22,8 @@ interface ReasonActsProps {
 /** What can be said against one reason, or in answer to an open question; and the way back from what was said. */
 export function ReasonActs({ reason, icpId, account, say, busy, on }: ReasonActsProps) {
   const { criterionId, kind, label, verdict, evidence } = reason;
-  const key = factBehind(kind);
+  const isGiven = isRelation(reason);
+  const key = isGiven ? 'relation' : factBehind(kind);
   const several = key !== undefined && isListed(key);
   const best = several ? evidence : key && bestFact(account.facts, key);
   const isSaid = best?.source === 'rep';
@@ -80,10 +82,16 @@ export function ReasonActs({ reason, icpId, account, say, busy, on }: ReasonActs
       )}
       <Openers
         about={label}
-        openings={[...(correct ? [correct] : []), ...(verdict === 'unknown' || objection ? [] : [disagree])]}
+        openings={[
+          ...(correct ? [correct] : []),
+          ...(verdict === 'unknown' || objection || isGiven ? [] : [disagree]),
+        ]}
       >
         {key !== undefined && isSaid
           ? back('Forget what I said', () => on.correctFact({ key, value: null }))
+          : null}
+        {isGiven && !isSaid
+          ? back('Not so', () => on.correctFact({ key: 'relation', value: { is: 'none' } }))
           : null}
       </Openers>
     </>

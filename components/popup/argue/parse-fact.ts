@@ -2,6 +2,7 @@ import { BUSINESS_MODELS, BUYERS } from '../../../lib/icp/business.ts';
 import type { FactWord, SayableKey } from '../../../lib/targets/argue/fact-word.ts';
 import { countryOf } from '../../icp/countries.ts';
 import { countIn, sumIn } from './amounts.ts';
+import { RELATION_CHOICES } from './sayable-words.ts';
 
 /** A fact as typed, or a sentence that says what was expected. */
 type Parsed = { word: FactWord } | { error: string };
@@ -59,6 +60,10 @@ export function parseFact(key: SayableKey, typed: string, { languages, year }: H
     case 'buyers': {
       const value = BUYERS.find((each) => each === text);
       return value ? { word: { key, value } } : CHOOSE;
+    }
+    case 'relation': {
+      const is = RELATION_CHOICES.find((each) => each === text);
+      return is ? { word: { key, value: { is } } } : CHOOSE;
     }
     default:
       return faultIn([text]) ?? { word: { key, value: text } };

@@ -1,4 +1,5 @@
-import { LISTED, type ListedKey } from '../../../lib/facts/fact.ts';
+import { LISTED, type ListedKey, RELATIONS } from '../../../lib/facts/fact.ts';
+import { relationWords } from '../../../lib/fit/relation.ts';
 import { BUSINESS_MODELS, BUYERS } from '../../../lib/icp/business.ts';
 import type { CriterionKind } from '../../../lib/icp/icp.ts';
 import { SAYABLE, type SayableKey } from '../../../lib/targets/argue/fact-word.ts';
@@ -22,11 +23,16 @@ export const SAYABLE_WORDS: Record<SayableKey, readonly [label: string, example:
   openJobs: ['How many open jobs', '8'],
   name: ['Name', 'Acme'],
   parent: ['Belongs to', 'Acme Group'],
+  relation: ['Your relation', ''],
 };
+
+/** The first three rule out. */
+export const RELATION_CHOICES = [...RELATIONS, 'none'] as const;
 
 /** What a fact may be, where that is a list. */
 export function choicesOf(key: SayableKey): readonly (readonly [value: string, words: string])[] | undefined {
   if (key === 'businessModel') return BUSINESS_MODELS.map((each) => [each, capital(each)]);
+  if (key === 'relation') return RELATION_CHOICES.map((is) => [is, relationWords({ is })]);
   return key === 'buyers' ? BUYERS.map((each) => [each, BUYERS_WORDS[each]]) : undefined;
 }
 

@@ -17,6 +17,7 @@ export const SAYABLE = [
   'openJobs',
   'name',
   'parent',
+  'relation',
 ] as const satisfies readonly FactKey[];
 export type SayableKey = (typeof SAYABLE)[number];
 

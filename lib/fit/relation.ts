@@ -1,0 +1,68 @@
+import type { Account } from '../account/account.ts';
+import { type FactOf, factsOf, type RELATIONS, type Relation } from '../facts/fact.ts';
+import type { Reason } from './fit.ts';
+import { evidenceOf } from './judgement.ts';
+
+const WORDS: Record<Relation['is'], string> = {
+  customer: 'Customer already',
+  competitor: 'Competitor',
+  owned: 'Owned by ',
+  none: 'Free to work on',
+};
+
+const LABELS: Record<(typeof RELATIONS)[number], string> = {
+  customer: 'Customers already',
+  competitor: 'Competitors',
+  owned: 'Worked by others',
+};
+
+const PREFIX = 'relation:';
+
+/**
+ * What rules a company out whatever a profile asks: it stands on a list of those that nobody should court, or the rep said so.
+ * One a relation; the rep's word goes before every list, and takes a company back from all of them.
+ */
+export function relationGates({ facts }: Account): Reason[] {
+  // Asked of every company at each scoring, and next to none has one.
+  if (!facts.some(({ key }) => key === 'relation')) return [];
+  const [best, ...others] = factsOf(facts, 'relation');
+  if (!best) return [];
+  const counted = best.source === 'rep' ? [best] : [best, ...others];
+  return [...new Map(counted.toReversed().map((fact) => [fact.value.is, fact])).values()]
+    .toReversed()
+    .flatMap(gateOf);
+}
+
+/** What a company is to the rep's own firm: "Owned by Jana". */
+export function relationWords({ is, by = 'somebody else' }: Relation): string {
+  return WORDS[is] + (is === 'owned' ? by : '');
+}
+
+/** Whether a gate asks nothing of the profile, but is a list's or the rep's word on the company. */
+export function isRelation({ criterionId }: Pick<Reason, 'criterionId'>): boolean {
+  return criterionId.startsWith(PREFIX);
+}
+
+function gateOf(fact: FactOf<'relation'>): Reason[] {
+  const { is } = fact.value;
+  if (is === 'none') return [];
+  return [
+    {
+      criterionId: PREFIX + is,
+      kind: 'list',
+      importance: 'never',
+      label: LABELS[is],
+      verdict: 'yes',
+      points: 0,
+      of: 0,
+      finding: findingOf(fact),
+      evidence: evidenceOf(fact),
+      lookAt: [],
+    },
+  ];
+}
+
+/** "Customer already, says customers.csv". */
+function findingOf({ value, source, file = 'a file' }: FactOf<'relation'>): string {
+  return `${relationWords(value)}, ${source === 'rep' ? 'as you said' : `says ${file}`}`;
+}
