@@ -83,6 +83,7 @@ function Company({ view, account, busy, opinions, on }: CompanyProps) {
         account={account}
         joins={joins}
         openUrl={on.openUrl}
+        crm={view.crm}
         under={person !== undefined}
         work={
           target === undefined || target.removedAt !== undefined ? null : (

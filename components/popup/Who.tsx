@@ -15,6 +15,8 @@ interface WhoProps {
   /** What was joined to it: sites are named, rooms at vendors are not. */
   joins?: readonly Join[];
   openUrl: (url: string) => void;
+  /** Where it is looked up in the rep's CRM. */
+  crm?: string | undefined;
   /** Somebody who works there stands above it. */
   under?: boolean;
   /** What the rep works on comes right after its name. */
@@ -24,7 +26,7 @@ interface WhoProps {
 }
 
 /** Who is this: name, domain, what it does, where, how big, since when, and how to reach it. */
-export function Who({ account, joins = [], openUrl, under = false, work, children }: WhoProps) {
+export function Who({ account, joins = [], openUrl, crm, under = false, work, children }: WhoProps) {
   const { facts, label: name } = account;
   const legal = bestFact(facts, 'legalName')?.value;
   const does = bestFact(facts, 'description')?.value;
@@ -49,7 +51,7 @@ export function Who({ account, joins = [], openUrl, under = false, work, childre
       )}
       {children}
       <Figures facts={facts} />
-      <Reach account={account} openUrl={openUrl} />
+      <Reach account={account} openUrl={openUrl} crm={crm} />
       <Changed drift={account.drift} openUrl={openUrl} />
       {disagreements(account).map(({ question, answers }) => (
         <p class="disagree" key={question}>
@@ -84,8 +86,8 @@ function Figures({ facts }: Pick<AccountShown, 'facts'>) {
   );
 }
 
-/** How to reach the company: its own number, mailbox and profile. */
-function Reach({ account, openUrl }: Pick<WhoProps, 'account' | 'openUrl'>) {
+/** How to reach the company: its own number, mailbox and profile; and what the rep's CRM has of it. */
+function Reach({ account, openUrl, crm }: Pick<WhoProps, 'account' | 'openUrl' | 'crm'>) {
   const phone = bestFact(account.facts, 'phone')?.value;
   const email = bestFact(account.facts, 'email')?.value;
   const linkedin = bestFact(account.facts, 'linkedin')?.value;
@@ -101,6 +103,7 @@ function Reach({ account, openUrl }: Pick<WhoProps, 'account' | 'openUrl'>) {
       {phone && link(`tel:${phone.e164 ?? phone.written.replace(/[^\d+]/g, '')}`, phone.written)}
       {email && link(`mailto:${email}`, email)}
       {linkedin && link(linkedin, 'LinkedIn')}
+      {crm && link(crm, 'Open in CRM')}
     </ul>
   );
 }

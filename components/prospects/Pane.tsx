@@ -1,8 +1,10 @@
 import '../target/pane.css';
 import { useEffect, useRef } from 'preact/hooks';
 import { addressOf } from '../../lib/account/room-id.ts';
+import { PROSPECT_COLUMNS } from '../../lib/exchange/export/prospect-columns.ts';
 import type { Prospect } from '../../lib/targets/prospects/prospect.ts';
 import { Behind } from '../targets/Behind.tsx';
+import { CopyRow } from '../targets/CopyRow.tsx';
 import { hashOf } from '../targets/route.ts';
 import { Button } from '../ui/Button.tsx';
 import { Icon } from '../ui/Icon.tsx';
@@ -21,6 +23,7 @@ interface PaneProps {
 /** Why one company has its letter, beside the others. */
 export function Pane({ prospect, isTarget, onAdd, onForget, onClose, on }: PaneProps) {
   const { id, label } = prospect;
+  const crm = on.crmLink(id, label);
   const head = useRef<HTMLHeadingElement>(null);
   useEffect(() => head.current?.focus(), [id]);
   return (
@@ -41,6 +44,14 @@ export function Pane({ prospect, isTarget, onAdd, onForget, onClose, on }: PaneP
           <OutLink href={addressOf(id)} openUrl={on.openUrl}>
             {id}
           </OutLink>
+          {crm === undefined ? null : (
+            <>
+              {' · '}
+              <OutLink href={crm} openUrl={on.openUrl}>
+                Open in CRM
+              </OutLink>
+            </>
+          )}
         </div>
         <Button look="quiet" label="Close (Escape)" onPress={onClose}>
           <Icon name="close" />
@@ -57,7 +68,8 @@ export function Pane({ prospect, isTarget, onAdd, onForget, onClose, on }: PaneP
         {prospect.passed ? <Button onPress={() => on.pass([id], null)}>Passed no more</Button> : null}
         <Button onPress={onForget}>Forget everywhere</Button>
       </div>
-      <Behind key={id} accountId={id} explain={on.explain} openUrl={on.openUrl} />
+      <Behind key={id} accountId={id} on={on} />
+      <CopyRow columns={PROSPECT_COLUMNS} row={prospect} copy={on.copy} />
     </aside>
   );
 }

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { addressOf } from '../../lib/account/room-id.ts';
+import { TARGET_COLUMNS } from '../../lib/exchange/export/target-columns.ts';
 import { TARGET_BOUNDS } from '../../lib/targets/bounds.ts';
 import type { Day } from '../../lib/targets/day.ts';
 import type { TargetList, TargetRow } from '../../lib/targets/row.ts';
@@ -8,6 +9,7 @@ import type { Tier } from '../../lib/targets/target.ts';
 import { capital } from '../../lib/text/capital.ts';
 import type { ListActions } from '../targets/actions.ts';
 import { Behind } from '../targets/Behind.tsx';
+import { CopyRow } from '../targets/CopyRow.tsx';
 import { lastWords } from '../targets/cells.ts';
 import { nameOf } from '../targets/order.ts';
 import { LogTouch } from '../touch/LogTouch.tsx';
@@ -42,7 +44,7 @@ export function Details(props: DetailsProps) {
   const [isBehind, setBehind] = useState(false);
   return (
     <>
-      <Who row={row} openUrl={on.openUrl} />
+      <Who row={row} on={on} />
       {isOver ? null : <Acting {...props} />}
       <Texts {...props} />
       {problem === undefined || isOver ? null : <p class="page-error">{problem}</p>}
@@ -55,11 +57,10 @@ export function Details(props: DetailsProps) {
       {fit === undefined ? null : (
         <details onToggle={({ currentTarget }) => setBehind(currentTarget.open)}>
           <summary>All reasons for its fit</summary>
-          {isBehind ? (
-            <Behind key={JSON.stringify(fit)} accountId={id} explain={on.explain} openUrl={on.openUrl} />
-          ) : null}
+          {isBehind ? <Behind key={JSON.stringify(fit)} accountId={id} on={on} /> : null}
         </details>
       )}
+      <CopyRow columns={TARGET_COLUMNS} row={row} copy={on.copy} />
       <p class="acts soft">
         Added on {day(target.addedAt)}
         {isOver ? null : (
@@ -72,22 +73,26 @@ export function Details(props: DetailsProps) {
   );
 }
 
-function Who({
-  row: { target, account, own },
-  openUrl,
-}: Pick<DetailsProps, 'row'> & { openUrl: ListActions['openUrl'] }) {
+function Who({ row, on: { openUrl, crmLink } }: Pick<DetailsProps, 'row' | 'on'>) {
+  const { target, account, own } = row;
+  const links: [string, string | undefined][] = [
+    ['LinkedIn', account?.linkedin],
+    ['Open in CRM', crmLink(target.accountId, nameOf(row))],
+  ];
   return (
     <p class="soft">
       <OutLink href={addressOf(target.accountId)} openUrl={openUrl}>
         {target.accountId}
       </OutLink>
-      {account?.linkedin === undefined ? null : (
-        <>
-          {' · '}
-          <OutLink href={account.linkedin} openUrl={openUrl}>
-            LinkedIn
-          </OutLink>
-        </>
+      {links.map(([words, href]) =>
+        href === undefined ? null : (
+          <span key={words}>
+            {' · '}
+            <OutLink href={href} openUrl={openUrl}>
+              {words}
+            </OutLink>
+          </span>
+        ),
       )}
       {account?.city === undefined ? null : ` · ${account.city}`}
       {own === undefined ? null : <> · {capital(own)}</>}

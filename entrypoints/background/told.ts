@@ -47,8 +47,8 @@ export async function toldOf(visit: Visit): Promise<Partial<VisitView>> {
 
 /** A company's fit with all that it stands on, as the list shows it when asked. */
 export async function fitTold({ accountId }: Ask<'fit/show'>): Promise<Answers['fit/show']> {
-  const { account, fit } = shown(await companyTold(openStore(), accountId, undefined));
-  return { ...(account ? { account } : {}), ...(fit ? { fit } : {}) };
+  const { account, fit, say } = shown(await companyTold(openStore(), accountId, undefined));
+  return { ...(account ? { account } : {}), ...(fit ? { fit } : {}), ...(say ? { say } : {}) };
 }
 
 async function companyTold(store: Store, accountId: string, persona: Persona | undefined): Promise<Told> {

@@ -5,6 +5,7 @@ import { linkedInUse } from '../../lib/browser/linkedin.ts';
 import { readNow } from '../../lib/browser/scripts.ts';
 import { tabOf } from '../../lib/browser/tabs.ts';
 import { samePage, saveVisit, visitOf } from '../../lib/browser/visits.ts';
+import { crmLink } from '../../lib/exchange/crm-link.ts';
 import { Fault } from '../../lib/messages/answers.ts';
 import type { LinkedInMode } from '../../lib/messages/linkedin.ts';
 import type { Visit, VisitView } from '../../lib/messages/visit.ts';
@@ -41,6 +42,7 @@ export async function showVisit({ tabId }: { tabId: number }): Promise<VisitView
     visit,
     title: tab.title ?? '',
     ...told,
+    ...crmIn(told, settings.crm),
     linkedin,
     ...(layouts.length > 0 ? { layouts } : {}),
     browsing,
@@ -48,6 +50,12 @@ export async function showVisit({ tabId }: { tabId: number }): Promise<VisitView
     today: dayAt(Date.now()),
     ...problemIn(visit, aside),
   };
+}
+
+function crmIn({ target, account }: Partial<VisitView>, pattern: string | undefined): { crm?: string } {
+  const domain = target?.accountId;
+  const crm = domain && crmLink(pattern, { domain, name: account?.label ?? domain });
+  return crm ? { crm } : {};
 }
 
 function roomIn(targets: readonly Target[], cap: number): VisitView['list'] {

@@ -14,7 +14,7 @@ interface Company {
 export function crmLink(pattern: string | undefined, { domain, name }: Company): string | undefined {
   if (pattern === undefined || !PATTERN.test(pattern)) return undefined;
   const link = pattern
-    .replaceAll('{domain}', () => encodeURIComponent(domain))
+    .replaceAll('{domain}', () => encodeURIComponent(domain.toWellFormed()))
     .replaceAll('{name}', () => encodeURIComponent(name.toWellFormed()));
   return URL.canParse(link) ? link : undefined;
 }

@@ -86,7 +86,7 @@ export interface Answers {
   'fit/override': Override | null;
   'account/pass': Pass | null;
   'fit/disagree': Objection | null;
-  'fit/show': Pick<VisitView, 'account' | 'fit'>;
+  'fit/show': Pick<VisitView, 'account' | 'fit' | 'say'>;
   'list/show': TargetList;
   'clients/show': KnownClient[];
   'need/packs': NeedPack[];

@@ -102,6 +102,8 @@ export interface VisitView {
   /** What the rep says against the fit: an own letter, the remembered no, disagreements. */
   say?: Say;
   target?: Target;
+  /** Where a target is looked up in the rep's CRM; absent where they set none. */
+  crm?: string;
   /** What was joined to make this company, newest first. */
   joins?: Join[];
   /** Accounts that the rep told apart from this company. */

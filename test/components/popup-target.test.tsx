@@ -34,6 +34,13 @@ describe('a rep opens the popup on a target’s own page', () => {
     expect(part && fit && part.compareDocumentPosition(fit)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
   });
 
+  it('has a way to its record in the CRM, where one is set', () => {
+    const { place, on } = opened({ target: worked, crm: 'https://crm.example/?q=nordfracht' });
+    press(place, 'Open in CRM');
+    expect(on.openUrl).toHaveBeenCalledExactlyOnceWith('https://crm.example/?q=nordfracht');
+    expect(hasControl(opened({ target: worked }).place, 'Open in CRM')).toBe(false);
+  });
+
   it('is told when nothing was done yet, and when nothing is due any more', () => {
     const fresh = partOf(opened({ target: target({ nextOn: '2026-11-30' }) }).place);
     expect(fresh?.querySelector('h2')?.textContent).toBe('Next touch on Mon 30 Nov');

@@ -51,6 +51,8 @@ const actions = (over: Partial<ProspectActions> = {}) =>
       { accountId: 'weak.example', label: 'Weak', tier: 'C', reasons: ['61 days silent'] },
     ],
     explain: async () => ({ account: account(), fit: fitOf({}) }),
+    copy: vi.fn<ProspectActions['copy']>(async () => undefined),
+    crmLink: (id: string) => `https://crm.example/?q=${id}`,
     ...over,
   }) as unknown as ProspectActions;
 
@@ -155,6 +157,11 @@ describe('a rep opens one', () => {
     redraw(place, <Prospects {...all} params={new URLSearchParams('open=alba.example')} />);
     expect(document.activeElement?.textContent).toBe('Alba');
     await vi.waitFor(() => doing(() => expect(place.querySelector('.behind')).not.toBeNull()));
+    expect(control(place, 'Open in CRM')).toMatchObject({ href: 'https://crm.example/?q=alba.example' });
+    press(place, 'Copy row');
+    expect(on.copy).toHaveBeenLastCalledWith(
+      expect.stringMatching(/^company\tdomain\t.*\nAlba\talba\.example\t/),
+    );
     press(place, 'Add to your list');
     expect(on.choose).toHaveBeenCalledWith([{ url: 'https://alba.example/', title: 'Alba' }]);
     key('Escape');

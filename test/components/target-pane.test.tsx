@@ -51,6 +51,30 @@ describe('a rep opens a target', () => {
     expect(place.querySelector('details .reason')?.textContent).toContain('50–1,000 people');
   });
 
+  it('and takes it elsewhere: its row to a sheet, its fit as text, itself to the CRM', async () => {
+    const on = listActions();
+    on.crmLink.mockReturnValue('https://crm.example/?q=kite');
+    const { place, id } = await pane({ why: '=1+1' }, on);
+    expect(on.crmLink).toHaveBeenLastCalledWith(id, 'Kite');
+    press(place, 'Open in CRM');
+    expect(on.openUrl).toHaveBeenLastCalledWith('https://crm.example/?q=kite');
+    press(place, 'Copy row');
+    await answered();
+    expect(place.textContent).toContain('Copied with its headings: paste it in a sheet.');
+    const [headings, cells] = on.copy.mock.lastCall?.[0].split('\n').map((line) => line.split('\t')) ?? [];
+    expect(headings?.slice(0, 2)).toEqual(['company', 'domain']);
+    expect(cells?.slice(0, 2)).toEqual(['Kite', id]);
+    expect(cells?.[headings?.indexOf('why') ?? -1]).toBe("'=1+1");
+    doing(() => control(place, 'All reasons for its fit').click());
+    await answered();
+    press(place, 'Copy as text');
+    expect(on.copy).toHaveBeenLastCalledWith(expect.stringContaining('Yes: 50–1,000 people'));
+  });
+
+  it('and sees no way to a CRM that was never set', async () => {
+    expect(hasControl((await pane()).place, 'Open in CRM')).toBe(false);
+  });
+
   it('sets status and tier, saves and forgets persons, takes it off', async () => {
     const { place, on, id, onTier, onRemove } = await pane();
     choose(control(place, 'Status of Kite'), 'In talks');

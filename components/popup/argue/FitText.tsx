@@ -3,7 +3,7 @@ import { fitAsText, type Told } from '../../../lib/fit/as-text.ts';
 import type { Fit } from '../../../lib/fit/fit.ts';
 import type { AccountShown } from '../../../lib/messages/visit.ts';
 import type { Say } from '../../../lib/targets/argue/say.ts';
-import { CopyText } from '../CopyText.tsx';
+import { CopyText } from '../../ui/CopyText.tsx';
 import { objectionWords } from './argue-words.ts';
 
 interface FitTextProps {

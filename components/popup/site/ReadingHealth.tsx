@@ -1,7 +1,7 @@
 import type { Health } from '../../../lib/facts/sites/site-understanding.ts';
 import type { LayoutRead } from '../../../lib/messages/visit.ts';
+import { CopyText } from '../../ui/CopyText.tsx';
 import { VerdictMark } from '../../ui/VerdictMark.tsx';
-import { CopyText } from '../CopyText.tsx';
 import { askedWords, healthReport, healthWords } from './health-report.ts';
 import { SITE_NAMES } from './site-words.ts';
 

@@ -1,5 +1,5 @@
 import type { Count } from '../../facts/fact.ts';
-import type { Cell } from '../csv.ts';
+import { type Cell, tabbedOf } from '../csv.ts';
 
 /** What is told in a column, as JSON has it. */
 type Value = string | number | boolean | readonly string[] | Count | undefined;
@@ -18,6 +18,14 @@ export function cellsOf<Row>(columns: readonly Column<Row>[], row: Row): Cell[] 
     const one = value(row);
     return share && typeof one === 'number' ? `${Math.round(one * 100)}%` : cellFor(one);
   });
+}
+
+/** A row with its headings, for pasting in a sheet. */
+export function pasted<Row>(columns: readonly Column<Row>[], row: Row): string {
+  return tabbedOf(
+    columns.map(({ heading }) => heading),
+    [cellsOf(columns, row)],
+  );
 }
 
 function cellFor(value: Value): Cell {

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { Button } from '../ui/Button.tsx';
+import { Button } from './Button.tsx';
 
 interface CopyTextProps {
   words: string;
