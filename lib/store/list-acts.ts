@@ -1,3 +1,4 @@
+import type { Day } from '../targets/day.ts';
 import { type Changed, eventId, type TargetEvent } from '../targets/event.ts';
 import { fieldsOf, type ListPlan, type Present, type Refusal, type Step } from '../targets/plan.ts';
 import type { Target } from '../targets/target.ts';
@@ -23,7 +24,7 @@ export const ACT_TABLES: readonly Name[] = [
 export interface Act {
   key: string;
   /** Of the rep's calendar. */
-  today: string;
+  today: Day;
   /** Epoch milliseconds. */
   now: number;
 }
@@ -33,7 +34,7 @@ export type Acted = ({ ok: true } & Changed) | Refusal;
 
 /**
  * Does one act of the rep's on the list: reads it, plans, and writes targets, touches and history, all in one transaction. Asked
- * again under the same key, it does nothing and answers what stands.
+ * again under the same key, it does nothing and answers what stands. A step that changes nothing is none.
  *
  * @param planFor may ask the store that it is handed, and nothing else.
  */
@@ -49,14 +50,20 @@ export function actOnList(
     const { cap } = await readSettings(store);
     const plan = await planFor({ targets, cap, today, now }, store);
     if (!plan.ok) return plan;
-    for (const step of plan.steps) await take(store, step, { key, now });
+    const steps = plan.steps.filter(isAny);
+    for (const step of steps) await take(store, step, { key, now });
     return {
       ok: true,
       key,
-      targets: plan.steps.map(({ after }) => after),
+      targets: steps.map(({ after }) => after),
       ...(plan.note === undefined ? {} : { note: plan.note }),
     };
   });
+}
+
+/** Whether a step does anything: a status or a text said again leaves all as it is. */
+function isAny(step: Step): boolean {
+  return !step.before || step.touch !== undefined || Object.keys(fieldsOf(step)).length > 0;
 }
 
 /** Writes one step with its history. Inside a transaction over the tables above. */

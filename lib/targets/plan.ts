@@ -1,3 +1,4 @@
+import type { Day } from './day.ts';
 import type { EventKind, FieldChange } from './event.ts';
 import type { Target } from './target.ts';
 import type { Touch } from './touch.ts';
@@ -29,7 +30,7 @@ export interface Present {
   targets: readonly Target[];
   /** Room on the list. */
   cap: number;
-  today: string;
+  today: Day;
   /** Epoch milliseconds. */
   now: number;
 }

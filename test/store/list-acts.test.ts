@@ -166,6 +166,22 @@ describe('two changers of different fields', () => {
   }, 30_000);
 });
 
+describe('what is said again', () => {
+  it('changes nothing, and stands in no history', async () => {
+    const store = await begun({ status: 'talks', notes: 'Met Ann', tags: ['fair'] });
+    for (const what of [
+      { what: 'status', status: 'talks' },
+      { what: 'notes', notes: 'Met Ann', was: 'Met Ann' },
+      { what: 'tags', add: ['Fair'], remove: [] },
+      { what: 'next', on: TODAY },
+    ] as const)
+      expect(await change(store, ID, what)).toMatchObject({ ok: true, targets: [] });
+    expect(await store.events.count()).toBe(0);
+    await change(store, ID, { what: 'status', status: 'meeting' });
+    expect(await store.events.count()).toBe(1);
+  });
+});
+
 describe('what a rep forgets and takes back', () => {
   it('comes with its touches and history', async () => {
     const store = await begun();
