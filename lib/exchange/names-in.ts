@@ -1,4 +1,5 @@
 import { cutTo, oneLine } from '../text/squeeze.ts';
+import { addressesIn } from './addresses.ts';
 
 /** What a first list may be made from: of a longer text the rest is counted, not read. */
 const MOST = { characters: 2_000_000, lines: 10_000, line: 20_000, found: 500, left: 100, shown: 80 };
@@ -29,19 +30,6 @@ const COMPANY_HEADING =
 /** A cell ends at a comma, semicolon or tab outside quotes. */
 const CELL = /"(?:[^"]|"")*"|[^",;\t]+|[,;\t]/g;
 
-/** A host with a dot, alone, behind a scheme, or behind the @ of a mail address. */
-const ADDRESS =
-  /^(?:(https?:\/\/)|([^\s@]{1,64}@))?((?:[\p{L}\p{N}][\p{L}\p{N}-]{0,62}\.){1,8}\p{L}[\p{L}\p{N}-]{1,62})(?::\d{1,5})?(\/\S{0,500})?(?:[^\p{L}\p{N}@]|$)/iu;
-
-/** Between what may be addresses in a cell: "Site:acme.example", "<jane@acme.example>". */
-const BETWEEN = /[\s<>()[\]|"']+|:(?!\/\/|\d)/;
-
-/** Bullets and the like. */
-const LEADING = /^[^\p{L}\p{N}]{1,20}/u;
-
-/** A file is no site. */
-const FILE = /\.(?:pdf|docx?|xlsx?|pptx?|csv|txt|zip|png|jpe?g|gif|svg|html?|php|js|json|xml)$/i;
-
 /**
  * The companies' addresses in a pasted text or a file: a CSV of whatever columns, a list of domains, of links, of mail addresses.
  * Of a line that says more than addresses, the first counts: links before mail addresses, of which nothing is kept but the host.
@@ -54,7 +42,7 @@ export function namesIn(text: string): NamesIn {
   let column = -1;
   lines.slice(0, MOST.lines).forEach((written, at) => {
     const cells = cellsOf(cutTo(written, MOST.line));
-    const urls = addressesIn(cells);
+    const urls = urlsIn(cells);
     for (const url of urls) {
       const host = hostOf(url);
       if (found.has(host)) continue;
@@ -82,20 +70,11 @@ function cellsOf(line: string): string[] {
 }
 
 /** All, where the line holds nothing else; else the first link or host, or the host of the first mail address. */
-function addressesIn(cells: readonly string[]): string[] {
-  const pieces = cells.flatMap((cell) => cell.split(BETWEEN)).filter((piece) => piece !== '');
-  const addresses = pieces.flatMap((piece) => addressIn(piece) ?? []);
-  if (addresses.length === pieces.length) return addresses.map(({ url }) => url);
+function urlsIn(cells: readonly string[]): string[] {
+  const { addresses, isAll } = addressesIn(cells.join(' '));
+  if (isAll) return addresses.map(({ url }) => url);
   const first = addresses.find(({ isMail }) => !isMail) ?? addresses[0];
   return first ? [first.url] : [];
-}
-
-function addressIn(piece: string): { url: string; isMail: boolean } | undefined {
-  const [, scheme = 'https://', mailbox, host, path = '/'] = ADDRESS.exec(piece.replace(LEADING, '')) ?? [];
-  if (host === undefined || FILE.test(host)) return undefined;
-  const isMail = mailbox !== undefined;
-  const url = scheme + host + (isMail ? '/' : path);
-  return URL.canParse(url) ? { url, isMail } : undefined;
 }
 
 /** By which the same company twice is one. */

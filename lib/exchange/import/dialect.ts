@@ -1,0 +1,45 @@
+import { recordsIn } from './records.ts';
+
+/** What parts the cells of a row, the likeliest first where several do as well. */
+const DELIMITERS = [',', ';', '\t', '|'];
+
+/** Parts nothing: of a list without any delimiter each line is one cell. */
+const NONE = '\u001f';
+
+const SAMPLE = 64 * 1024;
+const SAMPLE_ROWS = 50;
+
+/** How a text is written as a table, and where its first row begins. */
+export interface Dialect {
+  delimiter: string;
+  /** Characters before the first row. */
+  skip: number;
+}
+
+/** Excel's own first line "sep=;" says it; else what parts most rows into equally many cells. */
+export function dialectOf(text: string): Dialect {
+  const [said, delimiter] = /^"?sep=([^\n\r"])"?(?:\r\n?|\n|$)/i.exec(text.slice(0, 20)) ?? [];
+  if (said && delimiter) return { delimiter, skip: said.length };
+  const sample = text.slice(0, SAMPLE);
+  let best = { delimiter: NONE, score: 0 };
+  for (const delimiter of DELIMITERS) {
+    const score = scoreOf(sample, delimiter);
+    if (score > best.score) best = { delimiter, score };
+  }
+  return { delimiter: best.delimiter, skip: 0 };
+}
+
+/** Share of rows that have as many cells as most, if more than one; a little more for many cells. */
+function scoreOf(sample: string, delimiter: string): number {
+  const widths: number[] = [];
+  for (const { rows } of recordsIn(sample, delimiter)) {
+    for (const { cells } of rows) if (cells.some((cell) => cell.trim() !== '')) widths.push(cells.length);
+    if (widths.length >= SAMPLE_ROWS) break;
+  }
+  // The last may be cut in two.
+  const whole = widths.slice(0, SAMPLE_ROWS).slice(0, widths.length > 2 ? -1 : undefined);
+  const often = Map.groupBy(whole, (width) => width);
+  const [usual = 1, rows = []] = [...often].sort(([, a], [, b]) => b.length - a.length)[0] ?? [];
+  const share = rows.length / whole.length;
+  return usual < 2 || share < 0.5 ? 0 : share + Math.min(usual, 100) / 1_000;
+}
