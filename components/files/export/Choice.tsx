@@ -1,3 +1,5 @@
+import { useId } from 'preact/hooks';
+
 interface ChoiceProps<T extends string> {
   label: string;
   value: T;
@@ -7,19 +9,20 @@ interface ChoiceProps<T extends string> {
 
 /** One of a few. */
 export function Choice<T extends string>({ label, value, options, onChoose }: ChoiceProps<T>) {
+  const id = useId();
   const choose = (chosen: string) => {
     for (const [one] of options) if (one === chosen) onChoose(one);
   };
   return (
-    <label>
-      {label}{' '}
-      <select value={value} onChange={({ currentTarget }) => choose(currentTarget.value)}>
+    <span class="export-choice">
+      <label for={id}>{label}</label>
+      <select id={id} value={value} onChange={({ currentTarget }) => choose(currentTarget.value)}>
         {options.map(([one, words]) => (
           <option key={one} value={one}>
             {words}
           </option>
         ))}
       </select>
-    </label>
+    </span>
   );
 }
