@@ -113,7 +113,7 @@ async function putBack(store: Store, target: Target, now: number): Promise<strin
   const isListed = removedAt === undefined && !(await store.joins.get(accountId));
   const off = { ...target, removedAt: now };
   const { cap } = await readSettings(store);
-  const plan = isListed && planRestore(off, await allTargets(store), accountId, cap);
+  const plan = isListed && planRestore(off, await allTargets(store), accountId, { cap });
   await store.targets.put(!plan ? target : plan.ok ? plan.target : off);
   return plan && !plan.ok ? [plan.sentence] : [];
 }

@@ -18,15 +18,15 @@ export type Placed = { ok: true; target: Target } | Refusal;
  * Puts an account on the list. Safe to repeat, at once or later: an account is on the list once. The room is counted
  * in the same transaction; an account that is not stored yet (its page could not be read) is stored with it.
  *
- * @param adding the account, its fit, what to measure it by later, the page's address, epoch milliseconds, and the room where it is not the rep's own.
+ * @param adding the account, its fit, what to measure it by later, the page's address, and epoch milliseconds.
  */
 export function addTarget(
   store: Store,
-  adding: { account: Account; fit: Fit; was?: Stood; from: string; now: number; cap?: number },
+  adding: { account: Account; fit: Fit; was?: Stood; from: string; now: number },
 ): Promise<Placed> {
   const { id } = adding.account;
   return placed(store, id, adding.now, async ({ targets, cap }, store) => {
-    const plan = planAdd({ cap, ...adding, existing: targets });
+    const plan = planAdd({ ...adding, cap, existing: targets });
     if (plan.ok && !(await getAccount(store, id))) await putAccount(store, adding.account);
     return stepTo(plan, targets, 'add');
   });
@@ -48,15 +48,9 @@ export async function removeTarget(
 }
 
 /** Undoes `removeTarget`. Refused where the list filled up meanwhile or nothing is left to put back. */
-export async function restoreTarget(
-  store: Store,
-  accountId: string,
-  now: number,
-  cap?: number,
-): Promise<Placed> {
+export async function restoreTarget(store: Store, accountId: string, now: number): Promise<Placed> {
   const id = await leadOf(store, accountId);
-  return placed(store, id, now, async (present, store) => {
-    const { targets } = present;
+  return placed(store, id, now, async ({ targets, cap }, store) => {
     const target = targets.find((each) => each.accountId === id);
     if (!target)
       return {
@@ -65,7 +59,7 @@ export async function restoreTarget(
         sentence: 'This company was never on your list: open its site to add it.',
       };
     const account = await getAccount(store, id);
-    return stepTo(planRestore(target, targets, account?.label ?? id, cap ?? present.cap), targets, 'restore');
+    return stepTo(planRestore(target, targets, account?.label ?? id, { cap }), targets, 'restore');
   });
 }
 

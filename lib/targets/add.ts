@@ -25,20 +25,22 @@ export interface Adding {
   from: string;
   /** Epoch milliseconds. */
   now: number;
-  /** Room on the list; never more than 100. */
+  /** Room on the list, by which its tiers have theirs; never more than 100. */
   cap?: number;
+  /** Room for this one where the list is over its cap and somebody made it. */
+  room?: number;
 }
 
 /**
  * What pressing Add does. Pressed twice, it changes nothing; on a target that was taken off, it puts it back with all
  * its history (since when, from where, why); on a full list it refuses.
  */
-export function planAdd({ account, fit, was, existing, from, now, cap }: Adding): Plan {
+export function planAdd({ account, fit, was, existing, from, now, cap, room = cap }: Adding): Plan {
   const known = existing.find(({ accountId }) => accountId === account.id);
-  if (known) return planRestore(known, existing, account.label, cap);
-  const sentence = fullSentence(existing, account.label, cap);
+  if (known) return planRestore(known, existing, account.label, { cap, room });
+  const sentence = fullSentence(existing, account.label, room);
   if (sentence) return { ok: false, sentence };
-  const tier = suggestTier(fit.letter, existing);
+  const tier = suggestTier(fit.letter, existing, cap);
   const addedFrom = accountIdOf(from) ? cutTo(from, LIMITS.url) : addressOf(account.id);
   const nextOn = firstTouchOn(tier, dayAt(now), existing);
   const target = { accountId: account.id, tier, why: whyOf(fit), addedAt: now, addedFrom, nextOn };
@@ -49,11 +51,17 @@ export function planAdd({ account, fit, was, existing, from, now, cap }: Adding)
  * What undoing a removal does: the target as it was, in the next tier down where its own has filled up meanwhile.
  *
  * @param name of the company, for the sentence.
+ * @param room as with Adding.
  */
-export function planRestore(target: Target, existing: readonly Target[], name: string, cap?: number): Plan {
+export function planRestore(
+  target: Target,
+  existing: readonly Target[],
+  name: string,
+  { cap, room = cap }: { cap?: number | undefined; room?: number | undefined } = {},
+): Plan {
   if (target.removedAt === undefined) return { ok: true, target };
-  const sentence = fullSentence(existing, name, cap);
+  const sentence = fullSentence(existing, name, room);
   if (sentence) return { ok: false, sentence };
   const { removedAt: _, ...kept } = target;
-  return { ok: true, target: { ...kept, tier: roomFrom(kept.tier, existing) } };
+  return { ok: true, target: { ...kept, tier: roomFrom(kept.tier, existing, cap) } };
 }

@@ -6,7 +6,7 @@ import type { Target } from './target.ts';
 import { tierNote } from './tier.ts';
 
 /** A company that shall come on the list, but for what else is on it. */
-export type Wished = Omit<Adding, 'existing'>;
+export type Wished = Omit<Adding, 'existing' | 'room'>;
 
 /** Puts companies on the list in their order, as many as have room; what is on it already changes nothing. */
 export function planChoose(
@@ -52,7 +52,7 @@ export function planSwap(out: string, wished: Wished, existing: readonly Target[
   const plan = planAdd({
     ...wished,
     existing: after,
-    cap: Math.max(wished.cap ?? 0, onList(existing).length),
+    room: Math.max(wished.cap ?? 0, onList(existing).length),
   });
   if (!plan.ok) return { ...plan, code: 'full' };
   const note = tierNote(wished.fit.letter, plan.target.tier, after, wished.cap);

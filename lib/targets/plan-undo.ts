@@ -1,12 +1,12 @@
 import { planRestore } from './add.ts';
 import { onList, tierCap } from './capacity.ts';
 import type { TargetEvent } from './event.ts';
-import { fieldOf, isSame, type ListPlan, type Present } from './plan.ts';
+import { fieldOf, isSame, type Present, type Refusal } from './plan.ts';
 import type { Target } from './target.ts';
 import { inTier } from './tier.ts';
 
 /** What undoing comes to: the targets as they shall stand. `note`: what could not go back. */
-export type UndoPlan = { ok: true; after: Target[]; note?: string } | Extract<ListPlan, { ok: false }>;
+export type UndoPlan = { ok: true; after: Target[]; note?: string } | Refusal;
 
 /**
  * Takes back what one act did, field by field: one that is still as the act left it goes back, one that was changed since stays. An
@@ -34,7 +34,10 @@ export function planUndo(events: readonly TargetEvent[], { targets, cap, now }: 
   // A list over its cap takes back who made room on it.
   const room = Math.max(cap, onList(targets).length);
   for (const { now, after: target } of returning) {
-    const plan = planRestore({ ...target, removedAt: now.removedAt ?? 0 }, after, target.accountId, room);
+    const plan = planRestore({ ...target, removedAt: now.removedAt ?? 0 }, after, target.accountId, {
+      cap,
+      room,
+    });
     if (!plan.ok) return { ok: false, code: 'full', sentence: plan.sentence };
     after.push(plan.target);
   }

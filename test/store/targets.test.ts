@@ -4,6 +4,7 @@ import { blankAccount } from '../../lib/account/blank.ts';
 import { getAccount } from '../../lib/store/accounts.ts';
 import type { Store } from '../../lib/store/database.ts';
 import { addTarget, removeTarget, restoreTarget } from '../../lib/store/on-off-list.ts';
+import { changeSettings } from '../../lib/store/settings.ts';
 import { allTargets, getTarget, listTargets } from '../../lib/store/targets.ts';
 import { accountOf, fact, HOME, NOON } from '../account/sample.ts';
 import { fitOf } from '../targets/sample.ts';
@@ -57,9 +58,10 @@ describe('adding a company to the list', () => {
 
   it('lets only as many through as there is room for when many come at once', async () => {
     const store = freshStore();
+    await changeSettings(store, { cap: 5 });
     const plans = await Promise.all(
       Array.from({ length: 8 }, (_, n) =>
-        addTarget(store, { ...acme, account: blankAccount(`company-${n}.example`, '', NOON), cap: 5 }),
+        addTarget(store, { ...acme, account: blankAccount(`company-${n}.example`, '', NOON) }),
       ),
     );
     expect(plans.filter(({ ok }) => ok)).toHaveLength(5);

@@ -73,6 +73,14 @@ describe('a company in another’s place', () => {
     expect(plan.ok && taken(listOf(62), plan.steps)).toHaveLength(62);
   });
 
+  it('takes no place in a tier that is over its own, on a list over its cap', () => {
+    const over = [...listOf(7, { tier: 'A' }), target('weak.example', { tier: 'C' })];
+    expect(planSwap('weak.example', wish('a', 'A', 5), over)).toMatchObject({
+      steps: [{}, { after: { tier: 'B' } }],
+      note: 'Tier A is full (7 of 5): it comes in at B.',
+    });
+  });
+
   it('is refused where the other left the list meanwhile, or it is on it already', () => {
     expect(planSwap('gone.example', wish('a'), listOf(3))).toMatchObject({
       ok: false,

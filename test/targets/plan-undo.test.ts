@@ -159,6 +159,22 @@ describe('what is taken back', () => {
     expect(onList(after)).toHaveLength(30);
   });
 
+  it('makes no tier fuller than the list has room for, on a list over its cap', () => {
+    const before = full(8, 0, 4);
+    const gone = before.at(-1) ?? target('none.example');
+    const step: Step = {
+      what: 'remove',
+      before: { ...gone, tier: 'A' },
+      after: { ...gone, tier: 'A', removedAt: NOON },
+    };
+    const now = [...before.slice(0, -1), step.after, target('new.example', { tier: 'C' })];
+    const undo = planUndo(
+      [...eventsOf([step]), ...eventsOf([{ what: 'add', after: target('new.example', { tier: 'C' }) }])],
+      at(now, 5),
+    );
+    expect(undo.ok && tiersOf(undo.after, [gone.accountId])).toEqual(['B']);
+  });
+
   it('stands in the next tier with a word where its own has filled up, and off the list where that is full', () => {
     const gone = target('gone.example', { tier: 'A' });
     const step: Step = { what: 'remove', before: gone, after: { ...gone, removedAt: NOON } };
