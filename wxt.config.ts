@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Plugin, Rolldown } from 'vite';
 import { defineConfig } from 'wxt';
+import { parserOnly } from './lib/exchange/import/parser-only.ts';
 import { packed } from './lib/facts/phone-plans/pack.ts';
 import { readOnly } from './lib/facts/phone-plans/read-only.ts';
 import { NAMES_TEXT, signsText } from './lib/facts/technologies/rules-text.ts';
@@ -65,6 +66,13 @@ const SLIM: Plugin[] = [
     load: {
       filter: { id: /\/lib\/text\/suffix-rules\.ts$/ },
       handler: () => `export const SUFFIX_RULES = ${JSON.stringify(SUFFIX_RULES)}`,
+    },
+  },
+  {
+    name: 'parser-of-tables',
+    load: {
+      filter: { id: /\/papaparse\/papaparse\.min\.js$/ },
+      handler: async (id) => parserOnly(await readFile(id.replace('.min', ''), 'utf8')),
     },
   },
 ];

@@ -126,6 +126,6 @@ function firstLine(text: string, from: number, delimiter: string): Record {
 
 /** A pair of quotes around a cell, or the one that nobody closed, is none of its own. */
 function unquoted(cell: string): string {
-  const bare = /^\s*"([^]*)"\s*$/.exec(cell)?.[1] ?? cell.replace(/^([^"]*)"([^"]*)$/, '$1$2');
+  const bare = /^\s*"(.*)"\s*$/.exec(cell)?.[1] ?? cell.replace(/^([^"]*)"([^"]*)$/, '$1$2');
   return bare.replaceAll('""', '"');
 }
