@@ -65,7 +65,8 @@ function ranked(row: TargetRow, today: Day) {
     candidate,
     last: stays?.last ?? 0,
     weight: against.reduce((sum, { weight }) => sum + weight, TIER_WEIGHTS[target.tier]),
-    score: fit?.score ?? 0,
+    // Unknown is no poor fit.
+    score: fit?.score ?? 100,
   };
 }
 

@@ -47,6 +47,16 @@ describe('who could make room on a full list', () => {
     ).toEqual(['ruled out', 'lost', 'poor', 'silent', 'good', 'talking']);
   });
 
+  it('is, of two alike, the one known to fit less, not the one of whom less is known', () => {
+    const unknown = row('a', touched(40));
+    delete unknown.fit?.score;
+    expect(names([unknown, row('b', touched(40)), row('c', touched(40), { score: 81 })])).toEqual([
+      'c',
+      'b',
+      'a',
+    ]);
+  });
+
   it('is told with what speaks against it, strongest first', () => {
     const weak = row('Acme', { ...touched(61, 9), tier: 'C' }, { letter: 'C', digit: 3 });
     expect(only(weak)).toEqual({
