@@ -14,13 +14,13 @@ export function nextAfter(tier: Tier, today: Day): Day {
   return workdayFrom(addDays(today, CADENCE[tier]));
 }
 
-/** Days for which "not now" is left in peace: a quarter, as long as silence is no reason to give up (PRACTICE.md 10). */
-const NOT_NOW = 90;
-
-/** When a target is due after a touch with that outcome, unless the rep says otherwise; undefined after a no: it is over. */
+/**
+ * When a target is due after a touch with that outcome, unless the rep says otherwise; undefined after a no: it is over. "Not now"
+ * is left in peace for as long as silence is no reason to give up.
+ */
 export function nextByOutcome(tier: Tier, outcome: TouchOutcome | undefined, today: Day): Day | undefined {
   if (outcome === 'no') return undefined;
-  return outcome === 'later' ? workdayFrom(addDays(today, NOT_NOW)) : nextAfter(tier, today);
+  return outcome === 'later' ? workdayFrom(addDays(today, PATIENCE)) : nextAfter(tier, today);
 }
 
 /**

@@ -6,7 +6,7 @@ import type { Touch } from './touch.ts';
 /** All that is kept of one target. */
 export interface Story {
   target: Target;
-  /** Newest first; at most 500, and how many there are. */
+  /** Newest first; at most 500. */
   events: TargetEvent[];
   /** Newest first; at most 500. */
   touches: Touch[];

@@ -5,7 +5,10 @@ import type { Touch } from '../touch.ts';
 /** Share of effort below which the rep is nudged (PRACTICE.md 12). */
 export const ENOUGH_ON_TARGET = 0.6;
 
-/** Effort of one week: what went to targets of tier A or B, and what to others. */
+/**
+ * Effort of one week: what went to targets of tier A or B, and what to others. A touch counts by the tier that the target had then;
+ * that it was added, by the one that it has today, for no other is kept of it.
+ */
 export interface WeekEffort {
   /** The week's Monday. */
   week: Day;
