@@ -7,7 +7,6 @@ import { problemSentence } from '../../lib/store/problem.ts';
 import { allTouches } from '../../lib/store/touches.ts';
 import { correctFact, disagree, overrideFit, passAccount } from './argue.ts';
 import { backupMade, backupReady, hushBackups, planBackups, showBackups, watchBackups } from './back-up.ts';
-import { applyRestore, dropRestore, lookAtRestore } from './backups.ts';
 import { changeTarget, logTouch, showStory, undoAct } from './change-target.ts';
 import { showClients } from './clients.ts';
 import { distinguishCompany, joinCompany, partCompany } from './company.ts';
@@ -31,6 +30,7 @@ import {
 import { refuseProposal, showProposals } from './proposals.ts';
 import { refreshProspects } from './prospects.ts';
 import { watchReminders } from './remind.ts';
+import { applyRestore, dropRestore, lookAtRestore } from './restore.ts';
 import { chooseForList, swapOnList, weakestOnList } from './room.ts';
 import { chooseSettings } from './settings.ts';
 import { showList } from './show-list.ts';

@@ -8,7 +8,7 @@ import { parseAll, readOne } from './read.ts';
 /** Versions kept of one profile, the newest. */
 const KEPT = 50;
 
-const versionSchema = z.object({ id: z.string(), icpId: z.string(), icp: icpSchema });
+export const versionSchema = z.object({ id: z.string(), icpId: z.string(), icp: icpSchema });
 
 function versionKey(icpId: string, version: number): string {
   return `${icpId} ${version}`;

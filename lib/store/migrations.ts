@@ -86,15 +86,21 @@ const MIGRATIONS: readonly Migration[] = [
   },
 ];
 
-/** The library that wrote the first databases kept ten times the version on disk; so do we, to open them unchanged. */
-const onDisk = (version: number) => version * 10;
+/** Today's version. */
+export const VERSION = Math.max(...MIGRATIONS.map(({ version }) => version));
 
-/** What the browser knows today's version as. */
-export const VERSION_ON_DISK = onDisk(Math.max(...MIGRATIONS.map(({ version }) => version)));
+/** What the browser knows a version as: the library that wrote the first databases kept ten times the version on disk; so do we, to open them unchanged. */
+export const onDisk = (version = VERSION) => version * 10;
 
-/** Takes every step that a database has not taken yet, in order. */
-export async function migrate(database: IDBPDatabase, transaction: Upgrade, from: number): Promise<void> {
-  for (const { version, step } of MIGRATIONS) if (onDisk(version) > from) await step(database, transaction);
+/** Takes every step that a database has not taken yet, in order, up to a version as the browser knows it. */
+export async function migrate(
+  database: IDBPDatabase,
+  transaction: Upgrade,
+  from: number,
+  to = onDisk(),
+): Promise<void> {
+  for (const { version, step } of MIGRATIONS)
+    if (onDisk(version) > from && onDisk(version) <= to) await step(database, transaction);
 }
 
 /** Version 2 keeps a phone number as written and in E.164; before, it was the text alone. */

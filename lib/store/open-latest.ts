@@ -1,5 +1,5 @@
 import { type IDBPDatabase, openDB } from 'idb';
-import { migrate, type Upgrade, VERSION_ON_DISK } from './migrations.ts';
+import { migrate, onDisk, type Upgrade } from './migrations.ts';
 
 /**
  * Opens a database at today's version; one that cannot be brought to it is left as it was, with an UpgradeError. One of a
@@ -21,7 +21,7 @@ export async function openLatest(
     });
   };
   try {
-    return await openDB(name, VERSION_ON_DISK, {
+    return await openDB(name, onDisk(), {
       upgrade: (database, from, _to, transaction) => void upgrade(database, from, transaction),
       blocked: on.blocked,
       blocking: on.leave,

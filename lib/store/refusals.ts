@@ -11,7 +11,7 @@ export interface Refusal {
   at: number;
 }
 
-const refusalSchema = z.object({
+export const refusalSchema = z.object({
   key: z.string().check(z.minLength(1), z.maxLength(ICP_BOUNDS.id)),
   at: z.number().check(z.nonnegative()),
 });

@@ -28,7 +28,7 @@ export function FilesView(props: FilesProps) {
       {part === 'export' ? (
         <ExportPanel list={props.list} today={props.today} on={exportActions(props)} />
       ) : null}
-      {part === 'backup' ? <BackupPanel on={backupActions(props)} /> : null}
+      {part === 'backup' ? <BackupPanel on={backupActions()} /> : null}
     </Files>
   );
 }
