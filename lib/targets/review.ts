@@ -30,9 +30,8 @@ export interface ReviewStep {
 export interface Walk {
   /** Those not decided on yet. */
   steps: ReviewStep[];
-  /** Of how many, and how many are decided on already. */
+  /** Of how many, those decided on already included. */
   of: number;
-  done: number;
 }
 
 /** The day on which the next review is due; undefined while nothing is on the list. */
@@ -75,9 +74,8 @@ export function walkOf(
   const left = leftSince(past, addDays(today, -QUARTER));
   const [began] = decided;
   const gone = began === undefined ? 0 : left.filter((day) => day >= began).length;
-  const done = decided.length + gone;
-  const of = asked.length + done;
-  return { steps: stepsOf(asked, Math.floor(of * SHARE) - left.length, today), of, done };
+  const of = asked.length + decided.length + gone;
+  return { steps: stepsOf(asked, Math.floor(of * SHARE) - left.length, today), of };
 }
 
 /** The days on which targets were let go since one day: those that had been on the list for longer than a walk takes. */
