@@ -7,8 +7,8 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 const isAmong = (known: ReadonlySet<string>, word = '') =>
   known.has(word) || known.has(word.replace(/s$/, ''));
 
-/** First address of a company, in the languages of its sites. */
-const GENERAL = set(
+/** First address of a company, in the languages of its sites. Pure, as the others: who asks for hosts alone carries none of them. */
+const GENERAL = /* @__PURE__ */ set(
   `info information informazioni informacion informacje informace contact contacto contato contatti contatto contactus kontakt kontakty
   hello hallo hi hola bonjour ciao ola hey hei mail email post posta poczta office buero buro bureau biuro kancelar kanzlei sekretariat segreteria secretariat secretaria secretary
   enquiry enquiries inquiry inquiries ask question team welcome reception rezeption empfang accueil recepcja recepcion
@@ -16,7 +16,7 @@ const GENERAL = set(
 );
 
 /** Mailboxes of a task or department. */
-const DEPARTMENT = set(
+const DEPARTMENT = /* @__PURE__ */ set(
   `sale vertrieb verkauf verkoop ventas vendas vendite vente commercial commerciale comercial handlowy myynti salg prodej
   support help helpdesk service client care kundendienst kunde kunden klant assistance assistenza atencion sav suporte soporte
   order bestellung bestellungen commande pedidos ordini zamowienia shop store webshop online returns returnsdep
@@ -40,7 +40,7 @@ export function isGivenName(word: string): boolean {
 }
 
 /** Given names that stand alone before the "@" of small companies: a person's, whatever the domain. */
-const GIVEN = set(
+const GIVEN = /* @__PURE__ */ set(
   `aaron adam adrian ahmed alan albert alberto alessandro alex alexander alexandra alice ali amanda amy ana andre andrea andreas andrew andy angela anita ann anna anne annette anthony antoine antonio ari arjan arthur
   barbara bart beate ben benjamin bernd bernhard beth betty bill birgit bob brad brian brigitte bruce bruno carl carla carlo carlos carmen carol caroline catherine cathy cecile charles charlotte chris christian christina christine christoph christophe claire claudia claudio cindy craig
   dan daniel daniela danielle danilo danny darren dave david debbie deborah dennis diana diane dick didier diego dieter dirk dominik don donald donna doris doug eddie edward elena elisabeth elizabeth ellen emily emma eric erik erika ernst esther eva evelyn
