@@ -1,10 +1,10 @@
 /** What the parser is made of in papaparse 5.7: three functions and four lines, each behind one tab. */
 const NEEDED =
-  /^\tfunction (?:Parser|isFunction|escapeRegExp)\([^]*?^\t\}|^\tvar Papa = \{\};|^\tPapa\.(?:Parser|BAD_DELIMITERS|BYTE_ORDER_MARK) = .*;/gm;
+  /^\tfunction (?:Parser|isFunction|escapeRegExp)\([\s\S]*?^\t\}|^\tvar Papa = \{\};|^\tPapa\.(?:Parser|BAD_DELIMITERS|BYTE_ORDER_MARK) = .*;/gm;
 const COUNT = 7;
 
 /** Within it: heading rows, which are not asked for. */
-const HEADINGS = /^(\t+)if \(config\.header [^]*?^\1\}/m;
+const HEADINGS = /^(\t+)if \(config\.header [\s\S]*?^\1\}/m;
 
 /**
  * For the build alone: papaparse's parser as a module, without what the library has around it to fetch files, start workers, read
