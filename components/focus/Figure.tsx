@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
+import { Table } from '../ui/Table.tsx';
 
 interface FigureProps {
   title: string;
@@ -21,27 +22,7 @@ export function Figure({ title, says, heads, rows, children }: FigureProps) {
       {children}
       <details>
         <summary>As a table</summary>
-        <table>
-          <thead>
-            <tr>
-              {heads.map((head) => (
-                <th key={head} scope="col">
-                  {head}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map(([head, ...cells]) => (
-              <tr key={head}>
-                <th scope="row">{head}</th>
-                {cells.map((cell, at) => (
-                  <td key={heads[at + 1]}>{cell}</td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <Table heads={heads} rows={rows} />
       </details>
     </figure>
   );

@@ -1,10 +1,11 @@
-import type { ComponentChildren } from 'preact';
+import type { VNode } from 'preact';
 import { ENOUGH_OUTCOMES, type Lift } from '../../lib/fit/lift.ts';
 import { shareInWords, type Tally } from '../../lib/fit/wilson.ts';
 import type { Overrides } from '../../lib/targets/argue/standing.ts';
 import type { ProfileRecord } from '../../lib/targets/record.ts';
 import { Button } from '../ui/Button.tsx';
 import { LetterMark } from '../ui/LetterMark.tsx';
+import { Table } from '../ui/Table.tsx';
 
 const DIGIT_WORDS = { 1: '1, now is the moment', 2: '2, one sign', 3: '3, no sign' };
 
@@ -49,9 +50,7 @@ function SoFar({ of }: { of: number }) {
 function Shown({ lift, openIcp }: { lift: Lift; openIcp: RecordsProps['openIcp'] }) {
   const { of, letters, digits, criteria, proposals } = lift;
   const part = (signs: boolean) =>
-    criteria
-      .filter(({ isSign }) => isSign === signs)
-      .map(({ label, yes, no }) => ({ head: label, tallies: [yes, no] }));
+    criteria.filter(({ isSign }) => isSign === signs).map(({ label, yes, no }) => [label, yes, no]);
   return (
     <>
       <p>
@@ -61,15 +60,12 @@ function Shown({ lift, openIcp }: { lift: Lift; openIcp: RecordsProps['openIcp']
       <div class="tallies">
         <Tallies
           heads={['Fit', 'Met']}
-          rows={letters.map(({ letter, tally }) => ({
-            head: <LetterMark letter={letter} />,
-            tallies: [tally],
-          }))}
+          rows={letters.map(({ letter, tally }) => [<LetterMark key={letter} letter={letter} />, tally])}
         />
         <Tallies heads={['Criterion', 'Met where it held', 'Met where it did not']} rows={part(false)} />
         <Tallies
           heads={['Timing', 'Met']}
-          rows={digits.map(({ digit, tally }) => ({ head: DIGIT_WORDS[digit], tallies: [tally] }))}
+          rows={digits.map(({ digit, tally }) => [DIGIT_WORDS[digit], tally])}
         />
         <Tallies heads={['Sign', 'Met where seen', 'Met where not']} rows={part(true)} />
       </div>
@@ -87,36 +83,19 @@ function Shown({ lift, openIcp }: { lift: Lift; openIcp: RecordsProps['openIcp']
   );
 }
 
-interface TalliesProps {
-  heads: readonly string[];
-  rows: readonly { head: ComponentChildren; tallies: readonly Tally[] }[];
+/** Rows are a name and how many met of how many, once or twice. */
+function Tallies({ heads, rows }: { heads: readonly string[]; rows: readonly (readonly Cell[])[] }) {
+  return rows.length === 0 ? null : <Table heads={heads} rows={rows.map((cells) => cells.map(shown))} />;
 }
 
-function Tallies({ heads, rows }: TalliesProps) {
-  return rows.length === 0 ? null : (
-    <table>
-      <thead>
-        <tr>
-          {heads.map((head) => (
-            <th key={head} scope="col">
-              {head}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(({ head, tallies }, row) => (
-          <tr key={row}>
-            <th scope="row">{head}</th>
-            {tallies.map((tally, at) => (
-              <td key={heads[at + 1]}>
-                {tally.of === 0 ? '' : `${tally.met} of ${tally.of} `}
-                <i>{shareInWords(tally) || 'none yet'}</i>
-              </td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
+type Cell = Tally | string | VNode;
+
+function shown(cell: Cell) {
+  if (typeof cell === 'string' || !('of' in cell)) return cell;
+  return (
+    <>
+      {cell.of === 0 ? '' : `${cell.met} of ${cell.of} `}
+      <i>{shareInWords(cell) || 'none yet'}</i>
+    </>
   );
 }
