@@ -16,10 +16,13 @@ describe('a rep takes out what they have', () => {
   let stage: Stage;
   let page: Page;
   beforeAll(async () => {
-    stage = await setStage({ access: true });
+    stage = await setStage({
+      access: true,
+      respond: ({ url }) => (url.hostname === 'alder.example' ? { body: '<h1>Alder</h1>' } : undefined),
+    });
     await tell({ type: 'target/choose', key: 'all-of-them', companies: COMPANIES });
     const touch = { kind: 'mail', outcome: 'replied', line: 'Wants a price' };
-    await tell({ type: 'target/log', key: 'a-touch', accountId: 'birch.example', touch });
+    await tell({ type: 'target/log', key: 'one-touch-of-birch', accountId: 'birch.example', touch });
     await tell({ type: 'target/remove', accountId: 'cedar.example' });
     page = await stage.chromium.extensionPage('targets.html#targets');
     await page.locator('.grid-row[data-id="alder.example"]').waitFor();
