@@ -5,6 +5,7 @@ import { dueOn, statusOf } from '../../lib/targets/status.ts';
 import type { Target } from '../../lib/targets/target.ts';
 import { dueWords } from '../targets/cells.ts';
 import { STATUS_WORDS } from '../targets/said.ts';
+import { DayField } from '../touch/DayField.tsx';
 import { dayProblem, quickDays } from '../touch/quick-days.ts';
 import { Button } from '../ui/Button.tsx';
 import { Problem } from '../ui/Problem.tsx';
@@ -48,13 +49,7 @@ export function NextTouch({ target, today, onPlan }: NextTouchProps) {
             {words}
           </Button>
         ))}
-        <input
-          type="date"
-          aria-label="Day of the next touch"
-          min={today}
-          value={on ?? due}
-          onInput={({ currentTarget }) => setOn(currentTarget.value)}
-        />
+        <DayField label="Day of the next touch" today={today} value={on ?? due} onDay={setOn} />
       </div>
       <div class="acts">
         <input

@@ -1,12 +1,11 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { TARGET_BOUNDS } from '../../lib/targets/bounds.ts';
 import type { Day } from '../../lib/targets/day.ts';
 import type { Target } from '../../lib/targets/target.ts';
 import type { TouchKind, TouchOutcome, TouchSaid } from '../../lib/targets/touch.ts';
 import { TOUCH_WORDS } from '../targets/said.ts';
-import { Button } from '../ui/Button.tsx';
-import { Problem } from '../ui/Problem.tsx';
 import { AnswerChoice } from './AnswerChoice.tsx';
+import { LineForm } from './LineForm.tsx';
 import { NextChoice } from './NextChoice.tsx';
 import { dayProblem } from './quick-days.ts';
 
@@ -29,9 +28,6 @@ export function LogForm({ target, kind, today, onLog, onClose }: LogFormProps) {
   const [next, setNext] = useState<Day>();
   const [problem, setProblem] = useState<string>();
   const [busy, setBusy] = useState(false);
-  const self = useRef<HTMLFormElement>(null);
-  // Before the next key, which may come at once.
-  useLayoutEffect(() => self.current?.querySelector<HTMLElement>(':checked')?.focus(), [kind]);
   const outcome = chosen ?? (kind === 'met' ? 'meeting' : 'none');
   const own = outcome === 'no' ? undefined : next;
   const log = async () => {
@@ -46,21 +42,13 @@ export function LogForm({ target, kind, today, onLog, onClose }: LogFormProps) {
     else onClose();
   };
   return (
-    <form
-      ref={self}
-      noValidate
-      class="log-form"
-      aria-label={`Log: ${TOUCH_WORDS[kind]}`}
-      onSubmit={(event) => {
-        event.preventDefault();
-        void log();
-      }}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
-        event.preventDefault();
-        event.stopPropagation();
-        onClose();
-      }}
+    <LineForm
+      label={`Log: ${TOUCH_WORDS[kind]}`}
+      first=":checked"
+      send={{ words: 'Log it', isPrimary: true, isBusy: busy }}
+      problem={problem}
+      onSend={() => void log()}
+      onClose={onClose}
     >
       <AnswerChoice value={outcome} onChoose={setChosen} />
       <input
@@ -72,15 +60,6 @@ export function LogForm({ target, kind, today, onLog, onClose }: LogFormProps) {
         onInput={({ currentTarget }) => setLine(currentTarget.value)}
       />
       <NextChoice tier={target.tier} outcome={outcome} today={today} value={next} onChoose={setNext} />
-      <span class="log-acts">
-        <button type="submit" class="button primary" aria-disabled={busy || undefined}>
-          Log it
-        </button>
-        <Button look="quiet" label="Leave it (Escape)" onPress={onClose}>
-          ✕
-        </Button>
-      </span>
-      <Problem class="log-problem" words={problem} />
-    </form>
+    </LineForm>
   );
 }

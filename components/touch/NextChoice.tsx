@@ -3,6 +3,7 @@ import { CADENCE, nextByOutcome } from '../../lib/targets/cadence.ts';
 import { type Day, dayWords } from '../../lib/targets/day.ts';
 import type { Tier } from '../../lib/targets/target.ts';
 import type { TouchOutcome } from '../../lib/targets/touch.ts';
+import { DayField } from './DayField.tsx';
 import { quickDays } from './quick-days.ts';
 
 interface NextChoiceProps {
@@ -41,15 +42,7 @@ export function NextChoice({ tier, outcome, today, value, onChoose }: NextChoice
         ))}
         <option value="own">Another day</option>
       </select>
-      {isOwn ? (
-        <input
-          type="date"
-          aria-label="Day of the next touch"
-          min={today}
-          value={value}
-          onInput={({ currentTarget }) => onChoose(currentTarget.value)}
-        />
-      ) : null}
+      {isOwn ? <DayField label="Day of the next touch" today={today} value={value} onDay={onChoose} /> : null}
     </span>
   );
 }

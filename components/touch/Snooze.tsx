@@ -1,9 +1,9 @@
-import './touch.css';
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { type Day, dayWords } from '../../lib/targets/day.ts';
 import { Button } from '../ui/Button.tsx';
-import { Problem } from '../ui/Problem.tsx';
+import { DayField } from './DayField.tsx';
 import { choiceOf } from './keys.ts';
+import { LineForm } from './LineForm.tsx';
 import { dayProblem, quickDays } from './quick-days.ts';
 
 interface SnoozeProps {
@@ -18,9 +18,6 @@ interface SnoozeProps {
 export function Snooze({ today, onSnooze, onClose }: SnoozeProps) {
   const [own, setOwn] = useState('');
   const [problem, setProblem] = useState<string>();
-  const self = useRef<HTMLFormElement>(null);
-  // Before the next key, which may come at once.
-  useLayoutEffect(() => self.current?.querySelector('button')?.focus(), []);
   const days = quickDays(today);
   const snooze = async (day: Day) => {
     const wrong = dayProblem(day, today);
@@ -30,23 +27,18 @@ export function Snooze({ today, onSnooze, onClose }: SnoozeProps) {
     else onClose();
   };
   return (
-    <form
-      ref={self}
-      noValidate
-      class="log-form"
-      aria-label="Put it off"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void snooze(own);
-      }}
-      onKeyDown={(event) => {
+    <LineForm
+      label="Put it off"
+      first="button"
+      send={{ words: 'Put off' }}
+      problem={problem}
+      onSend={() => void snooze(own)}
+      onKey={(event) => {
         const day = days[choiceOf(event)]?.[1];
-        if (!day && event.key !== 'Escape') return;
-        event.preventDefault();
-        event.stopPropagation();
         if (day) void snooze(day);
-        else onClose();
+        return day !== undefined;
       }}
+      onClose={onClose}
     >
       {days.map(([words, day], at) => (
         <Button key={words} onPress={() => void snooze(day)}>
@@ -56,22 +48,7 @@ export function Snooze({ today, onSnooze, onClose }: SnoozeProps) {
           </span>
         </Button>
       ))}
-      <span class="next-choice">
-        <input
-          type="date"
-          aria-label="Put off to"
-          min={today}
-          value={own}
-          onInput={({ currentTarget }) => setOwn(currentTarget.value)}
-        />
-        <button type="submit" class="button plain">
-          Put off
-        </button>
-        <Button look="quiet" label="Leave it (Escape)" onPress={onClose}>
-          ✕
-        </Button>
-      </span>
-      <Problem class="log-problem" words={problem} />
-    </form>
+      <DayField label="Put off to" today={today} value={own} onDay={setOwn} />
+    </LineForm>
   );
 }
