@@ -1,12 +1,13 @@
 import { useState } from 'preact/hooks';
 import { TARGET_BOUNDS } from '../../lib/targets/bounds.ts';
 import { type Day, dayWords } from '../../lib/targets/day.ts';
+import { dayProblem } from '../../lib/targets/day-problem.ts';
 import { dueOn, statusOf } from '../../lib/targets/status.ts';
 import type { Target } from '../../lib/targets/target.ts';
 import { dueWords } from '../targets/cells.ts';
 import { STATUS_WORDS } from '../targets/said.ts';
 import { DayField } from '../touch/DayField.tsx';
-import { dayProblem, quickDays } from '../touch/quick-days.ts';
+import { quickDays } from '../touch/quick-days.ts';
 import { Button } from '../ui/Button.tsx';
 import { Problem } from '../ui/Problem.tsx';
 

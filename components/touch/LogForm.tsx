@@ -1,13 +1,13 @@
 import { useState } from 'preact/hooks';
 import { TARGET_BOUNDS } from '../../lib/targets/bounds.ts';
 import type { Day } from '../../lib/targets/day.ts';
+import { dayProblem } from '../../lib/targets/day-problem.ts';
 import type { Target } from '../../lib/targets/target.ts';
 import type { TouchKind, TouchOutcome, TouchSaid } from '../../lib/targets/touch.ts';
 import { TOUCH_WORDS } from '../targets/said.ts';
 import { AnswerChoice } from './AnswerChoice.tsx';
 import { LineForm } from './LineForm.tsx';
 import { NextChoice } from './NextChoice.tsx';
-import { dayProblem } from './quick-days.ts';
 
 /** Undefined where it was not logged. */
 export type OnLog = (touch: TouchSaid, next?: Day) => Promise<unknown>;

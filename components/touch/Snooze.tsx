@@ -1,10 +1,11 @@
 import { useState } from 'preact/hooks';
 import { type Day, dayWords } from '../../lib/targets/day.ts';
+import { dayProblem } from '../../lib/targets/day-problem.ts';
 import { Button } from '../ui/Button.tsx';
 import { DayField } from './DayField.tsx';
 import { choiceOf } from './keys.ts';
 import { LineForm } from './LineForm.tsx';
-import { dayProblem, quickDays } from './quick-days.ts';
+import { quickDays } from './quick-days.ts';
 
 interface SnoozeProps {
   today: Day;

@@ -11,9 +11,3 @@ export function quickDays(today: Day): (readonly [words: string, day: Day])[] {
     ['In 4 weeks', after(28)],
   ];
 }
-
-/** Why a day typed cannot be the next one; undefined where it can. What a field does not understand it gives as nothing. */
-export function dayProblem(day: Day, today: Day): string | undefined {
-  if (day === '') return 'Choose a day first.';
-  return day < today ? 'That day has passed: choose today or a later one.' : undefined;
-}

@@ -1,13 +1,11 @@
 import { TARGET_BOUNDS } from './bounds.ts';
 import type { Change } from './change.ts';
-import { addDays, type Day } from './day.ts';
+import type { Day } from './day.ts';
+import { dayProblem } from './day-problem.ts';
 import type { ListPlan, Present, Refusal } from './plan.ts';
 import { planTier } from './plan-tier.ts';
 import type { Stood, Target } from './target.ts';
 import { withStatus } from './with-status.ts';
-
-/** Days ahead that a touch may be planned: two years, after which a target is asked about anyway (PRACTICE.md 10). */
-const FURTHEST = 730;
 
 /**
  * What a change of one target does.
@@ -67,10 +65,8 @@ function planned(target: Target, { on, step }: { on: Day; step?: string }, today
 
 /** Why nothing can be planned for a day; undefined where it can. */
 export function plannable(on: Day, today: Day): Refusal | undefined {
-  if (on < today) return malformed('That day has passed: the earliest is today.');
-  if (on > addDays(today, FURTHEST))
-    return malformed('That is more than two years ahead: choose an earlier day.');
-  return undefined;
+  const sentence = dayProblem(on, today);
+  return sentence === undefined ? undefined : malformed(sentence);
 }
 
 function written(target: Target, field: 'why' | 'notes', text: string, was: string): Target | Refusal {

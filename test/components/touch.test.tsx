@@ -152,13 +152,16 @@ describe('a rep puts a touch off', () => {
     );
   });
 
-  it('to a day of the rep’s own, never of the past', () => {
+  it('to a day of the rep’s own, neither past nor beyond two years', () => {
     const { place, onSnooze } = snoozing();
     enter(place);
     expect(place.querySelector('[role=alert]')?.textContent).toBe('Choose a day first.');
     type(control(place, 'Put off to'), '2020-01-01');
     enter(place);
     expect(place.querySelector('[role=alert]')?.textContent).toContain('That day has passed');
+    type(control(place, 'Put off to'), '2029-01-01');
+    enter(place);
+    expect(place.querySelector('[role=alert]')?.textContent).toContain('more than two years ahead');
     type(control(place, 'Put off to'), '2026-12-24');
     enter(place);
     expect(onSnooze).toHaveBeenCalledExactlyOnceWith('2026-12-24');
