@@ -11,12 +11,15 @@ import { backupUrl } from '../../lib/store/backup-url.ts';
 import { openStore } from '../../lib/store/database.ts';
 import { lockFrom } from '../../lib/store/lock.ts';
 import { problemSentence } from '../../lib/store/problem.ts';
+import { dropSetOut } from '../../lib/store/set-out.ts';
 import { dayAt } from '../../lib/targets/day.ts';
 
 const ALARM = 'backup';
 
 /** Milliseconds after which one that did not come about is tried again. */
 const AGAIN = 3_600_000;
+
+const WHY_HIDDEN = 'To write the backup that you asked for into a file.';
 
 const NOT_ALLOWED =
   'No backup was made: the browser no longer lets Fitmark save files by itself. Choose again how often, to be asked again.';
@@ -25,6 +28,8 @@ const NOT_ALLOWED =
 export function watchBackups(): void {
   onAlarm(ALARM, backUp);
   browser.runtime.onStartup.addListener(keepBackupAlarm);
+  // What a rep was looking at when the browser was closed is not kept for nobody.
+  browser.runtime.onStartup.addListener(dropSetOut);
   browser.runtime.onInstalled.addListener(keepBackupAlarm);
 }
 
@@ -78,11 +83,12 @@ async function backUp(): Promise<void> {
   const plan = stateOf(await readBackupPlan(openStore()));
   if (!isBackupDue(plan, now)) return keepBackupAlarm();
   setAlarm(ALARM, now + AGAIN);
+  const app = appVersion();
   if (!(await mayDownload())) await failed(new Error(NOT_ALLOWED));
   // Firefox's background is a page, and makes the file itself.
   else if ('document' in globalThis)
-    await backupReady({ at: now, made: await backupUrl(openStore(), { at: now, app: appVersion() }) });
-  else await openHidden('backup.html', 'To write the backup that you asked for into a file.').catch(failed);
+    await backupReady({ at: now, made: await backupUrl(openStore(), { at: now, app }) });
+  else await openHidden(`backup.html?${new URLSearchParams({ app })}`, WHY_HIDDEN).catch(failed);
 }
 
 function failed(failure: unknown): Promise<BackupPlan> {

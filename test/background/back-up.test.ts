@@ -81,7 +81,7 @@ describe('a rep whose backups go by themselves', () => {
   it('gets the first one soon, in the downloads folder, and the next a week later', async () => {
     expect(fake.is.alarm).toBe(MORNING + 60_000);
     await rings();
-    await vi.waitFor(() => expect(fake.hidden).toEqual(['backup.html']));
+    await vi.waitFor(() => expect(fake.hidden).toEqual(['backup.html?app=0.1.0']));
     await ready();
     expect(fake.saved).toEqual(['Fitmark/fitmark-2026-11-24.json.gz']);
     expect(fake.hidden).toEqual([]);
@@ -104,12 +104,12 @@ describe('a rep whose backups go by themselves', () => {
 
   it('gets it an hour later where the worker ended before the file was there', async () => {
     await rings();
-    await vi.waitFor(() => expect(fake.hidden).toEqual(['backup.html']));
+    await vi.waitFor(() => expect(fake.hidden).toEqual(['backup.html?app=0.1.0']));
     expect(fake.is.alarm).toBe(MORNING + 3_600_000);
     vi.setSystemTime(MORNING + 3_600_000);
     await rings();
     await vi.waitFor(() => expect(fake.is.alarm).toBe(MORNING + 2 * 3_600_000));
-    expect(fake.hidden).toEqual(['backup.html']);
+    expect(fake.hidden).toEqual(['backup.html?app=0.1.0']);
   });
 
   it('is told where the disk was full, and no longer once one came about', async () => {
