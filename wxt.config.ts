@@ -77,6 +77,30 @@ const SLIM: Plugin[] = [
   },
 ];
 
+/** What leads to the open hook, and what stands in its place where there is none: the default build holds no network code. */
+const WITHOUT_HOOK: Record<string, string> = {
+  'lib/messages/hook-table.ts': 'export const HOOK_MESSAGES = {};',
+  'entrypoints/background/hook.ts': 'export const HOOK = {}; export const watchHook = () => {};',
+  'components/files/hook/names.ts': 'export const HOOK_NAMES = {};',
+  'entrypoints/targets/files/HookPart.tsx': 'export const HookPart = () => null;',
+};
+
+/** `wxt build --mode hook` is the build that may send events to an address of the rep's own (README). */
+const NO_HOOK: Plugin = {
+  name: 'no-hook',
+  apply: (_, { mode }) => mode !== HOOK_MODE,
+  load: {
+    filter: { id: new RegExp(`/(?:${Object.keys(WITHOUT_HOOK).join('|')})$`) },
+    handler: (id) => Object.entries(WITHOUT_HOOK).find(([file]) => id.endsWith(`/${file}`))?.[1],
+  },
+};
+
+const HOOK_MODE = 'hook';
+
+/** Connecting to 'self' is how the background opens the models in the package (lib/browser/models.ts). */
+const connectTo = (mode: string) =>
+  mode === HOOK_MODE ? "'self' https: http://127.0.0.1:* http://localhost:*" : "'self'";
+
 /** Lists of words by which pages are understood, by file. */
 const LISTS = new Map<string, string[]>();
 
@@ -182,7 +206,7 @@ export default defineConfig({
   imports: false,
   outDir: '.output',
   vite: () => ({
-    plugins: [...SLIM, LISTS_APART, ALIKE_TOGETHER, COMPILED_AT_ONCE, SPLIT],
+    plugins: [...SLIM, NO_HOOK, LISTS_APART, ALIKE_TOGETHER, COMPILED_AT_ONCE, SPLIT],
     build: { modulePreload: false },
   }),
   hooks: {
@@ -198,8 +222,8 @@ export default defineConfig({
           };
     },
   },
-  manifest: ({ browser }) => ({
-    name: 'Fitmark',
+  manifest: ({ browser, mode }) => ({
+    name: mode === HOOK_MODE ? 'Fitmark with the open hook' : 'Fitmark',
     description:
       'Shows on the toolbar how well the company you are reading about fits your ideal client, why, and what is unknown.',
     permissions: ['activeTab', 'scripting', 'storage', 'alarms'],
@@ -214,9 +238,7 @@ export default defineConfig({
     incognito: 'not_allowed',
     action: { default_title: 'Fitmark: click to read this page' },
     content_security_policy: {
-      // Connecting to 'self' is how the background opens the models in the package (lib/browser/models.ts); to nothing else.
-      extension_pages:
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+      extension_pages: `default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src ${connectTo(mode)}; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`,
     },
     ...(browser === 'firefox'
       ? {

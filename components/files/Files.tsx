@@ -1,11 +1,11 @@
 import './files.css';
 import type { ComponentChildren } from 'preact';
 import { hashOf } from '../targets/route.ts';
+import { HOOK_NAMES } from './hook/names.ts';
 
-export const PARTS = ['import', 'export', 'backup'] as const;
-export type Part = (typeof PARTS)[number];
-
-const NAMES: Record<Part, string> = { import: 'Bring in', export: 'Take out', backup: 'Backup' };
+const NAMES = { import: 'Bring in', export: 'Take out', backup: 'Backup', ...HOOK_NAMES };
+export type Part = keyof typeof NAMES;
+export const PARTS = Object.keys(NAMES) as Part[];
 
 /** Whatever is no part shows how companies come in. */
 export function partOf(params: URLSearchParams): Part {

@@ -11,6 +11,7 @@ import { changeTarget, logTouch, showStory, undoAct } from './change-target.ts';
 import { showClients } from './clients.ts';
 import { distinguishCompany, joinCompany, partCompany } from './company.ts';
 import { forgetAccount, keepPerson, letPersonGo, rememberAccount, takePersonBack } from './forget.ts';
+import { HOOK, watchHook } from './hook.ts';
 import { applyImport, dropImport, showImports, stageImport, undoImport } from './imports.ts';
 import { correctIndustry } from './industry.ts';
 import { allowLinkedIn } from './linkedin.ts';
@@ -80,6 +81,7 @@ export default defineBackground({
         'restore/look': lookAtRestore,
         'restore/apply': applyRestore,
         'restore/drop': dropRestore,
+        ...HOOK,
         'account/join': joinCompany,
         'account/part': partCompany,
         'account/distinguish': distinguishCompany,
@@ -115,5 +117,6 @@ export default defineBackground({
     watchTabsAndAccess();
     watchReminders();
     watchBackups();
+    watchHook();
   },
 });

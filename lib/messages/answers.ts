@@ -3,6 +3,7 @@ import type { ImportTold, Outcome } from '../account/incoming.ts';
 import type { Join } from '../account/joins.ts';
 import type { Person } from '../account/person.ts';
 import type { BackupState, RestorePreview } from '../exchange/backup/plan.ts';
+import type { HookState } from '../exchange/hook/hook.ts';
 import type { Fact } from '../facts/fact.ts';
 import type { Learnt } from '../fit/learn/learnt.ts';
 import type { PreviewPart } from '../fit/preview-sum.ts';
@@ -68,6 +69,13 @@ export interface Answers {
   'restore/look': RestorePreview;
   'restore/apply': RestorePreview;
   'restore/drop': null;
+  'hook/show': HookState;
+  /** The secret where one was made: it is told only then. */
+  'hook/plan': HookState & { secret?: string };
+  'hook/secret': HookState & { secret?: string };
+  'hook/try': HookState;
+  'hook/again': HookState;
+  'hook/clear': HookState;
   /** Null where they were one company already. */
   'account/join': Join | null;
   'account/part': null;

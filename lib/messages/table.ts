@@ -13,6 +13,7 @@ import { daySchema } from '../targets/schema.ts';
 import { TIERS } from '../targets/target.ts';
 import { actKey, changeSchema, settingsChange, touchSaid } from '../targets/work-schema.ts';
 import { factWord, objected, ownLetter, passed } from './argue-schema.ts';
+import { HOOK_MESSAGES } from './hook-table.ts';
 import { LINKEDIN_MODES } from './linkedin.ts';
 import { address, readingSchema } from './reading-schema.ts';
 import { siteReadingSchema } from './site-reading-schema.ts';
@@ -35,6 +36,7 @@ const tabId = z.int().check(z.gte(0));
  * `ours`: the extension's own pages. The answers' types stand in `answers.ts`.
  */
 export const MESSAGES = {
+  ...HOOK_MESSAGES,
   /** A page was read: understand it, score it, mark the toolbar. */
   'page/read': {
     from: 'page',

@@ -11,6 +11,7 @@ import type { Target } from '../targets/target.ts';
 import type { Touch } from '../targets/touch.ts';
 import { type Change, STORE_NAME } from './changes.ts';
 import { Connection, type Transaction } from './connection.ts';
+import type { OutboxRow } from './hook.ts';
 import type { Refusal } from './refusals.ts';
 import { markStale } from './stale.ts';
 import { type Access, Table } from './table.ts';
@@ -86,6 +87,8 @@ interface Tables {
   imports: Table<ImportRecord>;
   /** Rows of a file that are not brought in yet; of no meaning to anything else. */
   staged: Table<Staged>;
+  /** What the open hook sends; only the build that has one writes there. */
+  outbox: Table<OutboxRow>;
   meta: Table<Meta>;
   setAside: Table<SetAside>;
 }
@@ -168,6 +171,7 @@ function tablesOver(access: Access): Tables {
     prospects: new Table('prospects', 'from', access),
     imports: new Table('imports', 'id', access),
     staged: new Table('staged', 'id', access),
+    outbox: new Table('outbox', 'id', access),
     meta: new Table('meta', 'key', access),
     setAside: new Table('setAside', 'id', access),
   };

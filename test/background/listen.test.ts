@@ -3,7 +3,16 @@ import background from '../../entrypoints/background/index.ts';
 import { listen } from '../../lib/browser/receive.ts';
 import { MESSAGES } from '../../lib/messages/table.ts';
 
-vi.mock('../../lib/browser/browser.ts', () => ({ browser: {} }));
+vi.mock('../../lib/browser/browser.ts', () => {
+  const event = { addListener: () => undefined };
+  return {
+    browser: { alarms: { onAlarm: event }, runtime: { onStartup: event, onInstalled: event } },
+  };
+});
+vi.mock('../../entrypoints/background/hook.ts', async (load) => ({
+  ...(await load<object>()),
+  watchHook: vi.fn(),
+}));
 vi.mock('../../lib/browser/receive.ts', () => ({ listen: vi.fn() }));
 vi.mock('../../entrypoints/background/watch.ts', () => ({ watchTabsAndAccess: vi.fn() }));
 vi.mock('../../entrypoints/background/remind.ts', () => ({ watchReminders: vi.fn(), keepAlarm: vi.fn() }));

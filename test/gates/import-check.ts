@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { ROOT } from '../setup/command.ts';
-import { CLOCK, NETWORK, NEVER_IN_PAGE, OWN_FILES, ROOMS, type Room, WORLD } from './import-rules.ts';
+import { CLOCK, MAY_FETCH, NETWORK, NEVER_IN_PAGE, ROOMS, type Room, WORLD } from './import-rules.ts';
 import { type ImportUse, readSources, type Source } from './sources.ts';
 
 const isIn = (file: string, folder: string) => file === folder || file.startsWith(`${folder}/`);
@@ -48,7 +48,7 @@ function findingsOf(file: string, { imports, globals }: Source): string[] {
   const room = roomOf(file);
   if (!room) return [`${file}: stands in no room of DESIGN.md §4`];
   const bad = imports.filter((use) => !mayImport(file, room, use));
-  const isOwn = (name: string) => file === OWN_FILES.file && name === OWN_FILES.by;
+  const isOwn = (name: string) => MAY_FETCH.files.includes(file) && name === MAY_FETCH.by;
   const reached = globals.filter(({ name }) => NETWORK.test(name) && !isOwn(name));
   const impure = room.pure ? globals.filter(({ name }) => WORLD.test(name) || CLOCK.test(name)) : [];
   return [

@@ -8,6 +8,7 @@ import type { TargetList } from '../../../lib/targets/row.ts';
 import type { Acts } from '../use-acts.ts';
 import { backupActions } from './backup-actions.ts';
 import { exportActions } from './export-actions.ts';
+import { HookPart } from './HookPart.tsx';
 import { importActions } from './import-actions.ts';
 
 /** What every part of the view is handed. */
@@ -28,6 +29,7 @@ export function FilesView(props: FilesProps) {
       {part === 'export' ? (
         <ExportPanel list={props.list} today={props.today} on={exportActions(props)} />
       ) : null}
+      <HookPart part={part} />
       {part === 'backup' ? <BackupPanel on={backupActions()} /> : null}
     </Files>
   );
