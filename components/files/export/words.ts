@@ -17,30 +17,21 @@ export const WHICH: readonly [Which, string][] = [
   ['C', 'Tier C'],
 ];
 
-const LOWER_END = 'A range of people goes out as its lower end, for the field there is a number.';
+const LOWER_END = 'Of a range of people its lower end goes out, for the field there is a number.';
 
 /** What each is for, and what the rep should know before. */
 export const FORMAT_WORDS: Record<Format, [name: string, hint: string]> = {
-  csv: [
-    'Spreadsheet (CSV)',
-    'For Excel, LibreOffice or Google Sheets. What these would run as a formula starts with an apostrophe.',
-  ],
+  csv: ['Spreadsheet (CSV)', 'What a spreadsheet would run as a formula starts with an apostrophe.'],
   json: ['JSON Lines', 'For scripts: an object a line.'],
-  hubspot: [
-    'HubSpot companies',
-    `Import it there as companies, which HubSpot knows again by their domain. ${LOWER_END}`,
-  ],
+  hubspot: ['HubSpot companies', `HubSpot knows companies again by their domain. ${LOWER_END}`],
   salesforce: [
     'Salesforce accounts',
-    `Bring it in with the Data Import Wizard, under “Accounts and Contacts”. ${LOWER_END}`,
+    `For the Data Import Wizard, under “Accounts and Contacts”. ${LOWER_END}`,
   ],
-  pipedrive: ['Pipedrive organizations', `Import it there from a spreadsheet. ${LOWER_END}`],
-  shared: [
-    'A list for colleagues',
-    'A colleague brings it in under “Bring in”; these companies then count as yours to work.',
-  ],
+  pipedrive: ['Pipedrive organizations', `For its import from a spreadsheet. ${LOWER_END}`],
+  shared: ['A list for colleagues', 'Once they bring it in, these companies count as yours to work.'],
   calendar: [
     'Calendar (.ics)',
-    'An all-day event for each next touch. Bring it in again later: events move and do not double.',
+    'An all-day event for each next touch. Brought in again, events move and do not double.',
   ],
 };
