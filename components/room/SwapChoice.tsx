@@ -9,12 +9,19 @@ import { LetterMark } from '../ui/LetterMark.tsx';
 /** As many as can be weighed against each other at a glance. */
 const SHOWN = 5;
 
+interface FullTier {
+  used: number;
+  cap: number;
+  tier: Tier;
+  staysAt: Tier;
+}
+
 export interface SwapChoiceProps {
   /** Weakest first; the first five are shown. Absent while they are asked for. */
   candidates: readonly Candidate[] | undefined;
   incoming: { label: string; letter?: Letter };
-  /** What is full: the list; or, with `tier`, that tier, in which case it comes in at another, or stays at its own. */
-  full: { used: number; cap: number; tier?: Tier; comesInAt?: Tier; staysAt?: Tier };
+  /** What is full: the list; or a tier that it would rise to from its own. */
+  full: { used: number; cap: number } | FullTier;
   onReplace: (accountId: string) => void;
   /** Nobody makes room. */
   onKeep: () => void;
@@ -51,7 +58,7 @@ export function SwapChoice({ candidates, incoming, full, onReplace, onKeep }: Sw
         ))}
       </ol>
       <Button look="quiet" onPress={onKeep}>
-        {keepWords(full)}{' '}
+        {'tier' in full ? `Leave it at ${full.staysAt}` : 'Keep all, leave it out'}{' '}
         <span class="key" aria-hidden="true">
           K
         </span>
@@ -60,18 +67,11 @@ export function SwapChoice({ candidates, incoming, full, onReplace, onKeep }: Sw
   );
 }
 
-function sentence(
-  { used, cap, tier, comesInAt = 'C', staysAt }: SwapChoiceProps['full'],
-  label: string,
-): string {
-  if (tier === undefined) return `Your list is full (${used} of ${cap}). Who makes room for ${label}?`;
-  const goes = staysAt ? `stays at ${staysAt}` : `comes in at ${comesInAt}`;
-  return `Tier ${tier} is full (${used} of ${cap}): ${label} ${goes}. Or one of these moves down:`;
-}
-
-function keepWords({ tier, comesInAt = 'C', staysAt }: SwapChoiceProps['full']): string {
-  if (tier === undefined) return 'Keep all, leave it out';
-  return staysAt ? `Leave it at ${staysAt}` : `Take it in at ${comesInAt}`;
+function sentence(full: SwapChoiceProps['full'], label: string): string {
+  const places = `full (${full.used} of ${full.cap})`;
+  return 'tier' in full
+    ? `Tier ${full.tier} is ${places}: ${label} stays at ${full.staysAt}. Or one of these moves down:`
+    : `Your list is ${places}. Who makes room for ${label}?`;
 }
 
 /** 1 to 5 wherever the digits stand on the keyboard, K and Escape; not while the rep writes. */

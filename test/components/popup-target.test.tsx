@@ -142,6 +142,7 @@ describe('a rep adds a company', () => {
       { accountId: 'elm.example', label: 'Elm', tier: 'A', reasons: ['fit C'] },
     ]);
     press(place, 'Move one down');
+    expect(place.querySelector('.swap')?.textContent).toMatch(/stays at B.*Leave it at B/s);
     await vi.waitFor(() => {
       key('1', { code: 'Digit1' });
       expect(on.change).toHaveBeenCalledWith({ what: 'tier', tier: 'A', down: 'elm.example' });

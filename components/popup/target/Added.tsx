@@ -29,7 +29,7 @@ export function Added({ view, target, busy, undo, on }: AddedProps) {
     used: list.tiers[wanted],
     cap: tierCap(wanted, list.cap),
     tier: wanted,
-    comesInAt: tier,
+    staysAt: tier,
   };
   return (
     <>

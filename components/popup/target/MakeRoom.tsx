@@ -22,7 +22,7 @@ interface MakeRoomProps {
 
 /** Who makes room for the company at hand, on the list or in a tier. */
 export function MakeRoom({ full, label, letter, weakest, onReplace, onKeep }: MakeRoomProps) {
-  const { answer, problem } = useAnswer(() => weakest(full.tier));
+  const { answer, problem } = useAnswer(() => weakest('tier' in full ? full.tier : undefined));
   if (problem !== undefined) return <Problem class="error" words={problem} />;
   return (
     <SwapChoice

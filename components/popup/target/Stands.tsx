@@ -33,7 +33,7 @@ export function Stands({ view: { today, fit, list }, target, name, on }: TargetP
       {rising === undefined ? null : (
         <MakeRoom
           key={rising}
-          full={{ used: list.tiers[rising], cap: tierCap(rising, list.cap), tier: rising, comesInAt: tier }}
+          full={{ used: list.tiers[rising], cap: tierCap(rising, list.cap), tier: rising, staysAt: tier }}
           label={name}
           letter={fit?.letter}
           weakest={on.weakest}

@@ -25,7 +25,7 @@ const digit = (nth: number) => key(String(nth), { code: `Digit${nth}` });
 describe('a full list', () => {
   const asked = (tier?: 'A') => {
     const on = { onReplace: vi.fn(), onKeep: vi.fn() };
-    const full = tier ? { used: 10, cap: 10, tier, comesInAt: 'B' as const } : { used: 60, cap: 60 };
+    const full = tier ? { used: 10, cap: 10, tier, staysAt: 'B' as const } : { used: 60, cap: 60 };
     const place = draw(
       <SwapChoice candidates={candidates} incoming={{ label: 'Acme', letter: 'A' }} full={full} {...on} />,
     );
@@ -54,12 +54,12 @@ describe('a full list', () => {
     expect(onReplace).toHaveBeenCalledOnce();
   });
 
-  it('is of one tier where that is full: the company comes in below, or one moves down', () => {
+  it('is of one tier where that is full: the company stays below, or one moves down', () => {
     const { place, onKeep } = asked('A');
     expect(place.textContent).toContain(
-      'Tier A is full (10 of 10): Acme comes in at B. Or one of these moves down:',
+      'Tier A is full (10 of 10): Acme stays at B. Or one of these moves down:',
     );
-    press(place, 'Take it in at B');
+    press(place, 'Leave it at B');
     expect(onKeep).toHaveBeenCalledOnce();
   });
 });
