@@ -141,23 +141,31 @@ const ALIKE_TOGETHER: Plugin = {
   },
 };
 
-/** Whether the popup's script, or what it imports, imports a module. */
-function isInPopup(id: string, importersOf: (id: string) => readonly string[]): boolean {
+/** Whether a script, or what it imports, imports a module. */
+function isIn(script: RegExp, id: string, importersOf: (id: string) => readonly string[]): boolean {
   const over = new Set([id]);
   for (const module of over) for (const importer of importersOf(module)) over.add(importer);
-  return [...over].some((module) => module.includes('/entrypoints/popup/'));
+  return [...over].some((module) => script.test(module));
 }
 
 /**
  * What several of our pages use is one file: ten small ones take 3 kB more of the zip. The popup is waited for: what it does not
- * need is another.
+ * need is another; and what goes in and out is looked at now and then, so the list does not wait for it.
  */
-const TWO_SHARED: Rolldown.OutputOptions['codeSplitting'] = {
+const SHARED_BY: readonly [name: string, script: RegExp][] = [
+  ['shared', /\/entrypoints\/popup\//],
+  ['unhurried', /\/entrypoints\/(?:options|targets)\/main\.tsx$/],
+  ['files', /./],
+];
+
+const SHARED: Rolldown.OutputOptions['codeSplitting'] = {
   groups: [
     {
       debugName: 'shared',
-      name: (id, context) =>
-        isInPopup(id, (module) => context.getModuleInfo(module)?.importers ?? []) ? 'shared' : 'unhurried',
+      name: (id, context) => {
+        const importersOf = (module: string) => context.getModuleInfo(module)?.importers ?? [];
+        return SHARED_BY.find(([, script]) => isIn(script, id, importersOf))?.[0] ?? null;
+      },
       minShareCount: 2,
     },
   ],
@@ -166,13 +174,13 @@ const TWO_SHARED: Rolldown.OutputOptions['codeSplitting'] = {
 
 /** Scripts that are put into pages stand alone, and what they return is waited for: only pages and worker are split. */
 const SPLIT: Plugin = {
-  name: 'two-shared-files',
+  name: 'shared-files',
   config: ({ build }) =>
     build?.lib
       ? undefined
       : {
           build: {
-            rolldownOptions: { preserveEntrySignatures: false, output: { codeSplitting: TWO_SHARED } },
+            rolldownOptions: { preserveEntrySignatures: false, output: { codeSplitting: SHARED } },
           },
         },
 };
