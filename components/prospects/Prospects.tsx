@@ -12,13 +12,13 @@ import { columnsChosen } from '../grid/columns.ts';
 import { Grid } from '../grid/Grid.tsx';
 import type { Rows } from '../grid/rows.ts';
 import { writeSort } from '../grid/sort.ts';
+import { MakeRoom } from '../room/MakeRoom.tsx';
 import { hashOf } from '../targets/route.ts';
 import type { ProspectActions } from './actions.ts';
 import { Bulk } from './Bulk.tsx';
 import { prospectColumns } from './columns.tsx';
 import { found, lookOf, sortsOf } from './found.ts';
 import { Legend } from './Legend.tsx';
-import { MakeRoom } from './MakeRoom.tsx';
 import { Nothing } from './Nothing.tsx';
 import { Pane } from './Pane.tsx';
 import { Top } from './Top.tsx';
@@ -104,10 +104,10 @@ export function Prospects(props: ProspectsProps) {
         <MakeRoom
           key={choosing.incoming.id}
           incoming={choosing.incoming}
-          room={room}
+          full={room}
+          weakest={on.weakest}
           onReplace={(out) => void choosing.replace(out)}
           onKeep={choosing.keep}
-          on={on}
         />
       ) : null}
       <div class="targets-body">

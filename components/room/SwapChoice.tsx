@@ -1,5 +1,5 @@
 import './room.css';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Letter } from '../../lib/fit/fit.ts';
 import type { Candidate } from '../../lib/targets/swap.ts';
 import type { Tier } from '../../lib/targets/target.ts';
@@ -30,12 +30,13 @@ export interface SwapChoiceProps {
 /** A full list, or tier, is a choice: who makes room, weakest first with what speaks against them, or nobody. One key each. */
 export function SwapChoice({ candidates, incoming, full, onReplace, onKeep }: SwapChoiceProps) {
   const shown = candidates?.slice(0, SHOWN) ?? [];
+  const self = useFocus(shown.length > 0);
   useChoiceKeys((nth) => {
     const chosen = shown[nth];
     if (chosen) onReplace(chosen.accountId);
   }, onKeep);
   return (
-    <section class="swap" aria-label={`Make room for ${incoming.label}`}>
+    <section ref={self} class="swap" aria-label={`Make room for ${incoming.label}`}>
       <p class="swap-asks">
         {incoming.letter === undefined ? null : <LetterMark letter={incoming.letter} />}
         <span>{sentence(full, incoming.label)}</span>
@@ -43,7 +44,7 @@ export function SwapChoice({ candidates, incoming, full, onReplace, onKeep }: Sw
       <ol aria-busy={candidates === undefined}>
         {shown.map((one, at) => (
           <li key={one.accountId}>
-            <Button ready={at === 0} onPress={() => onReplace(one.accountId)}>
+            <Button onPress={() => onReplace(one.accountId)}>
               {one.letter === undefined ? null : <LetterMark letter={one.letter} />}
               <span class="swap-who">
                 <b>{one.label}</b> <span class="swap-tier">tier {one.tier}</span>
@@ -72,6 +73,21 @@ function sentence(full: SwapChoiceProps['full'], label: string): string {
   return 'tier' in full
     ? `Tier ${full.tier} is ${places}: ${label} stays at ${full.staysAt}. Or one of these moves down:`
     : `Your list is ${places}. Who makes room for ${label}?`;
+}
+
+/** The keyboard is on the first choice, anew once there are any, and goes back where it was, unless it was put elsewhere. */
+function useFocus(areThere: boolean) {
+  const self = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const before = document.activeElement;
+    return () => {
+      // With the button that it was on, the focus is gone already.
+      const isElsewhere = document.activeElement !== document.body;
+      if (!isElsewhere && before instanceof HTMLElement && before.isConnected) before.focus();
+    };
+  }, []);
+  useEffect(() => self.current?.querySelector('button')?.focus({ preventScroll: true }), [areThere]);
+  return self;
 }
 
 /** 1 to 5 wherever the digits stand on the keyboard, K and Escape; not while the rep writes. */

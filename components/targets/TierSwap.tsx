@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { tierCap } from '../../lib/targets/capacity.ts';
 import type { Day } from '../../lib/targets/day.ts';
 import type { TargetList, TargetRow } from '../../lib/targets/row.ts';
@@ -38,32 +38,22 @@ interface TierSwapProps extends Asked {
 
 /** A full tier is a choice: one of its weakest makes room, or all stays as it is. */
 export function TierSwap({ row, tier, list, today, on, onEnd }: TierSwapProps) {
-  const self = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    const before = document.activeElement;
-    self.current?.querySelector<HTMLElement>('button')?.focus();
-    return () => {
-      if (before instanceof HTMLElement && before.isConnected) before.focus();
-    };
-  }, []);
   const inTier = list.rows.filter(({ target }) => target.tier === tier);
   return (
-    <div ref={self}>
-      <SwapChoice
-        candidates={weakest(inTier, { tier, today })}
-        incoming={{ label: nameOf(row), ...(row.fit && { letter: row.fit.letter }) }}
-        full={{
-          used: inTier.length,
-          cap: tierCap(tier, list.settings.cap),
-          tier,
-          staysAt: row.target.tier,
-        }}
-        onReplace={(down) => {
-          void on.change(row.target.accountId, { what: 'tier', tier, down });
-          onEnd();
-        }}
-        onKeep={onEnd}
-      />
-    </div>
+    <SwapChoice
+      candidates={weakest(inTier, { tier, today })}
+      incoming={{ label: nameOf(row), ...(row.fit && { letter: row.fit.letter }) }}
+      full={{
+        used: inTier.length,
+        cap: tierCap(tier, list.settings.cap),
+        tier,
+        staysAt: row.target.tier,
+      }}
+      onReplace={(down) => {
+        void on.change(row.target.accountId, { what: 'tier', tier, down });
+        onEnd();
+      }}
+      onKeep={onEnd}
+    />
   );
 }

@@ -217,6 +217,18 @@ describe('a rep takes several at once', () => {
     await settled();
   });
 
+  it('or leaves it out, and the keyboard is back in the table', async () => {
+    const { place } = prospects('', { room: { used: 60, cap: 60 } });
+    pick(place, 'Alba');
+    const add = place.querySelector<HTMLElement>('.bulk .button');
+    add?.focus();
+    doing(() => add?.click());
+    await vi.waitFor(() => doing(() => expect(document.activeElement?.textContent).toContain('Weak')));
+    key('k', { code: 'KeyK' });
+    expect(place.querySelector('.swap')).toBeNull();
+    expect(document.activeElement?.closest('.grid-row')).not.toBeNull();
+  });
+
   it('but not several', () => {
     const { place, on } = prospects('', { room: { used: 60, cap: 60 } });
     pick(place, 'Brisk AG', 'Alba');

@@ -1,38 +1,16 @@
 import { useState } from 'preact/hooks';
 import type { Letter } from '../../../lib/fit/fit.ts';
-import type { Candidate } from '../../../lib/targets/swap.ts';
-import type { Tier } from '../../../lib/targets/target.ts';
-import { SwapChoice, type SwapChoiceProps } from '../../room/SwapChoice.tsx';
+import { MakeRoom as Choice, type MakeRoomProps as ChoiceProps } from '../../room/MakeRoom.tsx';
 import { Button } from '../../ui/Button.tsx';
-import { Problem } from '../../ui/Problem.tsx';
-import { useAnswer } from '../../ui/useAnswer.ts';
 
-/** The foot stays in sight of what stands above it. */
-const SHOWN = 4;
-
-interface MakeRoomProps {
-  full: SwapChoiceProps['full'];
+interface MakeRoomProps extends Pick<ChoiceProps, 'full' | 'weakest' | 'onReplace' | 'onKeep'> {
   label: string;
   letter: Letter | undefined;
-  weakest: (tier?: Tier) => Promise<Candidate[]>;
-  onReplace: (accountId: string, label: string) => void;
-  /** What is shown once the rep keeps all. */
-  onKeep: () => void;
 }
 
-/** Who makes room for the company at hand, on the list or in a tier. */
-export function MakeRoom({ full, label, letter, weakest, onReplace, onKeep }: MakeRoomProps) {
-  const { answer, problem } = useAnswer(() => weakest('tier' in full ? full.tier : undefined));
-  if (problem !== undefined) return <Problem class="error" words={problem} />;
-  return (
-    <SwapChoice
-      candidates={answer?.slice(0, SHOWN)}
-      incoming={{ label, ...(letter && { letter }) }}
-      full={full}
-      onReplace={(id) => onReplace(id, answer?.find(({ accountId }) => accountId === id)?.label ?? id)}
-      onKeep={onKeep}
-    />
-  );
+/** Who makes room, so many that the foot stays in sight of what stands above it. */
+export function MakeRoom({ label, letter, ...choice }: MakeRoomProps) {
+  return <Choice incoming={{ label, ...(letter && { letter }) }} most={4} class="error" {...choice} />;
 }
 
 interface FullListProps extends Omit<MakeRoomProps, 'onKeep'> {
