@@ -1,8 +1,7 @@
-import { bestFact, type Count, type Fact, type FactOf, type FactValues, isBrought } from '../facts/fact.ts';
-import { nameKey } from '../facts/name-from/name-key.ts';
-import { fold } from '../text/fold.ts';
+import { bestFact, type Fact, type FactOf, isBrought } from '../facts/fact.ts';
 import { DRIFT_KEYS, type Drift, type DriftKey } from './account.ts';
 import { LIMITS } from './limits.ts';
+import { OTHERWISE } from './otherwise.ts';
 import { pageKey } from './page-key.ts';
 
 /**
@@ -52,24 +51,4 @@ function isLater(was: FactOf<DriftKey>, now: FactOf<DriftKey>): boolean {
   if (isBrought(was) || isBrought(now)) return false;
   const gap = pageKey(was.url) === pageKey(now.url) ? SAME_PAGE_LATER : OTHER_PAGE_LATER;
   return now.seenAt - was.seenAt >= gap;
-}
-
-/** Whether two answers to a question cannot both be right at one time. */
-const OTHERWISE: { [K in DriftKey]: (was: FactValues[K], now: FactValues[K]) => boolean } = {
-  name: (was, now) => {
-    const [one, two] = [nameKey(was), nameKey(now)];
-    return !one.includes(two) && !two.includes(one);
-  },
-  country: (was, now) => was !== now,
-  city: (was, now) => fold(was) !== fold(now),
-  employees: (was, now) => was.group === now.group && differ(was, now),
-  revenue: (was, now) => was.currency === now.currency && differ(was, now),
-  locations: differ,
-  openJobs: differ,
-};
-
-/** Ranges that do not meet, or another "over …". */
-function differ(was: Count, now: Count): boolean {
-  if (was.max === undefined && now.max === undefined) return was.min !== now.min;
-  return was.min > (now.max ?? Infinity) || now.min > (was.max ?? Infinity);
 }

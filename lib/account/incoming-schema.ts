@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import type { FactBrought } from './incoming.ts';
+import type { FactBrought, Incoming } from './incoming.ts';
 import { LIMITS } from './limits.ts';
-import { factSchema, webAddress } from './schema.ts';
+import { accountId, factSchema, webAddress } from './schema.ts';
 
 /** More rows are one company's contacts: the first are enough to find it by. */
 const MOST_LINES = 50;
@@ -20,4 +20,28 @@ export const incoming = z.strictObject({
   name: z.exactOptional(z.string().check(z.minLength(1), z.maxLength(LIMITS.label))),
   linkedin: z.exactOptional(webAddress),
   facts: z.array(factBrought).check(z.maxLength(LIMITS.factsPerList)),
+});
+
+const moment = z.number().check(z.nonnegative());
+
+/** Equal to ImportRecord in incoming.ts, which a test holds. */
+export const importSchema = z.object({
+  id: z.string(),
+  file: z.string(),
+  at: moment,
+  created: z.array(accountId),
+  changed: z.array(
+    z.object({ id: accountId, label: z.exactOptional(z.string()), gave: z.array(factSchema) }),
+  ),
+  same: z.number(),
+  undoneAt: z.exactOptional(moment),
+});
+
+/** Some rows of a file, kept aside. */
+export const stagedSchema = z.object({
+  id: z.string(),
+  file: z.string(),
+  at: moment,
+  // Each was looked at as it came in, before it was kept.
+  rows: z.array(z.custom<Incoming>()),
 });

@@ -47,9 +47,12 @@ export interface ImportRecord {
   /** Epoch milliseconds: also the `seenAt` of every fact that it brought. */
   at: number;
   created: string[];
-  /** Companies known before, with the facts that gave way: those of an earlier import of this file. */
-  changed: { id: string; gave: Fact[] }[];
-  /** Companies of which it said nothing new. */
+  /**
+   * Companies known before, with their name as it was and the facts that gave way: those of an earlier import of this file,
+   * or, where there is no more room, of the oldest one.
+   */
+  changed: { id: string; label?: string; gave: Fact[] }[];
+  /** Of those, how many of which it said nothing new. */
   same: number;
   undoneAt?: number;
 }
@@ -60,6 +63,7 @@ export interface ImportTold {
   file: string;
   at: number;
   created: number;
+  /** Companies known before, of which it said something new. */
   changed: number;
   same: number;
   undoneAt?: number;

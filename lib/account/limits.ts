@@ -15,11 +15,13 @@ export const LIMITS = {
   drift: 20,
   /** One a criterion of each profile in use. */
   answers: 100,
-  /** Facts read from pages; what the rep said comes on top. */
+  /** Facts read from pages; what the rep or a file of theirs said comes on top. */
   facts: 240,
   factsPerKey: 12,
   /** Of what a company has many of at once: `LISTS`. */
   factsPerList: 30,
+  /** Facts of files: of more, the oldest give way. */
+  factsImported: 120,
   /** Facts in a record that is still believable. */
   factsStored: 400,
 } as const;

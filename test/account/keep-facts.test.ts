@@ -47,4 +47,15 @@ describe('the facts an account keeps', () => {
     );
     expect(keepFacts([...said, fact('city', 'Kiel')])).toHaveLength(131);
   });
+
+  it('lose nothing that a file said to what pages say, up to what came last of very many files', () => {
+    const said = (file: number) =>
+      Array.from({ length: 30 }, (_, n) =>
+        fact('job', `Job ${file} ${n}`, { source: 'import', confidence: 0.3, seenAt: file }),
+      );
+    const read = Array.from({ length: 40 }, (_, n) => fact('job', `Open ${n}`));
+    expect(keepFacts([...read, ...said(1)])).toHaveLength(60);
+    const kept = keepFacts([1, 2, 3, 4, 5].flatMap(said));
+    expect(new Set(kept.map(({ seenAt }) => seenAt))).toEqual(new Set([2, 3, 4, 5]));
+  });
 });
