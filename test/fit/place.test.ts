@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Fact } from '../../lib/facts/fact.ts';
 import { unplaced } from '../../lib/fit/near-city.ts';
 import { judgePlace } from '../../lib/fit/place.ts';
 import type { PlaceCriterion } from '../../lib/icp/icp.ts';
@@ -23,6 +24,17 @@ describe('place', () => {
     expect(judgePlace(account({ facts: [fact('country', 'AT'), city] }), wanted).finding).toBe(
       'Based in Austria',
     );
+  });
+
+  it('takes a city from a file where the file tells the same country, and never one file’s city with another’s country', () => {
+    const of = (file: string) => ({ source: 'import', file, confidence: 0.3 }) as const;
+    const based = (...facts: Fact[]) => judgePlace(account({ facts }), wanted).finding;
+    const [country, city] = [fact('country', 'DE'), { ...fact('city', 'Kiel'), ...of('crm.csv') }];
+    expect(based(country, city)).toBe('Based in Germany');
+    expect(based(country, city, { ...fact('country', 'AT'), ...of('crm.csv') })).toBe('Based in Germany');
+    expect(based(country, city, { ...country, ...of('crm.csv') })).toBe('Based in Kiel, Germany');
+    expect(based({ ...country, ...of('fair.csv') }, city)).toBe('Based in Germany');
+    expect(based({ ...country, ...of('fair.csv') }, fact('city', 'Bonn'))).toBe('Based in Germany');
   });
 
   it('says where a company is that is based elsewhere', () => {
