@@ -50,13 +50,14 @@ describe('a rep reads what a company does', () => {
     expect(trade()?.querySelector('b')).toBeNull();
   });
 
-  it('as stated on LinkedIn, on a directory, in its structured data or on its own site', () => {
+  it('as stated on LinkedIn, on a directory, in its structured data, on its own site or in a file', () => {
     const words = (over: object) =>
       opened({ industry: { ...STATED, fact: { ...STATED.fact, ...over } } }).trade()?.textContent;
     expect(words({})).toContain('stated on LinkedIn');
     expect(words({ url: 'https://entries.example/nordfracht' })).toContain('stated on entries.example');
     expect(words({ url: ABOUT, source: 'json-ld' })).toContain('stated in its structured data');
     expect(words({ url: ABOUT, source: 'label' })).toContain('stated on its site');
+    expect(words({ url: ABOUT, source: 'import', file: 'crm.csv' })).toContain('stated in crm.csv');
   });
 
   it('by words alone, with the page’s language, where only a list of words could tell', () => {

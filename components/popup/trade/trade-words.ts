@@ -34,7 +34,8 @@ export function share(score: number): string {
   return `${Math.round(score * 100)}\u00a0%`;
 }
 
-function whereStated({ source, url }: Fact): string {
+function whereStated({ source, url, file }: Fact): string {
+  if (file !== undefined) return `in ${file}`;
   if (isLinkedIn(url)) return 'on LinkedIn';
   if (source === 'profile') return `on ${shortAddress(url).split('/')[0]}`;
   return source === 'json-ld' || source === 'microdata' ? 'in its structured data' : 'on its site';
