@@ -22,7 +22,8 @@ export async function knownClients(store: Store): Promise<KnownClient[]> {
   for (const id of [
     ...won,
     ...ids(onList(targets)),
-    ...(await store.accounts.keysFromLast('lastSeenAt', LOOKED_AT)),
+    // Thousands that a file brought in one moment have no texts, and would hide all that were seen before.
+    ...(await store.accounts.keysFromLast('lastSeenAt', LOOKED_AT, 'prevunique')),
   ]) {
     if (found.size >= MOST) break;
     const { account } = await companyOf(store, id);

@@ -73,11 +73,19 @@ export class Table<T> {
     return keys.map(String);
   }
 
-  /** The keys in the falling order of an indexed field, at most so many. */
-  keysFromLast(index: keyof T & string, most: number): Promise<string[]> {
+  /**
+   * The keys in the falling order of an indexed field, at most so many.
+   *
+   * @param each `prevunique`: one of those where the field is the same.
+   */
+  keysFromLast(
+    index: keyof T & string,
+    most: number,
+    each: 'prev' | 'prevunique' = 'prev',
+  ): Promise<string[]> {
     return this.#access.read(this.name, async (rows) => {
       const keys: string[] = [];
-      let at = await rows.index(index).openKeyCursor(null, 'prev');
+      let at = await rows.index(index).openKeyCursor(null, each);
       for (; at && keys.length < most; at = await at.continue()) keys.push(String(at.primaryKey));
       return keys;
     });

@@ -43,6 +43,16 @@ describe('companies that a rep may name as best clients', () => {
     expect(await idsOf(store)).toEqual(['older.example', 'old.example', 'new.example', 'left.example']);
   });
 
+  it('are not hidden by thousands that a file brought, of which no page was read', async () => {
+    const store = freshStore();
+    await putAccount(store, account('seen.example', NOON));
+    await store.write(['accounts'], async (store) => {
+      for (let nth = 0; nth < 250; nth += 1)
+        await putAccount(store, account(`c${nth}.example`, NOON + 1, []));
+    });
+    expect(await idsOf(store)).toEqual(['seen.example']);
+  });
+
   it('are first of all those won, on the list still or taken off', async () => {
     const store = freshStore();
     for (const [at, id] of ['won.example', 'listed.example', 'met.example'].entries())
