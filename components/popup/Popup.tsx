@@ -34,7 +34,7 @@ export interface PopupProps {
 
 /** All that the popup shows, in the order of the rep's questions: who, does it fit, why, what is unknown, what now. */
 export function Popup({ view, icpName, busy = false, error, undo, opinions, version = '', on }: PopupProps) {
-  useUndoKey(undo !== undefined, () => undo?.press());
+  useUndoKey(undo?.press !== undefined, () => undo?.press?.());
   if (view === undefined) return <Frame error={error} readNow={on.readNow} />;
   return (
     <main class="popup">
@@ -53,9 +53,11 @@ export function Popup({ view, icpName, busy = false, error, undo, opinions, vers
         <div class="done" role="status">
           {undo === undefined ? null : (
             <Settled words={undo.words} moved key={undo.words}>
-              <Button busy={busy} label={`Undo: ${undo.words}`} onPress={undo.press}>
-                Undo
-              </Button>
+              {undo.press ? (
+                <Button busy={busy} label={`Undo: ${undo.words}`} onPress={undo.press}>
+                  Undo
+                </Button>
+              ) : null}
             </Settled>
           )}
         </div>

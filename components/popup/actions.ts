@@ -47,5 +47,6 @@ export interface PopupActions extends TargetActs {
 export interface Undo {
   /** "Jane Example is forgotten". */
   words: string;
-  press(): void;
+  /** Absent where it is told, and cannot be taken back. */
+  press?(): void;
 }

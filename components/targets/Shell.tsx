@@ -23,8 +23,8 @@ interface ShellProps {
   beside: Partial<Record<View, string>>;
   /** What went wrong, and what to do about it. */
   error?: string | undefined;
-  /** What was done last, while it can be taken back. */
-  undo?: { text: string; event: number } | undefined;
+  /** What was done last; without `back` it is told, and cannot be taken back. */
+  undo?: { text: string; event: number; back?: unknown } | undefined;
   onUndo: () => void;
   go: (hash: string) => void;
   openIcp: () => void;
@@ -58,7 +58,7 @@ export function Shell({ view, beside, error, undo, onUndo, go, openIcp, children
         <Problem words={error} />
         {children}
       </main>
-      <Toast text={undo?.text} event={undo?.event} onUndo={onUndo} />
+      <Toast text={undo?.text} event={undo?.event} onUndo={undo?.back ? onUndo : undefined} />
     </>
   );
 }

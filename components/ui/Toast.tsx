@@ -6,11 +6,12 @@ import { useUndoKey } from './useUndoKey.ts';
 const SHOWN_MS = 10_000;
 
 interface ToastProps {
-  /** What happened, e.g. "Acme taken off your list."; absent while there is nothing to undo. */
+  /** What happened, e.g. "Acme taken off your list."; absent while there is nothing to tell. */
   text: string | undefined;
   /** Changes with each event, so that the same words twice are two toasts. */
   event: string | number | undefined;
-  onUndo: () => void;
+  /** Absent where there is nothing to take back: it is only told. */
+  onUndo: (() => void) | undefined;
 }
 
 /** Says what was removed and takes it back: by its button for ten seconds, by Ctrl/Cmd+Z as long as `text` is given. */
@@ -23,7 +24,7 @@ export function Toast({ text, event, onUndo }: ToastProps) {
     const timer = setTimeout(() => setGone(event), SHOWN_MS);
     return () => clearTimeout(timer);
   }, [shown, held, event]);
-  useUndoKey(text !== undefined, onUndo);
+  useUndoKey(text !== undefined && onUndo !== undefined, () => onUndo?.());
   return (
     <div
       class="toast-place"
@@ -36,9 +37,11 @@ export function Toast({ text, event, onUndo }: ToastProps) {
       {shown ? (
         <div class="toast">
           <span>{text}</span>
-          <Button look="quiet" onPress={onUndo}>
-            Undo
-          </Button>
+          {onUndo ? (
+            <Button look="quiet" onPress={onUndo}>
+              Undo
+            </Button>
+          ) : null}
           <Button look="quiet" label="Dismiss" onPress={() => setGone(event)}>
             ✕
           </Button>

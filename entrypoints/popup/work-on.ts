@@ -38,13 +38,13 @@ async function keyed(
   let changed: Changed | undefined;
   await doing.act(async () => {
     changed = await send(key);
-    offer(doing, [words, changed.note].filter(Boolean).join(' '), () => undo(key));
+    offer(doing, [words, changed.note].filter(Boolean).join(' '), () => undo(doing, key));
   });
   return changed;
 }
 
 /** What was changed since stays, and the rep is told so. */
-async function undo(key: string): Promise<void> {
+async function undo({ setUndo }: Doing, key: string): Promise<void> {
   const { note } = await ask('target/undo', { key });
-  if (note !== undefined) throw new Error(note);
+  if (note !== undefined) setUndo({ words: note });
 }

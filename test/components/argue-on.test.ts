@@ -36,7 +36,7 @@ describe('what a rep says against a score is kept, and taken back to what was sa
       key: 'employees',
       value: { min: 51, max: 200 },
     });
-    undo?.press();
+    undo?.press?.();
     expect(ask).toHaveBeenLastCalledWith('fact/correct', {
       accountId,
       key: 'employees',
@@ -48,7 +48,7 @@ describe('what a rep says against a score is kept, and taken back to what was sa
     on.override({ letter: 'C', reason: 'Owner is about to retire' });
     await settled();
     expect(undo?.words).toBe('Your letter: C');
-    undo?.press();
+    undo?.press?.();
     expect(ask.mock.calls).toEqual([
       ['fit/override', { accountId, letter: 'C', reason: 'Owner is about to retire' }],
       ['fit/override', { accountId, letter: null, reason: '' }],
@@ -60,7 +60,7 @@ describe('what a rep says against a score is kept, and taken back to what was sa
     on.pass(null);
     await settled();
     expect(undo?.words).toBe('No longer passed');
-    undo?.press();
+    undo?.press?.();
     expect(ask.mock.calls).toEqual([
       ['account/pass', { accountId, reason: null }],
       ['account/pass', { accountId, reason: 'other', line: 'Too far' }],
@@ -71,7 +71,7 @@ describe('what a rep says against a score is kept, and taken back to what was sa
     on.disagree('size', { says: 'matters less', line: 'Vans count too' });
     await settled();
     expect(undo?.words).toBe('Noted; your profile stays as it is');
-    undo?.press();
+    undo?.press?.();
     expect(ask.mock.calls).toEqual([
       ['fit/disagree', { accountId, criterionId: 'size', says: 'matters less', line: 'Vans count too' }],
       ['fit/disagree', { accountId, criterionId: 'size', says: null }],
