@@ -1,7 +1,7 @@
 import type { HookEvent, HookState } from '../../../lib/exchange/hook/hook.ts';
 
 /** Where events go, and which. */
-export interface HookWish {
+interface HookWish {
   address: string;
   events: HookEvent[];
   paused: boolean;

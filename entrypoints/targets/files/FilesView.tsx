@@ -6,6 +6,7 @@ import type { ListActions } from '../../../components/targets/actions.ts';
 import type { Day } from '../../../lib/targets/day.ts';
 import type { TargetList } from '../../../lib/targets/row.ts';
 import type { Acts } from '../use-acts.ts';
+import { useProspects } from '../use-prospects.ts';
 import { backupActions } from './backup-actions.ts';
 import { exportActions } from './export-actions.ts';
 import { HookPart } from './HookPart.tsx';
@@ -25,7 +26,15 @@ export function FilesView(props: FilesProps) {
   const part = partOf(props.params);
   return (
     <Files part={part}>
-      {part === 'import' ? <ImportPanel on={importActions(props)} /> : null}
+      {part === 'import' ? (
+        <ImportPanel
+          mappings={props.list.settings.mappings ?? []}
+          targets={new Set(props.list.rows.map(({ target }) => target.accountId))}
+          cap={props.list.settings.cap}
+          useRanking={useProspects}
+          on={importActions(props)}
+        />
+      ) : null}
       {part === 'export' ? (
         <ExportPanel list={props.list} today={props.today} on={exportActions(props)} />
       ) : null}

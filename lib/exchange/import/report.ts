@@ -1,0 +1,53 @@
+import type { Conflict, Outcome } from '../../account/incoming.ts';
+import type { Companies } from './companies.ts';
+import type { BadRow, TableRead } from './table.ts';
+
+/** What will come of a file, before anything is written. */
+export interface Report {
+  added: number;
+  merged: number;
+  same: number;
+  /** Facts that those known already will have more. */
+  facts: number;
+  /** Companies of which the file and what is known say different things. */
+  conflicts: { label: string; lines: number[]; conflicts: Conflict[] }[];
+  /** Companies on the rep's own list. */
+  onList: string[];
+  /** Companies known already, by their names. */
+  known: string[];
+  /** In the order of the file. */
+  bad: BadRow[];
+  unread: Companies['unread'];
+  /** Rows beyond those that are read. */
+  more: number;
+  /** Of the accounts that will be there. */
+  ids: ReadonlySet<string>;
+}
+
+/** Sums up what the worker said of each company. */
+export function reportOf(table: TableRead, { bad, unread }: Companies, outcomes: readonly Outcome[]): Report {
+  const of = (is: Outcome['is']) => outcomes.filter((one) => one.is === is);
+  const merged = of('merged');
+  return {
+    added: of('new').length,
+    merged: merged.length,
+    same: of('same').length,
+    facts: merged.reduce((sum, { adds }) => sum + adds, 0),
+    conflicts: outcomes.filter(({ conflicts }) => conflicts.length > 0),
+    onList: outcomes.flatMap(({ onList, label }) => (onList ? [label] : [])),
+    known: merged.map(({ label }) => label),
+    bad: [...bad, ...refusedRows(table, of('refused'))].sort((a, b) => a.line - b.line),
+    unread,
+    more: table.more,
+    ids: new Set(outcomes.flatMap(({ accountId }) => accountId ?? [])),
+  };
+}
+
+/** Rows whose address is no company's. */
+function refusedRows({ rows }: TableRead, refused: readonly Outcome[]): BadRow[] {
+  const why = new Map(refused.flatMap(({ lines, sentence = '' }) => lines.map((line) => [line, sentence])));
+  return rows.flatMap((row) => {
+    const sentence = why.get(row.line);
+    return sentence === undefined ? [] : [{ ...row, sentence }];
+  });
+}
