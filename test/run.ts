@@ -20,6 +20,7 @@ function buildGate(target: BuildTarget): Gate {
 
 const GATES: Gate[] = [
   ...TARGETS.map(buildGate),
+  buildGate('chrome-hook'),
   commandGate('types', 'tsc', ['--noEmit']),
   commandGate('lint and format', 'biome', ['check']),
   commandGate('unused code', 'knip', ['--no-progress']),

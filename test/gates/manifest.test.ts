@@ -1,12 +1,13 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type BuildTarget, ensureBuild, TARGETS } from '../setup/builds.ts';
+import { type BuildTarget, buildFolder, ensureBuild, TARGETS } from '../setup/builds.ts';
 
+const ALL = [...TARGETS, 'chrome-hook'] as const;
 const manifests = new Map<BuildTarget, Record<string, unknown>>();
 
 beforeAll(async () => {
-  for (const target of TARGETS) {
+  for (const target of ALL) {
     const folder = await ensureBuild(target);
     manifests.set(target, JSON.parse(readFileSync(path.join(folder, 'manifest.json'), 'utf8')));
   }
@@ -54,5 +55,31 @@ describe('what Firefox tells before the install', () => {
     expect(manifests.get('firefox')?.browser_specific_settings).toMatchObject({
       gecko: { data_collection_permissions: { required: ['none'] } },
     });
+  });
+});
+
+describe('the open hook', () => {
+  it('is in a build of its own, which may connect to https and to this device, and is asked for no other leave', () => {
+    const hook = manifests.get('chrome-hook') ?? {};
+    const { name: _, content_security_policy: policy, ...rest } = hook;
+    expect(policy).toEqual({
+      extension_pages: expect.stringContaining(
+        "; connect-src 'self' https: http://127.0.0.1:* http://localhost:*; ",
+      ),
+    });
+    const { name: _name, content_security_policy: _policy, ...shipped } = manifests.get('chrome') ?? {};
+    expect(rest).toEqual(shipped);
+  });
+
+  it.each(TARGETS)('has left no network code in what %s gets: one fetch, of its own models', (target) => {
+    const folder = buildFolder(target);
+    const scripts = globSync('**/*.js', { cwd: folder }).map((file) =>
+      readFileSync(path.join(folder, file), 'utf8'),
+    );
+    const code = scripts.join('\n');
+    const fetched = code.match(/\bfetch\(.{0,60}/g) ?? [];
+    expect(fetched).toHaveLength(1);
+    expect(fetched[0]).toContain('runtime.getURL(');
+    expect(code).not.toMatch(/X-Fitmark|hook\/|XMLHttpRequest|sendBeacon|WebSocket|EventSource/);
   });
 });

@@ -3,7 +3,8 @@ import path from 'node:path';
 import { type Ran, ROOT, run } from './command.ts';
 
 export const TARGETS = ['chrome', 'edge', 'firefox'] as const;
-export type BuildTarget = (typeof TARGETS)[number];
+/** `chrome-hook`: the build with the open hook, which is nobody's but theirs who build it. */
+export type BuildTarget = (typeof TARGETS)[number] | 'chrome-hook';
 
 /** What the built extension is made of; a build older than any of these is built again. */
 const SOURCES = [
@@ -19,7 +20,8 @@ const SOURCES = [
 
 /** The folder of a built extension, as loaded into a browser. */
 export function buildFolder(target: BuildTarget): string {
-  return path.join(ROOT, '.output', `${target}-mv3`);
+  const [browser, mode] = target.split('-');
+  return path.join(ROOT, '.output', `${browser}-mv3${mode === undefined ? '' : `-${mode}`}`);
 }
 
 /** The zip of a built extension. */
@@ -29,7 +31,9 @@ export function zipFile(target: BuildTarget): string {
 
 /** Builds for one browser, whatever stands there. As it ships: under vitest it would carry what is for developers, 5 kB. */
 export function build(target: BuildTarget): Promise<Ran> {
-  return run('wxt', ['build', '-b', target, '--mv3'], { env: { NODE_ENV: 'production' } });
+  const [browser = '', mode] = target.split('-');
+  const inMode = mode === undefined ? [] : ['--mode', mode];
+  return run('wxt', ['build', '-b', browser, '--mv3', ...inMode], { env: { NODE_ENV: 'production' } });
 }
 
 /** Folders count too: a removed file leaves its trace only there. */
