@@ -212,14 +212,15 @@ describe('a locked backup that is not whole', () => {
     );
     if (!file || !other) throw new Error('no file');
     const [head, size] = [file.indexOf(10) + 1 + 16, (1 << 20) + 16];
-    const parts = (of: Uint8Array<ArrayBuffer>) => [
+    type Part = Uint8Array<ArrayBuffer>;
+    const parts = (of: Part): [Part, Part, Part, Part] => [
       of.slice(0, head),
       of.slice(head, head + size),
       of.slice(head + size, head + 2 * size),
       of.slice(head + 2 * size),
     ];
-    const [start, one, two, three] = parts(file) as [BlobPart, BlobPart, BlobPart, BlobPart];
-    const [, , foreign] = parts(other) as [BlobPart, BlobPart, BlobPart, BlobPart];
+    const [start, one, two, three] = parts(file);
+    const [, , foreign] = parts(other);
     expect(await read(new Blob([start, one, two, three]), 'quick')).toHaveLength(8);
     for (const wrong of [
       [start, two, one, three],

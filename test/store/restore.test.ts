@@ -4,12 +4,20 @@ import { putAccount } from '../../lib/store/accounts.ts';
 import { writeBackup } from '../../lib/store/backup.ts';
 import type { Store } from '../../lib/store/database.ts';
 import { readBackup } from '../../lib/store/open-backup.ts';
-import { bringIn, lookAtSetOut } from '../../lib/store/restore.ts';
+import * as restore from '../../lib/store/restore.ts';
 import { dropSetOut, setOut } from '../../lib/store/set-out.ts';
 import { changeSettings } from '../../lib/store/settings.ts';
 import { accountOf, fact, NOON } from '../account/sample.ts';
 import { target } from '../targets/sample.ts';
 import { freshStore, plant } from './fresh.ts';
+
+const lookAtSetOut = async (store: Store) => given(await restore.lookAtSetOut(store));
+const bringIn = async (store: Store) => given(await restore.bringIn(store));
+
+function given<T>(value: T | undefined): T {
+  if (value === undefined) throw new Error('nothing is set out');
+  return value;
+}
 
 const OPTIONS = { madeAt: NOON, app: '0.1.0' };
 
