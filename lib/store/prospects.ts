@@ -17,9 +17,8 @@ const stateSchema = z.object({
     day: z.string(),
     /** After this account all rows are still to be made by them; absent where none is. */
     next: z.exactOptional(z.string()),
-    /** Accounts whose rows were made, of how many. */
+    /** Accounts whose rows were made since they all are. */
     done: z.number(),
-    of: z.number(),
   }),
 });
 type State = z.infer<typeof stateSchema>['value'];
@@ -34,7 +33,7 @@ const END = '\uffff';
  * than those in use made.
  *
  * @param goesOn asked after every so many rows.
- * @returns how many rows are still stale, of all.
+ * @returns how many rows are still stale, of all; where none is, all are not counted.
  */
 export async function refreshTable(
   store: Store,
@@ -45,18 +44,19 @@ export async function refreshTable(
   while ((await someStale(store, state, by)) || (await someNext(store, state, by))) {
     if (!(await goesOn())) break;
   }
+  const stale = await store.stale.count();
+  if (stale === 0 && state.next === undefined) return { left: 0, of: 0 };
+  const all = await store.accounts.count();
   // Whether none comes after the last is still to be seen.
-  const ahead = state.next === undefined ? 0 : Math.max(1, state.of - state.done);
-  const left = (await store.stale.count()) + ahead;
-  return { left, of: Math.max(left, state.of) };
+  const ahead = state.next === undefined ? 0 : Math.max(1, all - state.done);
+  return { left: stale + ahead, of: Math.max(stale + ahead, all) };
 }
 
 /** With other profiles, all begins anew; on another day, what timing may have faded. */
 async function stateFor(store: Store, { icps, now }: By): Promise<State> {
   const [basis, day] = [basisOf(icps), dayAt(now)];
   const known = (await readOne(store, 'meta', 'prospects', stateSchema))?.value;
-  if (known?.basis !== basis)
-    return begun(store, { basis, day, next: '', done: 0, of: await store.accounts.count() });
+  if (known?.basis !== basis) return begun(store, { basis, day, next: '', done: 0 });
   if (known.day !== day) {
     await markFading(store);
     await store.meta.put({ key: 'prospects', value: { ...known, day } });
@@ -119,10 +119,8 @@ async function someNext(store: Store, state: State, by: By): Promise<boolean> {
   const ids = [...found.map(([id]) => id), ...(await leadsIn(store, next, last))];
   const made = await rowsMade(store, [...new Set(ids)].sort(), new Map(found), by);
   state.done += found.length;
-  if (isEnd) {
-    delete state.next;
-    state.of = state.done;
-  } else state.next = last;
+  if (isEnd) delete state.next;
+  else state.next = last;
   await keep(store, state, made, { after: next, last });
   return true;
 }

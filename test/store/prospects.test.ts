@@ -114,6 +114,14 @@ describe('the table of all companies seen', () => {
     expect(await store.meta.get('prospects')).not.toHaveProperty('value.next');
   });
 
+  it('counts those seen since among all that there are', async () => {
+    const store = freshStore();
+    await putAccount(store, named('c1.example'));
+    await refreshed(store);
+    for (let n = 100; n < 250; n += 1) await putAccount(store, named(`c${n}.example`));
+    expect(await refreshTable(store, { icps, now: NOON }, async () => false)).toEqual({ left: 50, of: 151 });
+  });
+
   it('keeps the mark of a company that changed while its row was made', async () => {
     const store = freshStore();
     await putAccount(store, named('a.example'));
