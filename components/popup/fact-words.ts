@@ -1,6 +1,6 @@
 import { counted, money } from '../../lib/facts/amount-words.ts';
 import type { CompanyEvent, Fact, Office } from '../../lib/facts/fact.ts';
-import { relationWords } from '../../lib/fit/relation.ts';
+import { relationWords } from '../../lib/fit/relation-words.ts';
 import { count, headCount } from '../../lib/icp/describe.ts';
 import { capital } from '../../lib/text/capital.ts';
 import { countryName } from '../../lib/text/country-names.ts';

@@ -1,4 +1,4 @@
-import { isRelation } from '../../lib/fit/relation.ts';
+import { isRelation } from '../../lib/fit/relation-words.ts';
 import { Quote } from '../ui/Quote.tsx';
 import { type ReasonsProps, textOf } from './ReasonLabel.tsx';
 

@@ -1,22 +1,14 @@
 import type { Account } from '../account/account.ts';
-import { type FactOf, factsOf, type RELATIONS, type Relation } from '../facts/fact.ts';
+import { type FactOf, factsOf, type RELATIONS } from '../facts/fact.ts';
 import type { Reason } from './fit.ts';
 import { evidenceOf } from './judgement.ts';
-
-const WORDS: Record<Relation['is'], string> = {
-  customer: 'Customer already',
-  competitor: 'Competitor',
-  owned: 'Owned by ',
-  none: 'Free to work on',
-};
+import { RELATION_GATE, relationWords } from './relation-words.ts';
 
 const LABELS: Record<(typeof RELATIONS)[number], string> = {
   customer: 'Customers already',
   competitor: 'Competitors',
   owned: 'Worked by others',
 };
-
-const PREFIX = 'relation:';
 
 /**
  * What rules a company out whatever a profile asks: it stands on a list of those that nobody should court, or the rep said so.
@@ -33,22 +25,12 @@ export function relationGates({ facts }: Account): Reason[] {
     .flatMap(gateOf);
 }
 
-/** What a company is to the rep's own firm: "Owned by Jana". */
-export function relationWords({ is, by = 'somebody else' }: Relation): string {
-  return WORDS[is] + (is === 'owned' ? by : '');
-}
-
-/** Whether a gate asks nothing of the profile, but is a list's or the rep's word on the company. */
-export function isRelation({ criterionId }: Pick<Reason, 'criterionId'>): boolean {
-  return criterionId.startsWith(PREFIX);
-}
-
 function gateOf(fact: FactOf<'relation'>): Reason[] {
   const { is } = fact.value;
   if (is === 'none') return [];
   return [
     {
-      criterionId: PREFIX + is,
+      criterionId: RELATION_GATE + is,
       kind: 'list',
       importance: 'never',
       label: LABELS[is],

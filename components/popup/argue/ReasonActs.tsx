@@ -1,6 +1,6 @@
 import { bestFact } from '../../../lib/facts/fact.ts';
 import type { Reason } from '../../../lib/fit/fit.ts';
-import { isRelation } from '../../../lib/fit/relation.ts';
+import { isRelation } from '../../../lib/fit/relation-words.ts';
 import type { AccountShown } from '../../../lib/messages/visit.ts';
 import type { Say } from '../../../lib/targets/argue/say.ts';
 import type { PopupActions } from '../actions.ts';

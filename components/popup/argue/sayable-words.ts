@@ -1,5 +1,5 @@
 import { LISTED, type ListedKey, RELATIONS } from '../../../lib/facts/fact.ts';
-import { relationWords } from '../../../lib/fit/relation.ts';
+import { relationWords } from '../../../lib/fit/relation-words.ts';
 import { BUSINESS_MODELS, BUYERS } from '../../../lib/icp/business.ts';
 import type { CriterionKind } from '../../../lib/icp/icp.ts';
 import { SAYABLE, type SayableKey } from '../../../lib/targets/argue/fact-word.ts';
