@@ -4,44 +4,32 @@ import { Problem } from '../../ui/Problem.tsx';
 
 interface ChooseProps {
   problem: string | undefined;
+  /** What came of the last one. */
+  said: string | undefined;
   readFile: (file: File) => void;
   readPasted: (text: string) => void;
 }
 
-/** A file, dropped or chosen, or a pasted list. */
-export function Choose({ problem, readFile, readPasted }: ChooseProps) {
+/** A file, chosen or dropped anywhere, or a pasted list. */
+export function Choose({ problem, said, readFile, readPasted }: ChooseProps) {
   const id = useId();
   const [text, setText] = useState('');
-  const [isOver, setOver] = useState(false);
-  const first = (files: FileList | null | undefined) => {
-    const [file] = files ?? [];
-    if (file) readFile(file);
-  };
   return (
     <>
       <p>
         From your CRM, a directory or a list of your own: CSV of any kind, or addresses as they stand. You see
         what will come of it before anything is written, and can take it back as a whole.
       </p>
-      <label
-        class={`import-drop${isOver ? ' over' : ''}`}
-        onDragOver={(event) => {
-          event.preventDefault();
-          setOver(true);
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={(event) => {
-          event.preventDefault();
-          setOver(false);
-          first(event.dataTransfer?.files);
-        }}
-      >
-        <span>Choose a file, or drop it here</span>
+      <p role="status">{said}</p>
+      <Problem words={problem} class="import-problem" />
+      <label class="import-drop">
+        <span>Choose a file, or drop it anywhere here</span>
         <input
           type="file"
           accept=".csv,.tsv,.txt,text/*"
           onChange={({ currentTarget }) => {
-            first(currentTarget.files);
+            const [file] = currentTarget.files ?? [];
+            if (file) readFile(file);
             // The same file chosen again is read again.
             currentTarget.value = '';
           }}
@@ -62,7 +50,6 @@ export function Choose({ problem, readFile, readPasted }: ChooseProps) {
           Read the list
         </Button>
       </p>
-      <Problem words={problem} class="import-problem" />
     </>
   );
 }

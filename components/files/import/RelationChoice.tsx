@@ -1,12 +1,12 @@
 import { useId } from 'preact/hooks';
 import type { Said } from '../../../lib/exchange/import/companies.ts';
-import type { Relation } from '../../../lib/facts/fact.ts';
+import { RELATIONS } from '../../../lib/facts/fact.ts';
 
 const CHOICES = {
   look: 'Companies to look at',
   customer: 'Customers already',
   competitor: 'Competitors',
-  owned: 'A colleague’s',
+  owned: 'A colleague’s accounts',
 } as const;
 
 interface RelationChoiceProps {
@@ -15,13 +15,13 @@ interface RelationChoiceProps {
 }
 
 /** What the companies of a list are. Those that nobody should court are ruled out, whatever a profile says. */
-export function RelationChoice({ said: { relation }, onSaid }: RelationChoiceProps) {
+export function RelationChoice({ said: { relation, ...said }, onSaid }: RelationChoiceProps) {
   const id = useId();
   const chosen = relation?.is ?? 'look';
-  const choose = (is: string) =>
-    onSaid(is === 'customer' || is === 'competitor' || is === 'owned' ? { relation: { is } } : {});
-  const name = (by: string) =>
-    onSaid({ relation: { is: 'owned', ...(by !== '' && { by }) } satisfies Relation });
+  const choose = (word: string) => {
+    const is = RELATIONS.find((one) => one === word);
+    onSaid({ ...said, ...(is && { relation: { is } }) });
+  };
   return (
     <fieldset class="import-relation">
       <legend>What are they?</legend>
@@ -38,7 +38,9 @@ export function RelationChoice({ said: { relation }, onSaid }: RelationChoicePro
             type="text"
             maxLength={80}
             value={relation?.by ?? ''}
-            onInput={({ currentTarget }) => name(currentTarget.value.trim())}
+            onInput={({ currentTarget: { value: by } }) =>
+              onSaid({ ...said, relation: { is: 'owned', ...(by.trim() !== '' && { by }) } })
+            }
           />
         </label>
       ) : null}

@@ -1,5 +1,5 @@
 /** As many as anybody looks through. */
-const SHOWN = 50;
+export const SHOWN = 50;
 
 interface SomeProps {
   /** After the number: "on your own list". */
@@ -17,11 +17,16 @@ export function Some({ title, of, isOpen = false }: SomeProps) {
         {of.length.toLocaleString()} {title}
       </summary>
       <ul>
-        {of.slice(0, SHOWN).map((words) => (
-          <li key={words}>{words}</li>
+        {of.slice(0, SHOWN).map((words, at) => (
+          <li key={at}>{words}</li>
         ))}
-        {of.length > SHOWN ? <li>and {(of.length - SHOWN).toLocaleString()} more</li> : null}
+        <More of={of.length} />
       </ul>
     </details>
   );
+}
+
+/** How many are not shown. */
+function More({ of }: { of: number }) {
+  return of > SHOWN ? <li>and {(of - SHOWN).toLocaleString()} more</li> : null;
 }

@@ -1,37 +1,15 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { ImportTold, Incoming, Outcome } from '../../../lib/account/incoming.ts';
-import { companiesIn, type Said } from '../../../lib/exchange/import/companies.ts';
-import { type Guess, guessColumns, headingsKey } from '../../../lib/exchange/import/guess.ts';
-import type { Meaning } from '../../../lib/exchange/import/questions.ts';
-import { tableIn } from '../../../lib/exchange/import/read-table.ts';
-import { type Report, reportOf } from '../../../lib/exchange/import/report.ts';
-import type { TableRead } from '../../../lib/exchange/import/table.ts';
+import { headingsKey } from '../../../lib/exchange/import/guess.ts';
 import type { KeptMapping } from '../../../lib/targets/settings.ts';
 import { sentenceOf } from '../../ui/useAnswer.ts';
 import type { ImportActions } from './actions.ts';
-import { inSlices } from './in-slices.ts';
-
-/** Companies a message. */
-const AT_ONCE = 500;
-
-/** A file that was read, and what its columns mean. */
-export interface Source {
-  file: string;
-  table: TableRead;
-  guess: Guess;
-}
-
-/** Where the rep is on the way from a file to companies. */
-export type Step =
-  | { is: 'choose'; problem?: string }
-  | { is: 'busy'; words: string; done: number; of: number }
-  | { is: 'columns'; source: Source; problem?: string }
-  | { is: 'report'; source: Source; id: string; report: Report }
-  | { is: 'done'; told: ImportTold; ids: ReadonlySet<string> };
+import type { Checked, Source, Step } from './steps.ts';
+import { checkSource, readSource, type Under } from './work.ts';
 
 /** An import from its file to its end. Whatever ends it before leaves nothing behind. */
 export function useImport(on: ImportActions, kept: readonly KeptMapping[]) {
   const [step, setStep] = useState<Step>({ is: 'choose' });
+  const [undone, setUndone] = useState(0);
   const under = useRef<{ id: string; leaving: AbortController }>(undefined);
   const end = () => {
     under.current?.leaving.abort();
@@ -40,89 +18,64 @@ export function useImport(on: ImportActions, kept: readonly KeptMapping[]) {
   };
   useEffect(() => end, []);
   /** Work that can be cancelled; what goes wrong is told there where it was begun. */
-  const run = async (
-    work: (id: string, signal: AbortSignal) => Promise<Step>,
-    failed: (sentence: string) => Step,
-  ) => {
+  const run = async (work: (under: Under) => Promise<Step>, failed: (problem: string) => Step) => {
     end();
     const [id, leaving] = [crypto.randomUUID(), new AbortController()];
+    const { signal } = leaving;
     under.current = { id, leaving };
-    const next = await work(id, leaving.signal).catch((failure: unknown) => failed(sentenceOf(failure)));
-    if (!leaving.signal.aborted) setStep(next);
+    const tell = (words: string, done: number, of: number) =>
+      signal.aborted || setStep({ is: 'busy', words, done, of });
+    const next = await work({ id, signal, tell }).catch((failure: unknown) => failed(sentenceOf(failure)));
+    if (!signal.aborted) setStep(next);
   };
-  const busy = (words: string, of: number) => (done: number) => setStep({ is: 'busy', words, done, of });
   const read = (file: string, text: Promise<string>) =>
-    run(
-      async (_, signal) => {
-        busy('Reading …', 1)(0);
-        const table = await inSlices(tableIn(await text), busy('Reading …', 1), signal);
-        if (table.rows.length === 0)
-          throw new Error('There is no row in it: choose another file, or paste a list.');
-        return { is: 'columns', source: { file, table, guess: guessColumns(table, kept) } };
-      },
+    void run(
+      async (under) => ({ is: 'columns', source: await readSource(file, text, kept, under) }),
       (problem) => ({ is: 'choose', problem }),
     );
-  const check = (source: Source, said: Said) =>
-    run(
-      async (id, signal) => {
-        const { table, guess, file } = source;
-        const tell = busy('Looking at the rows …', table.rows.length);
-        tell(0);
-        const found = await inSlices(companiesIn(table, guess.columns, said), tell, signal);
-        const outcomes = await stageAll(
-          on,
-          { id, file, signal },
-          found.companies,
-          busy('Comparing …', found.companies.length),
-        );
-        return { is: 'report', source, id, report: reportOf(table, found, outcomes) };
-      },
-      (problem) => ({ is: 'columns', source, problem }),
-    );
-  const bringIn = async ({ source, id, report }: Extract<Step, { is: 'report' }>) => {
-    setStep({ is: 'busy', words: 'Bringing them in …', done: 0, of: 0 });
-    const told = await on.apply(id);
-    if (!told) return setStep({ is: 'report', source, id, report });
+  const takenBack = (id: string, file: string) => {
+    setUndone((count) => count + 1);
+    const said = `“${file}” is taken back: what only it said is gone.`;
+    setStep((now) => (now.is === 'done' && now.told.id === id ? { is: 'choose', said } : now));
+  };
+  const bringIn = async (checked: Checked) => {
+    const { source, id, report } = checked;
+    const kept = under.current;
+    // From here on it comes in as a whole, whatever the rep looks at meanwhile.
     under.current = undefined;
+    setStep({ is: 'busy', words: 'Bringing them in …', done: 0 });
+    const told = await on.apply(id, () => takenBack(id, source.file));
+    under.current = told ? undefined : kept;
+    if (!told) return setStep(checked);
     const headings = headingsKey(source.table);
     if (headings !== '') on.keepMapping({ headings, columns: source.guess.columns });
-    setStep({ is: 'done', told, ids: report.ids });
+    setStep({ is: 'done', source, told, report });
   };
   return {
     step,
-    readFile: (file: File) => void read(file.name, on.readText(file)),
-    readPasted: (text: string) => void read('pasted text', Promise.resolve(text)),
-    mean: (source: Source, at: number, meaning: Meaning) =>
-      setStep({ is: 'columns', source: meant(source, at, meaning) }),
-    check: (source: Source, said: Said) => void check(source, said),
-    bringIn: (at: Extract<Step, { is: 'report' }>) => void bringIn(at),
+    /** Grows with each import that is taken back. */
+    undone,
+    readFile: (file: File) => read(file.name, on.readText(file)),
+    readPasted: (text: string) => read('pasted text', Promise.resolve(text)),
+    change: (source: Source) => setStep({ is: 'columns', source }),
+    check: (source: Source) =>
+      void run(
+        async (under) => ({
+          is: 'report',
+          source,
+          id: under.id,
+          report: await checkSource(source, on, under),
+        }),
+        (problem) => ({ is: 'columns', source, problem }),
+      ),
+    bringIn: (checked: Checked) => void bringIn(checked),
     back: (source: Source) => {
       end();
       setStep({ is: 'columns', source });
     },
-    leave: () => {
+    leave: (said?: string) => {
       end();
-      setStep({ is: 'choose' });
+      setStep({ is: 'choose', ...(said !== undefined && { said }) });
     },
   };
-}
-
-async function stageAll(
-  on: ImportActions,
-  { id, file, signal }: { id: string; file: string; signal: AbortSignal },
-  companies: readonly Incoming[],
-  tell: (done: number) => void,
-): Promise<Outcome[]> {
-  const outcomes: Outcome[] = [];
-  for (let at = 0; at < companies.length; at += AT_ONCE) {
-    tell(at);
-    outcomes.push(...(await on.stage(id, file, companies.slice(at, at + AT_ONCE))));
-    signal.throwIfAborted();
-  }
-  return outcomes;
-}
-
-function meant(source: Source, at: number, meaning: Meaning): Source {
-  const { columns, why, ...guess } = source.guess;
-  return { ...source, guess: { ...guess, columns: columns.with(at, meaning), why: why.with(at, '') } };
 }

@@ -6,7 +6,6 @@ import type { ListActions } from '../../../components/targets/actions.ts';
 import type { Day } from '../../../lib/targets/day.ts';
 import type { TargetList } from '../../../lib/targets/row.ts';
 import type { Acts } from '../use-acts.ts';
-import { useProspects } from '../use-prospects.ts';
 import { backupActions } from './backup-actions.ts';
 import { exportActions } from './export-actions.ts';
 import { HookPart } from './HookPart.tsx';
@@ -31,7 +30,6 @@ export function FilesView(props: FilesProps) {
           mappings={props.list.settings.mappings ?? []}
           targets={new Set(props.list.rows.map(({ target }) => target.accountId))}
           cap={props.list.settings.cap}
-          useRanking={useProspects}
           on={importActions(props)}
         />
       ) : null}

@@ -25,7 +25,11 @@ export interface Report {
 }
 
 /** Sums up what the worker said of each company. */
-export function reportOf(table: TableRead, { bad, unread }: Companies, outcomes: readonly Outcome[]): Report {
+export function reportOf(
+  table: TableRead,
+  { companies, bad, unread }: Companies,
+  outcomes: readonly Outcome[],
+): Report {
   const of = (is: Outcome['is']) => outcomes.filter((one) => one.is === is);
   const merged = of('merged');
   return {
@@ -36,18 +40,27 @@ export function reportOf(table: TableRead, { bad, unread }: Companies, outcomes:
     conflicts: outcomes.filter(({ conflicts }) => conflicts.length > 0),
     onList: outcomes.flatMap(({ onList, label }) => (onList ? [label] : [])),
     known: merged.map(({ label }) => label),
-    bad: [...bad, ...refusedRows(table, of('refused'))].sort((a, b) => a.line - b.line),
+    bad: [...bad, ...refusedRows(table, companies, outcomes)].sort((a, b) => a.line - b.line),
     unread,
     more: table.more,
     ids: new Set(outcomes.flatMap(({ accountId }) => accountId ?? [])),
   };
 }
 
-/** Rows whose address is no company's. */
-function refusedRows({ rows }: TableRead, refused: readonly Outcome[]): BadRow[] {
-  const why = new Map(refused.flatMap(({ lines, sentence = '' }) => lines.map((line) => [line, sentence])));
-  return rows.flatMap((row) => {
-    const sentence = why.get(row.line);
-    return sentence === undefined ? [] : [{ ...row, sentence }];
-  });
+/** Rows whose address is no company's; of a line that holds a list, the address alone. */
+function refusedRows(
+  { headings, rows }: TableRead,
+  companies: Companies['companies'],
+  outcomes: readonly Outcome[],
+): BadRow[] {
+  const why = new Map<number, string>();
+  const alone: BadRow[] = [];
+  for (const [at, { is, lines, sentence = '' }] of outcomes.entries()) {
+    if (is !== 'refused') continue;
+    for (const line of lines)
+      if (headings.length > 1) why.set(line, sentence);
+      else alone.push({ line, cells: [companies[at]?.url ?? ''], sentence });
+  }
+  const refused = why.size === 0 ? [] : rows.filter(({ line }) => why.has(line));
+  return [...alone, ...refused.map((row) => ({ ...row, sentence: why.get(row.line) ?? '' }))];
 }
