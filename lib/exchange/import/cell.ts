@@ -1,6 +1,6 @@
 import type { FactBrought } from '../../account/incoming.ts';
 import { LIMITS, TEXT_LIMITS } from '../../account/limits.ts';
-import { cutTo, oneLine } from '../../text/squeeze.ts';
+import { cutTo } from '../../text/squeeze.ts';
 import { countryCalled } from './countries.ts';
 import { linkedinPage } from './linkedin.ts';
 import { peopleIn } from './people.ts';
@@ -19,9 +19,12 @@ export interface Beside {
   currency?: string | undefined;
 }
 
-/** What a cell says, each once; undefined where it cannot be read, which is no fact. An empty cell is for the caller. */
-export function saidIn(question: FactQuestion, cell: string, beside: Beside): Said[] | undefined {
-  const text = oneLine(cutTo(cell, 10_000));
+/**
+ * What a cell says, each once; undefined where it cannot be read, which is no fact.
+ *
+ * @param text of the cell, on one line and not empty.
+ */
+export function saidIn(question: FactQuestion, text: string, beside: Beside): Said[] | undefined {
   const said = READERS[question](text, beside);
   return said === undefined ? undefined : Array.isArray(said) ? said : [said];
 }
@@ -38,7 +41,7 @@ const READERS: Readonly<Record<FactQuestion, Read>> = {
   description: (text) => ({ key: 'description', value: cutTo(text, TEXT_LIMITS.description) }),
   country: (text) => of('country', countryCalled(text)),
   linkedin: (text) => of('linkedin', linkedinPage(text)),
-  employees: (text) => of('employees', peopleIn(text)),
+  employees: (text, { heading }) => of('employees', peopleIn(text, heading)),
   revenue: (text, beside) => of('revenue', revenueIn(text, beside)),
   founded: (text) => of('founded', yearIn(text)),
   phone: (text) => (isPhone(text) ? { key: 'phone', value: { written: text } } : undefined),

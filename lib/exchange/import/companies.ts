@@ -3,6 +3,7 @@ import { LIMITS, TEXT_LIMITS } from '../../account/limits.ts';
 import type { Relation } from '../../facts/fact.ts';
 import { cutTo, oneLine } from '../../text/squeeze.ts';
 import { type FactQuestion, saidIn } from './cell.ts';
+import { languages } from './countries.ts';
 import type { Meaning } from './questions.ts';
 import { placeOf } from './row-place.ts';
 import type { BadRow, Row, TableRead } from './table.ts';
@@ -12,6 +13,9 @@ const STEP = 50;
 
 /** More rows of one company are its contacts: the first are enough to find it by. */
 const MOST_LINES = 50;
+
+/** Of a longer one the rest is not looked at. */
+const LONGEST_CELL = 10_000;
 
 /** Cells of a column that could not be read: they are no facts, and refuse no row. */
 export interface Unread {
@@ -51,6 +55,7 @@ export function* companiesIn(
   said: Said = {},
 ): Generator<number, Companies> {
   const gathered = new Gathering(table, columns, said);
+  if (columns.includes('country')) for (const _ of languages()) yield 0;
   for (const [at, row] of table.rows.entries()) {
     gathered.add(row);
     if (at % STEP === STEP - 1) yield at + 1;
@@ -63,12 +68,19 @@ class Gathering {
   readonly #companies: Incoming[] = [];
   readonly #bad: BadRow[];
   readonly #unread = new Map<number, Unread>();
-  readonly #table: TableRead;
+  /** Columns that say a fact. */
+  readonly #asked: { at: number; question: FactQuestion; heading: string }[];
+  readonly #owner: { at: number; heading: string };
   readonly #columns: readonly Meaning[];
   readonly #said: Said;
 
   constructor(table: TableRead, columns: readonly Meaning[], said: Said) {
-    this.#table = table;
+    const headings = table.headings.map((heading) => cutTo(oneLine(heading), 100));
+    this.#asked = columns.flatMap((question, at) =>
+      isFactQuestion(question) ? [{ at, question, heading: headings[at] ?? '' }] : [],
+    );
+    const owner = columns.indexOf('owner');
+    this.#owner = { at: owner, heading: headings[owner] ?? '' };
     this.#columns = columns;
     this.#said = said;
     this.#bad = [...table.bad];
@@ -91,13 +103,12 @@ class Gathering {
   }
 
   #facts(row: Row, company: Incoming): void {
-    for (const [column, question] of this.#columns.entries()) {
-      const cell = row.cells[column]?.trim() ?? '';
-      if (cell === '' || !isFactQuestion(question)) continue;
-      const heading = this.#table.headings[column] ?? '';
-      const said = saidIn(question, cell, { heading, currency: this.#said.currency });
-      if (said === undefined) this.#leave(column, row.line, cell);
-      const quote = quoteOf(heading, cell);
+    for (const { at, question, heading } of this.#asked) {
+      const text = oneLine(cutTo(row.cells[at] ?? '', LONGEST_CELL));
+      if (text === '') continue;
+      const said = saidIn(question, text, { heading, currency: this.#said.currency });
+      if (said === undefined) this.#leave(at, row.line, text);
+      const quote = quoteOf(heading, text);
       for (const each of said ?? []) put(company, { ...each, quote } as FactBrought);
       const [first] = said ?? [];
       if (first?.key === 'name') company.name ??= first.value;
@@ -107,17 +118,16 @@ class Gathering {
   }
 
   #relation(row: Row, relation: Relation): FactBrought {
-    const column = relation.is === 'owned' ? this.#columns.indexOf('owner') : -1;
-    const owner = oneLine(row.cells[column] ?? '');
+    const owner = relation.is === 'owned' ? oneLine(row.cells[this.#owner.at] ?? '') : '';
     const by = cutTo(owner || (relation.by ?? ''), TEXT_LIMITS.owner);
-    const quote = owner === '' ? '' : quoteOf(this.#table.headings[column] ?? '', owner);
+    const quote = owner === '' ? '' : quoteOf(this.#owner.heading, owner);
     return { key: 'relation', value: { is: relation.is, ...(by !== '' && { by }) }, quote };
   }
 
   #leave(column: number, line: number, cell: string): void {
     const known = this.#unread.get(column);
     if (known) known.count += 1;
-    else this.#unread.set(column, { column, count: 1, line, cell: cutTo(oneLine(cell), 80) });
+    else this.#unread.set(column, { column, count: 1, line, cell: cutTo(cell, 80) });
   }
 
   all(): Companies {
@@ -134,17 +144,17 @@ function isFactQuestion(meaning: Meaning): meaning is FactQuestion {
   return !['', 'domain', 'mail', 'owner'].includes(meaning);
 }
 
-function quoteOf(heading: string, cell: string): string {
-  return cutTo(
-    `${oneLine(cutTo(heading, LIMITS.quote))}: ${oneLine(cutTo(cell, LIMITS.quote))}`,
-    LIMITS.quote,
-  );
+function quoteOf(heading: string, text: string): string {
+  return cutTo(`${heading}: ${text}`, LIMITS.quote);
 }
 
 /** Each value once. */
 function put({ facts }: Incoming, fact: FactBrought): void {
   const alike = facts.filter(({ key }) => key === fact.key);
-  const value = JSON.stringify(fact.value);
-  if (alike.length < LIMITS.factsPerKey && alike.every((each) => JSON.stringify(each.value) !== value))
-    facts.push(fact);
+  if (alike.length >= LIMITS.factsPerKey || alike.some((each) => isSame(each.value, fact.value))) return;
+  facts.push(fact);
+}
+
+function isSame(one: FactBrought['value'], other: FactBrought['value']): boolean {
+  return one === other || (typeof one === 'object' && JSON.stringify(one) === JSON.stringify(other));
 }

@@ -30,29 +30,31 @@ const codes = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
   .filter(isCountry);
 
 /** By name, as `foldWords` writes it; read a language at a time, when the earlier ones do not know a name. */
-const known = new Map<string, string | undefined>();
+const known = new Map<string, string>();
 let read = 0;
 
 /**
  * The country that a cell names, by its code or in one of eleven languages, as ISO 3166-1 alpha-2. The names come with the browser
- * (CLDR): those of lib/text/country-words.ts weigh more than all of the import.
+ * (CLDR): those of lib/text/country-words.ts weigh half of all that an import needs.
  */
 export function countryCalled(cell: string): string | undefined {
   const code = cell.trim().toUpperCase();
   if (isCountry(code)) return code;
   const name = foldWords(cell.slice(0, 60));
-  const found = ALSO.get(name) ?? codeOfName(name) ?? known.get(name);
-  for (let answer = found; ; answer = known.get(name)) {
-    if (answer !== undefined || known.has(name) || read === LANGUAGES.length) return answer;
-    readNext();
-  }
+  for (const _ of languages()) if (codeNamed(name)) break;
+  return codeNamed(name);
 }
 
-function readNext(): void {
-  const names = new Intl.DisplayNames([LANGUAGES[read] ?? 'en'], { type: 'region', fallback: 'none' });
-  read += 1;
-  for (const code of codes) {
-    const name = foldWords(names.of(code) ?? '');
-    if (name !== '' && !known.has(name)) known.set(name, code);
+const codeNamed = (name: string) => ALSO.get(name) ?? codeOfName(name) ?? known.get(name);
+
+/** Reads the names of the languages that are not read yet, one a step: each takes a browser some milliseconds. */
+export function* languages(): Generator<void> {
+  for (yield; read < LANGUAGES.length; yield) {
+    const names = new Intl.DisplayNames([LANGUAGES[read] ?? 'en'], { type: 'region', fallback: 'none' });
+    read += 1;
+    for (const code of codes) {
+      const name = foldWords(names.of(code) ?? '');
+      if (name !== '' && !known.has(name)) known.set(name, code);
+    }
   }
 }

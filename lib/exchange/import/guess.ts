@@ -1,11 +1,11 @@
 import type { KeptMapping } from '../../targets/settings.ts';
 import { foldWords } from '../../text/fold.ts';
 import { cutTo } from '../../text/squeeze.ts';
-import { meaningOf } from './heading-words.ts';
+import { isCompanys, meaningsOf } from './heading-words.ts';
 import { isQuestion, type Meaning, type Question } from './questions.ts';
 import { type Shape, shapeOf } from './shapes.ts';
 import type { TableRead } from './table.ts';
-import { looksLike, sampleOf, toldBy } from './value-kinds.ts';
+import { anyTold, looksLike, placeTold, sampleOf } from './value-kinds.ts';
 
 /** What each column may mean, for the rep to change. */
 export interface Guess {
@@ -26,53 +26,62 @@ export function headingsKey({ headed, headings }: Pick<TableRead, 'headed' | 'he
 
 /** What the columns mean: as the rep said of a file like this, else by their headings, else by their cells. */
 export function guessColumns(table: TableRead, kept: readonly KeptMapping[]): Guess {
-  const shape = shapeOf(table.headings);
-  const known = keptFor(table, kept);
-  const guess = known ?? told(table);
+  const samples = table.headings.map((_, at) => sampleOf(table.rows, at));
+  const shape = shapeOf(table.headings, samples);
+  const guess =
+    keptFor(table, kept) ?? (table.headed ? byHeadings(table.headings, samples) : byCells(samples));
   return { ...guess, ...(shape && { shape }) };
 }
 
 function keptFor(table: TableRead, kept: readonly KeptMapping[]): Guess | undefined {
   const key = headingsKey(table);
   const known = kept.find(
-    ({ headings, columns }) => key !== '' && headings === key && columns.length === table.headings.length,
+    ({ headings, columns }) => headings === key && columns.length === table.headings.length,
   );
-  if (!known) return undefined;
+  if (!known || key === '') return undefined;
   return {
     columns: known.columns.map((column) => (isQuestion(column) ? column : '')),
     why: known.columns.map(() => 'kept'),
   };
 }
 
-function told(table: TableRead): Guess {
-  const columns: Meaning[] = table.headings.map(() => '');
-  const why: Guess['why'] = table.headings.map(() => '');
-  const set = (at: number, question: Question, by: 'heading' | 'values') => {
-    if (!SEVERAL.has(question) && columns.includes(question)) return;
-    columns[at] = question;
-    why[at] = by;
-  };
-  const samples = table.headings.map((_, at) => sampleOf(table.rows, at));
-  for (const at of byPlainness(table.headings)) {
-    const question = table.headed ? meaningOf(table.headings[at] ?? '') : undefined;
-    if (question && looksLike(question, samples[at] ?? [])) set(at, question, 'heading');
+function byHeadings(headings: readonly string[], samples: readonly (readonly string[])[]): Guess {
+  const guess = nothing(samples);
+  const meanings = meaningsOf(headings);
+  // Where two headings mean the same, one that says "company" goes first, for the other may be the person's.
+  const companys = headings.map(isCompanys);
+  const order = [...headings.keys()].sort((a, b) => Number(companys[b]) - Number(companys[a]) || a - b);
+  for (const at of order) {
+    const meaning = meanings[at];
+    if (meaning && looksLike(meaning, samples[at] ?? [])) set(guess, at, meaning, 'heading');
   }
-  const isAlone = samples.length === 1;
   for (const [at, sample] of samples.entries()) {
-    const question = columns[at] === '' ? toldBy(sample, isAlone) : undefined;
-    if (question) set(at, question, 'values');
+    const place = meanings[at] === '' || guess.columns[at] !== '' ? undefined : placeTold(sample);
+    if (place && !guess.columns.includes(place)) set(guess, at, place, 'values');
   }
-  const name = table.headed ? -1 : nameColumn(columns, samples);
-  if (name >= 0) set(name, 'name', 'values');
-  return { columns, why };
+  return guess;
 }
 
-/** Where two headings mean the same, one that says "company" goes first, for the other may be the person's. */
-function byPlainness(headings: readonly string[]): number[] {
-  const isCompanys = headings.map((heading) =>
-    /compan|account|organi|corporate|firm|unternehm|billing/i.test(heading),
-  );
-  return [...headings.keys()].sort((a, b) => Number(isCompanys[b]) - Number(isCompanys[a]) || a - b);
+function byCells(samples: readonly (readonly string[])[]): Guess {
+  const guess = nothing(samples);
+  for (const [at, sample] of samples.entries()) {
+    const told =
+      anyTold(sample) ?? (samples.length === 1 && looksLike('domain', sample) ? 'domain' : undefined);
+    if (told) set(guess, at, told, 'values');
+  }
+  const name = nameColumn(guess.columns, samples);
+  if (name >= 0) set(guess, name, 'name', 'values');
+  return guess;
+}
+
+function nothing(samples: readonly unknown[]): Guess {
+  return { columns: samples.map(() => ''), why: samples.map(() => '') };
+}
+
+function set({ columns, why }: Guess, at: number, question: Question, by: 'heading' | 'values'): void {
+  if (!SEVERAL.has(question) && columns.includes(question)) return;
+  columns[at] = question;
+  why[at] = by;
 }
 
 /** Without headings, the first column of different words that are nothing else. */

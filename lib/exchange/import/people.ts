@@ -13,16 +13,20 @@ const CELL = new RegExp(
   'i',
 );
 
+/** "employees at least", as our own prospects' table has it. */
+const LEAST = /\b(?:at least|min(?:imum|dest\w*)?)\b/i;
+
 /** Nobody employs more. */
 const MOST = 3_000_000;
 
 /** How many work there: "51-200", "11–50 Mitarbeiter", "10,001+", "1.2k", "über 500"; undefined where it is not told for sure. */
-export function peopleIn(cell: string): HeadCount | undefined {
+export function peopleIn(cell: string, heading = ''): HeadCount | undefined {
   const [, over, under, first = '', plus, last] =
     CELL.exec(cell.trim().replace(/(?<=\d)[.,]0{1,2}$/, '')) ?? [];
   const min = readCount(first);
   const max = last === undefined ? min : readCount(last);
   if (min === undefined || max === undefined || min < 1 || max < min || max > MOST) return undefined;
   if (under !== undefined) return last === undefined && min > 1 ? { min: 1, max: min } : undefined;
-  return over !== undefined || plus !== undefined ? { min } : { min, max };
+  const isLeast = over !== undefined || plus !== undefined || (min === max && LEAST.test(heading));
+  return isLeast ? { min } : { min, max };
 }

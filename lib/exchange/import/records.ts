@@ -7,6 +7,9 @@ const STEP = 128 * 1024;
 /** A cell is not longer; what seems so is a quote that nobody closed. */
 const LONGEST = 2_000_000;
 
+/** Characters looked at in vain for the end of stray quotes: after as many, quotes are letters like others. */
+const MOST_IN_VAIN = 4_000_000;
+
 interface Record {
   cells: string[];
   /** Where the next begins. */
@@ -26,7 +29,7 @@ export function* recordsIn(
   line = 1,
 ): Generator<{ rows: Row[]; read: number }, void> {
   let rest = '';
-  let width = 0;
+  const dialect: Dialect = { delimiter, width: 0, inVain: 0 };
   let next = line;
   for (let read = 0, step = STEP; read < text.length; ) {
     const end = endOfStep(text, read + step);
@@ -35,9 +38,9 @@ export function* recordsIn(
     const isLast = read >= text.length;
     const rows: Row[] = [];
     let at = 0;
-    for (const { cells, end } of complete(rest, delimiter, isLast, () => width)) {
+    for (const { cells, end } of complete(rest, isLast, dialect)) {
       rows.push({ line: next, cells });
-      width ||= cells.length;
+      dialect.width ||= cells.length;
       next += lineBreaks(rest, at, end);
       at = end;
     }
@@ -58,62 +61,57 @@ function lineBreaks(text: string, from: number, to: number): number {
   return count;
 }
 
+/** How a text is written, as far as it is read. */
+interface Dialect {
+  delimiter: string;
+  /** Cells of the first record; 0 before it. */
+  width: number;
+  /** Characters looked at for the end of stray quotes. */
+  inVain: number;
+}
+
 /** Those that are whole; all, if nothing comes after. */
-function* complete(
-  text: string,
-  delimiter: string,
-  isLast: boolean,
-  width: () => number,
-): Generator<Record, void> {
+function* complete(text: string, isLast: boolean, dialect: Dialect): Generator<Record, void> {
   let at = 0;
   while (at < text.length) {
-    const { records, torn } = parsed(text, at, delimiter, isLast, width);
-    yield* records;
-    at = records.at(-1)?.end ?? at;
-    const isStuck = records.length === 0 && !torn;
-    if (isStuck && (isLast || text.length - at < LONGEST)) return;
-    if (!torn && !isStuck) continue;
-    const line = firstLine(text, at, delimiter);
+    if (dialect.inVain < MOST_IN_VAIN) {
+      const { records, torn } = parsed(text.slice(at), isLast, dialect);
+      const start = at;
+      for (const { cells, end } of records) {
+        at = start + end;
+        yield { cells, end: at };
+      }
+      const vain = torn ?? (records.length === 0 ? text.length - at : 0);
+      if (torn === undefined && records.length === 0 && (isLast || vain < LONGEST)) return;
+      dialect.inVain += vain;
+      if (vain === 0) continue;
+    }
+    const line = firstLine(text, at, dialect.delimiter);
+    if (!isLast && line.end === text.length) return;
     yield line;
     at = line.end;
   }
 }
 
-/** Up to a quote that is out of place and would take lines with it. */
-function parsed(
-  text: string,
-  from: number,
-  delimiter: string,
-  isLast: boolean,
-  width: () => number,
-): { records: Record[]; torn: boolean } {
+/** Up to a quote that is out of place and would take lines with it: `torn` characters of them. */
+function parsed(text: string, isLast: boolean, dialect: Dialect): { records: Record[]; torn?: number } {
+  const { delimiter } = dialect;
   const records: Record[] = [];
-  let torn = false;
+  let torn: number | undefined;
   const step = ({ data, errors, meta }: ParseStepResult<string[][]>) => {
     const [cells = []] = data;
-    const [start, end] = [records.at(-1)?.end ?? from, from + meta.cursor];
-    torn =
-      errors.length > 0 &&
-      isTorn(text, start, end, delimiter, cells.length, records[0]?.cells.length || width());
-    if (torn) parser.abort();
-    else records.push({ cells, end });
+    const [start, end] = [records.at(-1)?.end ?? 0, meta.cursor];
+    const width = dialect.width || records[0]?.cells.length;
+    const line = errors.length > 0 ? firstLine(text, start, delimiter) : undefined;
+    // A cell may say more than its quotes allow, and go on; but not if that takes what its line has without.
+    if (line && line.end < end && (cells.length !== width || line.cells.length === width)) {
+      torn = end - start;
+      parser.abort();
+    } else records.push({ cells, end });
   };
   const parser = new Papa.Parser({ delimiter, newline: '\n', step });
-  parser.parse(text.slice(from), 0, !isLast);
-  return { records, torn };
-}
-
-/** Whether a record with a stray quote is more than a line, and not of as many cells as it takes, which its first line may have alone. */
-function isTorn(
-  text: string,
-  from: number,
-  to: number,
-  delimiter: string,
-  cells: number,
-  width: number,
-): boolean {
-  const line = firstLine(text, from, delimiter);
-  return line.end < to && (cells !== width || line.cells.length === width);
+  parser.parse(text, 0, !isLast);
+  return { records, ...(torn !== undefined && { torn }) };
 }
 
 /** As it stands. */
