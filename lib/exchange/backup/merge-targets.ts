@@ -25,39 +25,27 @@ export function mergeTargets(
   leadHere: (id: string) => string,
   leadThere: (id: string) => string,
 ): MergedTargets {
-  const events = brought(here.events, there.events, ({ id }) => id, bothEvents);
-  const undone = new Set(
-    [...here.events, ...events].filter(({ undoneAt }) => undoneAt !== undefined).map(({ id }) => id),
-  );
-  const isBack = ({ id, accountId }: Touch) => undone.has(eventId(id, accountId));
-  const touches = brought(
-    here.touches,
-    there.touches,
-    ({ id }) => id,
-    (one) => one,
-  ).filter((touch) => !isBack(touch));
-  const [ours, theirs] = [here.touches, there.touches].map((some) =>
-    byAccount(some.filter((one) => !isBack(one))),
-  );
-  const all = byAccount(
-    [...new Map([...here.touches, ...touches].map((one) => [one.id, one])).values()].filter(
-      (one) => !isBack(one),
-    ),
-  );
+  const events = brought(here.events, there.events, idOf, bothEvents);
+  const stays = stayingMade(here, there);
+  const ours = here.touches.filter(stays);
+  const theirs = there.touches.filter(stayingMade(there, here));
+  const touches = brought(ours, theirs, idOf, (one) => one);
+  const all = byAccount([...new Map([...ours, ...touches].map((one) => [one.id, one])).values()]);
+  const [madeHere, madeThere] = [byAccount(ours), byAccount(theirs)];
   const [actsHere, actsThere] = [lastActs(here), lastActs(there)];
   const known = new Map(here.targets.map((target) => [target.accountId, target]));
   const targets = there.targets.map((other) => {
     const id = other.accountId;
     const one = known.get(id);
     const isTheirs = !one || (actsThere.get(id) ?? 0) > (actsHere.get(id) ?? 0);
-    const counted = (isTheirs ? theirs : ours)?.get(id)?.length ?? 0;
+    const counted = (isTheirs ? madeThere : madeHere).get(id)?.length ?? 0;
     return withLast(isTheirs ? other : one, counted, all.get(id) ?? []);
   });
   return {
     targets: [...targets, ...unhidden(here, targets, leadHere, leadThere)],
     touches,
     events,
-    gone: here.touches.filter(isBack).map(({ id }) => id),
+    gone: here.touches.filter((touch) => !stays(touch)).map(idOf),
   };
 }
 
@@ -78,6 +66,18 @@ function lastActs({ targets, events }: Work): Map<string, number> {
   return acts;
 }
 
+/** Tells the touches of one device that were not taken back on the other alone. */
+function stayingMade(own: Work, other: Work): (touch: Touch) => boolean {
+  const undone = ({ events }: Work) =>
+    new Set(events.filter(({ undoneAt }) => undoneAt !== undefined).map(idOf));
+  const [undoneHere, undoneThere] = [undone(own), undone(other)];
+  return ({ id, accountId }) => {
+    const act = eventId(id, accountId);
+    return undoneHere.has(act) || !undoneThere.has(act);
+  };
+}
+
+const idOf = ({ id }: { id: string }) => id;
 const accountOf = ({ accountId }: { accountId: string }) => accountId;
 
 function byAccount(touches: readonly Touch[]): Map<string, Touch[]> {
