@@ -17,6 +17,12 @@ const GECKO_ID = 'fitmark@fitmark.example';
 /** Reads in the worker what `packed` has written in the build. */
 const UNPACKED = JSON.stringify(fileURLToPath(new URL('lib/facts/phone-plans/unpack.ts', import.meta.url)));
 
+/** Lists of words by which pages are understood, by file. */
+const LISTS = new Map<string, string[]>();
+
+/** Among them the numbering plans, by which phones are read. */
+const PLANS = 'phone-plans';
+
 const LATER = JSON.stringify(fileURLToPath(new URL('lib/text/later.ts', import.meta.url)));
 
 /** The worker's big tables, without what nothing in the product asks them: 37 kB of the zip. */
@@ -46,7 +52,10 @@ const SLIM: Plugin[] = [
       filter: { id: /\/libphonenumber-js\/metadata\.min\.json\.js$/ },
       async handler(id) {
         const { default: metadata } = await import(pathToFileURL(id).href);
-        return `import { unpacked } from ${UNPACKED};\nexport default unpacked(${JSON.stringify(packed(metadata))})`;
+        LISTS.set(PLANS, [packed(metadata)]);
+        return `import { listIn } from ${LATER};
+        import { unpackedLater } from ${UNPACKED};
+        export default unpackedLater(listIn(${JSON.stringify(PLANS)},0));`;
       },
     },
   },
@@ -100,9 +109,6 @@ const HOOK_MODE = 'hook';
 /** Connecting to 'self' is how the background opens the models in the package (lib/browser/models.ts). */
 const connectTo = (mode: string) =>
   mode === HOOK_MODE ? "'self' https: http://127.0.0.1:* http://localhost:*" : "'self'";
-
-/** Lists of words by which pages are understood, by file. */
-const LISTS = new Map<string, string[]>();
 
 /** What is also asked when no page is understood, so that its patterns must be there: names, labels and roles of those in a list. */
 export const ASKED_EARLIER =

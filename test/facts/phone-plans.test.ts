@@ -43,8 +43,23 @@ const anyNumber = fc
 
 describe('phone numbers read by what the zip has of the library', () => {
   let slim: typeof whole;
+  let early: unknown;
   beforeAll(async () => {
-    slim = await shipped('node_modules/libphonenumber-js/min/index.js');
+    const { openLists, ...rest } = await shipped(
+      'node_modules/libphonenumber-js/min/index.js',
+      'lib/text/later.ts',
+    );
+    slim = rest;
+    try {
+      slim.isSupportedCountry('DE');
+    } catch (error) {
+      early = error;
+    }
+    openLists({ 'phone-plans': [packed(metadata)] });
+  });
+
+  it('are not read before the lists of the package are open', () => {
+    expect(String(early)).toContain('The words of phone-plans are not open');
   });
 
   const read = (

@@ -1,4 +1,34 @@
-/** Numbering plans from their text (`pack.ts`), as libphonenumber asks for them. */
+/** Of how libphonenumber sets its metadata out. */
+const VERSION = 4;
+
+type Plans = ReturnType<typeof unpacked>;
+
+/**
+ * Numbering plans as libphonenumber asks for them, read when it first does: a worker that is woken for something else never does.
+ *
+ * @param text gives the text of `pack.ts`.
+ */
+export function unpackedLater(text: () => string): Plans {
+  let plans: Plans | undefined;
+  const read = () => {
+    plans ??= unpacked(text());
+    return plans;
+  };
+  return {
+    version: VERSION,
+    get country_calling_codes() {
+      return read().country_calling_codes;
+    },
+    get countries() {
+      return read().countries;
+    },
+    get nonGeographic() {
+      return read().nonGeographic;
+    },
+  };
+}
+
+/** Numbering plans from their text (`pack.ts`). */
 export function unpacked(text: string) {
   const columns = text
     .replaceAll('d', '\\d')
@@ -24,7 +54,7 @@ export function unpacked(text: string) {
       codes[callingCode] = [...(codes[callingCode] ?? []), name];
     } else nonGeographic[callingCode] = row;
   }
-  return { version: 4, country_calling_codes: codes, countries, nonGeographic };
+  return { version: VERSION, country_calling_codes: codes, countries, nonGeographic };
 }
 
 function kindOf(text: string) {
