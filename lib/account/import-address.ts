@@ -37,7 +37,7 @@ function idAt(url: string): string | undefined {
   if (isRoom(id)) return id;
   // A page of a directory that does not say in its address whose it is, or of a person.
   if (entryAt(url) || isPublicMailHost(hostOf(url))) return undefined;
-  const reasons = [url, addressOf(id)].map(neverRead);
+  const reasons = [...new Set([url, addressOf(id)])].map(neverRead);
   return reasons.every((because) => !because || ORGANISATIONS.has(because)) ? id : undefined;
 }
 

@@ -29,6 +29,11 @@ export function putAccount(store: Store, account: Account): Promise<void> {
   return store.accounts.put({ ...account, keys: keysOf(account) });
 }
 
+/** As `putAccount`, thousands at once. */
+export function putAccounts(store: Store, accounts: readonly Account[]): Promise<void> {
+  return store.accounts.putAll(accounts.map((account) => ({ ...account, keys: keysOf(account) })));
+}
+
 /**
  * Adds what a company page says to its account, in one transaction: two tabs of one company lose nothing of each other.
  * What the page claims as its company's own is joined to it, unless the rep or another company's page was first.

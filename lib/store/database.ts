@@ -1,3 +1,4 @@
+import { unwrap } from 'idb';
 import type { Account } from '../account/account.ts';
 import type { Corrected } from '../account/corrected.ts';
 import type { ImportRecord, Incoming } from '../account/incoming.ts';
@@ -13,7 +14,7 @@ import { type Change, STORE_NAME } from './changes.ts';
 import { Connection, type Transaction } from './connection.ts';
 import type { OutboxRow } from './hook.ts';
 import type { Refusal } from './refusals.ts';
-import { markStale } from './stale.ts';
+import { markAllStale, markStale } from './stale.ts';
 import { type Access, Table } from './table.ts';
 import { read, write } from './transact.ts';
 
@@ -54,7 +55,7 @@ interface IcpVersion {
 
 /** Some rows of a file. */
 interface Staged {
-  /** The import's id and a running number, in the order of the file. */
+  /** The import's id, then the line and address of the first row; the id alone where the import gave way to another. */
   id: string;
   file: string;
   /** Epoch milliseconds. */
@@ -125,6 +126,8 @@ function storeOver(connection: Connection): Store {
       read: (table, work) => read(connection, [table], (one) => work(one.objectStore(table))),
       write: (table, key, work) =>
         write(connection, [table], (one, changes) => accessIn(one, changes).write(table, key, work)),
+      writeAll: (table, keys, work) =>
+        write(connection, [table], (one, changes) => accessIn(one, changes).writeAll(table, keys, work)),
     }),
     read: (tables, work) => read(connection, tables, (one) => work(inside(one, []))),
     write: (tables, work) => write(connection, tables, (one, changes) => work(inside(one, changes))),
@@ -149,6 +152,11 @@ function accessIn(transaction: Transaction, changes: Change[]): Access {
       // Also what throws at once is a promise: else the mark, which fails with it, would be nobody's.
       const written = async () => work(transaction.objectStore(table));
       await Promise.all([markStale(transaction, table, key), written()]);
+    },
+    async writeAll(table, keys, work) {
+      for (const key of keys) changes.push({ table, key });
+      await markAllStale(transaction, table, keys);
+      work(unwrap(transaction.objectStore(table)));
     },
   };
 }

@@ -1,7 +1,7 @@
 import type { ImportRecord, ImportTold } from '../account/incoming.ts';
 import { importSchema } from '../account/incoming-schema.ts';
 import { type Change, planImport } from '../account/plan-import.ts';
-import { putAccount } from './accounts.ts';
+import { putAccounts } from './accounts.ts';
 import type { Store } from './database.ts';
 import { whoseAre } from './import-known.ts';
 import { readAll, readOne } from './read.ts';
@@ -24,13 +24,13 @@ export function applyRows(store: Store, id: string): Promise<ImportTold | undefi
     const { rows, file, at } = staged;
     const { changes } = planImport(await whoseAre(store, rows), { file, at });
     const record = recordOf(changes, { id, file, at });
-    await Promise.all([
-      ...[...changes.values()].flatMap(({ before, after }) =>
-        after === before ? [] : [putAccount(store, after)],
-      ),
-      store.imports.put(record),
-      dropRows(store, id),
-    ]);
+    const others = [...changes.values()].filter(({ before, after }) => after !== before);
+    await putAccounts(
+      store,
+      others.map(({ after }) => after),
+    );
+    await store.imports.put(record);
+    await dropRows(store, id);
     await forgetOldest(store);
     return toldOf(record);
   });

@@ -6,6 +6,7 @@ import { type Edit, homeOf, rewritten } from '../targets/prospects/rewrite.ts';
 import type { Store } from './database.ts';
 import { type By, type Made, rowsMade } from './prospects-made.ts';
 import { readOne } from './read.ts';
+import { ALL_ROWS } from './stale.ts';
 
 /** How far the table is. */
 const stateSchema = z.object({
@@ -56,7 +57,8 @@ export async function refreshTable(
 async function stateFor(store: Store, { icps, now }: By): Promise<State> {
   const [basis, day] = [basisOf(icps), dayAt(now)];
   const known = (await readOne(store, 'meta', 'prospects', stateSchema))?.value;
-  if (known?.basis !== basis) return begun(store, { basis, day, next: '', done: 0 });
+  if (known?.basis !== basis || (await store.stale.get(ALL_ROWS)))
+    return begun(store, { basis, day, next: '', done: 0 });
   if (known.day !== day) {
     await markFading(store);
     await store.meta.put({ key: 'prospects', value: { ...known, day } });

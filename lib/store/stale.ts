@@ -23,3 +23,22 @@ export async function markStale(transaction: Transaction, table: string, key: st
   const [before]: unknown[] = await Promise.all([joins, mark(key)]);
   if (before instanceof Object && 'to' in before) await mark(String(before.to));
 }
+
+/** So many at once, and this share of all accounts, are marked as one: to make all rows anew takes less than to go by marks. */
+const MANY = 1_000;
+const SHARE = 0.25;
+
+/** The mark of all rows: no account's id. */
+export const ALL_ROWS = '';
+
+/** As `markStale`, of many records of one table; of accounts that are a good part of all, every row is marked. */
+export async function markAllStale(
+  transaction: Transaction,
+  table: string,
+  keys: readonly string[],
+): Promise<void> {
+  const rows = table === 'accounts' && keys.length >= MANY ? transaction.objectStore(table) : undefined;
+  if (rows && keys.length >= SHARE * (await rows.count()))
+    await transaction.objectStore('stale').put({ id: ALL_ROWS, mark: Math.random() });
+  else await Promise.all(keys.map((key) => markStale(transaction, table, key)));
+}

@@ -8,6 +8,8 @@ export interface Access {
   read<R>(table: string, work: (rows: Rows) => Promise<R>): Promise<R>;
   /** @param key of the record that is written. */
   write(table: string, key: string, work: (rows: Rows) => Promise<unknown>): Promise<void>;
+  /** As `write`, of many records; what fails fails with the transaction. */
+  writeAll(table: string, keys: readonly string[], work: (rows: IDBObjectStore) => void): Promise<void>;
 }
 
 /** One table. What is read is `unknown` until `read.ts` has parsed it; what is written is ours. */
@@ -101,5 +103,19 @@ export class Table<T> {
 
   delete(key: string): Promise<void> {
     return this.#access.write(this.name, key, (rows) => rows.delete(key));
+  }
+
+  /** Thousands at once: nobody waits for each. */
+  putAll(records: readonly T[]): Promise<void> {
+    const keys = records.map((record) => String(record[this.key]));
+    return this.#access.writeAll(this.name, keys, (rows) => {
+      for (const record of records) rows.put(record);
+    });
+  }
+
+  deleteAll(keys: readonly string[]): Promise<void> {
+    return this.#access.writeAll(this.name, keys, (rows) => {
+      for (const key of keys) rows.delete(key);
+    });
   }
 }

@@ -5,7 +5,7 @@ import { joinSchema } from '../account/joins.ts';
 import { accountSchema } from '../account/schema.ts';
 import { type Before, withoutImport } from '../account/undo-import.ts';
 import type { Fact } from '../facts/fact.ts';
-import { putAccount } from './accounts.ts';
+import { putAccounts } from './accounts.ts';
 import type { Store } from './database.ts';
 import { toldOf } from './imports.ts';
 import { parseAll, readAll, readOne } from './read.ts';
@@ -36,17 +36,18 @@ export function undoRows(store: Store, id: string, now: number): Promise<ImportT
     );
     const brought = new Set(gone?.map(({ at }) => at));
     const named = new Set(stay?.flatMap(idsIn));
-    const settle = (account: Account) => {
-      const was = before(account.id);
-      const left = was ? withoutImport(account, record, was) : account;
-      const isOurs = brought.has(left.firstSeenAt) && !named.has(left.id);
-      if (isOurs && isBlank(left) && !stands.has(left.id)) return store.accounts.delete(left.id);
-      return was ? putAccount(store, left) : undefined;
-    };
-    await Promise.all([
-      ...accounts.flatMap((account) => (account ? [settle(account)] : [])),
-      store.imports.put(undone),
-    ]);
+    const [kept, left]: [Account[], string[]] = [[], []];
+    for (const account of accounts) {
+      const was = account && before(account.id);
+      if (!account) continue;
+      const now = was ? withoutImport(account, record, was) : account;
+      const isOurs = brought.has(now.firstSeenAt) && !named.has(now.id);
+      if (isOurs && isBlank(now) && !stands.has(now.id)) left.push(now.id);
+      else if (was) kept.push(now);
+    }
+    await putAccounts(store, kept);
+    await store.accounts.deleteAll(left);
+    await store.imports.put(undone);
     return toldOf(undone);
   });
 }

@@ -4,7 +4,7 @@ import { describe, expect, it, vi } from 'vitest';
 import type { Account } from '../../lib/account/account.ts';
 import type { Icp } from '../../lib/icp/icp.ts';
 import { starterIcp } from '../../lib/icp/templates.ts';
-import { putAccount } from '../../lib/store/accounts.ts';
+import { putAccount, putAccounts } from '../../lib/store/accounts.ts';
 import { companyOf, leadOf } from '../../lib/store/company.ts';
 import type { Store } from '../../lib/store/database.ts';
 import { forgetCompany, rememberCompany } from '../../lib/store/forget.ts';
@@ -94,6 +94,21 @@ describe('the table of all companies seen', () => {
     await plant(store, 'accounts', { ...named('c.example'), facts: [null] });
     expect(idsOf(await refreshed(store))).toEqual(['a.example']);
     expect(await store.setAside.count()).toBe(2);
+  });
+
+  it('is made anew as a whole where a good part of all companies changes at once', async () => {
+    const store = freshStore();
+    await putAccount(store, named('a.example'));
+    await refreshed(store);
+    const many = Array.from({ length: 1_000 }, (_, nth) => named(`c${nth}.example`));
+    await putAccounts(store, many);
+    expect(await store.stale.getAllKeys()).toEqual(['']);
+    expect(await refreshed(store)).toHaveLength(1_001);
+    await putAccounts(store, many.slice(0, 200));
+    expect(await store.stale.count()).toBe(200);
+    await store.accounts.deleteAll(many.map(({ id }) => id));
+    expect(idsOf(await refreshed(store))).toEqual(['a.example']);
+    expect(await store.stale.count()).toBe(0);
   });
 
   it('marks a row with the change that makes it stale, or neither', async () => {
