@@ -28,6 +28,6 @@ function addressIn(piece: string): Address | undefined {
   const [, scheme = 'https://', mailbox, host, path = '/'] = ADDRESS.exec(piece.replace(LEADING, '')) ?? [];
   if (host === undefined || FILE.test(host)) return undefined;
   const isMail = mailbox !== undefined;
-  const url = scheme + host + (isMail ? '/' : path);
+  const url = scheme + host + (isMail ? '/' : path.replace(/[;,]+$/, ''));
   return URL.canParse(url) ? { url, isMail } : undefined;
 }

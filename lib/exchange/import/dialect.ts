@@ -29,17 +29,19 @@ export function dialectOf(text: string): Dialect {
   return { delimiter: best.delimiter, skip: 0 };
 }
 
-/** Share of rows that have as many cells as most, if more than one; a little more for many cells. */
+/** Of rows, how many have several cells, and how many as many as most; 0 where fewer than half have. */
 function scoreOf(sample: string, delimiter: string): number {
   const widths: number[] = [];
   for (const { rows } of recordsIn(sample, delimiter)) {
     for (const { cells } of rows) if (cells.some((cell) => cell.trim() !== '')) widths.push(cells.length);
-    if (widths.length >= SAMPLE_ROWS) break;
   }
   // The last may be cut in two.
-  const whole = widths.slice(0, SAMPLE_ROWS).slice(0, widths.length > 2 ? -1 : undefined);
-  const often = Map.groupBy(whole, (width) => width);
-  const [usual = 1, rows = []] = [...often].sort(([, a], [, b]) => b.length - a.length)[0] ?? [];
-  const share = rows.length / whole.length;
-  return usual < 2 || share < 0.5 ? 0 : share + Math.min(usual, 100) / 1_000;
+  const whole = widths.slice(
+    0,
+    sample.length < SAMPLE ? SAMPLE_ROWS : Math.min(SAMPLE_ROWS, widths.length - 1),
+  );
+  const several = whole.filter((width) => width > 1);
+  const often = [...Map.groupBy(several, (width) => width).values()].map(({ length }) => length);
+  const share = several.length / whole.length;
+  return share < 0.5 || often.length === 0 ? 0 : share + Math.max(...often) / whole.length;
 }
