@@ -18,6 +18,7 @@ const REMARKS: Record<string, string> = {
     'Contains the rules of the Public Suffix List, covered by the Mozilla Public License 2.0 (https://mozilla.org/MPL/2.0/); their source can be had at https://publicsuffix.org/list/.',
   'libphonenumber-js':
     'Contains phone number metadata of https://github.com/google/libphonenumber, covered by the Apache License 2.0. Changed: only what reading a number needs is shipped, of both.',
+  papaparse: 'Changed: only its parser is shipped.',
   wxt: 'Only the few lines that start each entrypoint. Copyright (c) Aaron Klinker. Its package carries no text of its licence: that of preact holds.',
 };
 
