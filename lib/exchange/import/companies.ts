@@ -18,7 +18,7 @@ const MOST_LINES = 50;
 const LONGEST_CELL = 10_000;
 
 /** Cells of a column that could not be read: they are no facts, and refuse no row. */
-export interface Unread {
+interface Unread {
   column: number;
   count: number;
   /** The first of them. */
