@@ -16,7 +16,7 @@ export interface Going {
 }
 
 /** All lists of a database: what can be read, what cannot, and what was set aside. */
-export interface ReadRows {
+interface ReadRows {
   rows: Rows;
   broken: Record<keyof Rows, unknown[]>;
   aside: unknown[];

@@ -1,8 +1,10 @@
 import { deleteDB, type IDBPDatabase, openDB } from 'idb';
 import { readRecord } from '../exchange/backup/lines.ts';
+import { Refused } from '../exchange/backup/refused.ts';
 import type { Store } from './database.ts';
 import { migrate, onDisk } from './migrations.ts';
 import type { Opened } from './open-backup.ts';
+import { problemSentence } from './problem.ts';
 
 /** Where a backup's records lie while the rep looks at what they would bring. */
 export const SET_OUT = 'fitmark-restore';
@@ -16,6 +18,8 @@ const AT_A_GO = 500;
 /**
  * Sets a backup's records out in a database of their own, as the version that wrote them laid it out: it is brought to today's by the
  * steps that every rep's own takes. What lay there before is thrown away, and where anything fails, so is this.
+ *
+ * @throws an error whose message is for the rep.
  */
 export async function setOut({ header, records }: Opened): Promise<void> {
   await dropSetOut();
@@ -31,7 +35,7 @@ export async function setOut({ header, records }: Opened): Promise<void> {
   } catch (failure) {
     database.close();
     await dropSetOut();
-    throw failure;
+    throw failure instanceof Refused ? failure : new Error(problemSentence(failure), { cause: failure });
   }
 }
 
@@ -65,15 +69,12 @@ async function putAll(
   const tables = [...database.objectStoreNames];
   // Of no use to anybody if the machine stops half-way.
   const transaction = database.transaction(tables, 'readwrite', { durability: 'relaxed' });
-  for (const [table, record] of records) {
+  const puts = records.map(async ([table, record]) => {
     const taken = tables.includes(table) && fits(transaction.objectStore(table), record);
-    if (taken) void transaction.objectStore(table).put(record);
-    else
-      void transaction
-        .objectStore('setAside')
-        .put({ table, key: '', record, reason: 'No table takes it.', at: 0 });
-  }
-  await transaction.done;
+    const unread = { table, key: '', record, reason: 'No table takes it.', at: 0 };
+    await transaction.objectStore(taken ? table : 'setAside').put(taken ? record : unread);
+  });
+  await Promise.all([...puts, transaction.done]);
 }
 
 /** Whether a record has the key that its table keeps it under. A table that counts gives one itself. */
