@@ -9,7 +9,8 @@ import { WordList } from './word-list.ts';
  *
  * Layout, little-endian: three Uint32 (`MAGIC`, words n, dimensions d), the words as a list (lib/text/word-list.ts), n Int8 (how
  * far on in the list the word stands that stands for all of its stem), n Uint8 (the stem's idf × 20), d × n numbers of 7 bits
- * (direction; 64 is 0, its length means nothing), the lowest bit first: all words' first numbers, then their second.
+ * (direction; 64 is 0, its length means nothing), all words' first, then their second: the upper 2 bits of each, then the lower 5
+ * of each, the lowest bit first. The upper are much alike, which a zip sees when they stand alone: 48 kB of it.
  */
 export interface WordVectors {
   dimensions: number;
@@ -37,11 +38,12 @@ export interface Word {
   idf: number;
 }
 
-export const MAGIC = 0x34574d46;
+export const MAGIC = 0x35574d46;
 export const HEADER = 12;
 export const IDF_STEP = 20;
-/** Of a direction's number: one fewer loses nothing that is measured. */
-export const BITS = 7;
+/** Of a direction's number, the upper and the lower: one fewer loses nothing that is measured. */
+export const UPPER = 2;
+export const LOWER = 5;
 
 /** @throws where the bytes are not of this layout: a package that was put together wrongly. */
 export function openWordVectors(bytes: ArrayBuffer): WordVectors {
@@ -50,21 +52,26 @@ export function openWordVectors(bytes: ArrayBuffer): WordVectors {
   const words = new WordList(new Uint8Array(bytes, HEADER), n);
   const after = HEADER + words.length;
   const packed = new Uint8Array(bytes, after + 2 * n);
-  if (packed.length !== Math.ceil((n * dimensions * BITS) / 8)) throw new Error(UNKNOWN);
+  const upper = bytesFor(n * dimensions, UPPER);
+  if (packed.length !== upper + bytesFor(n * dimensions, LOWER)) throw new Error(UNKNOWN);
   const heads = new Int8Array(bytes, after, n);
   const idf = new Uint8Array(bytes, after + n, n);
-  return new Opened(words, dimensions, heads, idf, rowsOf(packed, n, dimensions));
+  const rows = rowsOf(packed.subarray(0, upper), packed.subarray(upper), dimensions, n);
+  return new Opened(words, dimensions, heads, idf, rows);
 }
 
-/** Each word's numbers in a row, as they are added; of numbers that lie as they are shipped. About 4 ms. */
-function rowsOf(packed: Uint8Array, n: number, dimensions: number): Int8Array {
+const bytesFor = (numbers: number, bits: number) => Math.ceil((numbers * bits) / 8);
+
+/** Each word's numbers in a row, as they are added; of numbers that lie as they are shipped. About 5 ms. */
+function rowsOf(upper: Uint8Array, lower: Uint8Array, dimensions: number, n: number): Int8Array {
   const rows = new Int8Array(n * dimensions);
-  let bit = 0;
+  let number = 0;
   for (let at = 0; at < dimensions; at++)
-    for (let to = at; to < rows.length; to += dimensions, bit += BITS) {
-      const byte = bit >> 3;
-      const two = Number(packed[byte]) | (Number(packed[byte + 1]) << 8);
-      rows[to] = ((two >> (bit & 7)) & (2 ** BITS - 1)) - 2 ** (BITS - 1);
+    for (let to = at; to < rows.length; to += dimensions, number++) {
+      const bit = number * LOWER;
+      const up = Number(upper[number >> 2]) >> ((number & 3) * UPPER);
+      const two = Number(lower[bit >> 3]) | (Number(lower[(bit >> 3) + 1]) << 8);
+      rows[to] = ((up & 3) << LOWER) + ((two >> (bit & 7)) & 31) - 64;
     }
   return rows;
 }
