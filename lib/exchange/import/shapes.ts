@@ -4,7 +4,7 @@ import { foldWords } from '../../text/fold.ts';
  * Whose export a file is, by headings that come together in no other, folded and each between bars. Rows need no more than this: what
  * the columns mean is told by their words, which are these tools' own too.
  *
- * - Fitmark: lib/exchange/export/target-columns.ts.
+ * - Fitmark: a whole list, and one for colleagues (lib/exchange/export).
  * - HubSpot: names of its properties, https://knowledge.hubspot.com/properties/hubspot-crm-default-company-properties; that exports
  *   begin with "Record ID" is seen in public files for them, not read in its documentation.
  * - Salesforce: labels of an account's fields,
@@ -17,7 +17,7 @@ import { foldWords } from '../../text/fold.ts';
  *   (LinkedIn's help a408255); what others make of it is known by its links.
  */
 const SHAPES = {
-  Fitmark: /^\|company\|domain\|website\|fit\|score\|/,
+  Fitmark: /^\|(?:company\|domain\|website\|fit\|score|domain\|company\|tier\|owner)\|/,
   HubSpot: /^(?=.*\|record id\|)(?=.*\|company (?:domain )?name\|)/,
   Pipedrive: /\|organization (?:id|name|address|owner)\|/,
   Dynamics: /\|do not modify row checksum\|/,

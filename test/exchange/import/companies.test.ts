@@ -7,14 +7,10 @@ import { type Meaning, QUESTIONS } from '../../../lib/exchange/import/questions.
 import { readTable } from '../../../lib/exchange/import/read-table.ts';
 import { rejectsCsv } from '../../../lib/exchange/import/rejects.ts';
 import type { TableRead } from '../../../lib/exchange/import/table.ts';
+import { finished } from './finished.ts';
 
-function all(table: TableRead, columns: readonly Meaning[], said?: Said) {
-  const work = companiesIn(table, columns, said);
-  for (;;) {
-    const step = work.next();
-    if (step.done) return step.value;
-  }
-}
+const all = (table: TableRead, columns: readonly Meaning[], said?: Said) =>
+  finished(companiesIn(table, columns, said));
 
 function read(text: string, said?: Said) {
   const table = readTable(text);

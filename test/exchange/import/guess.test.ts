@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { csvOf } from '../../../lib/exchange/csv.ts';
+import { TARGET_COLUMNS } from '../../../lib/exchange/export/target-columns.ts';
 import { guessColumns, headingsKey } from '../../../lib/exchange/import/guess.ts';
 import { readTable } from '../../../lib/exchange/import/read-table.ts';
 
@@ -114,6 +116,7 @@ describe('what the columns of a file mean', () => {
     expect(shape('Company,# Employees,Industry,Website,Company Linkedin Url,Company Phone')).toBe('Apollo');
     expect(shape('company,domain,website,fit,score,tier')).toBe('Fitmark');
     expect(shape('Account,Link', 'Acme,https://www.linkedin.com/sales/company/12')).toBe('Sales Navigator');
+    expect(shape('domain,company,tier,owner')).toBe('Fitmark');
     expect(shape('Company,Website')).toBeUndefined();
   });
 
@@ -132,6 +135,38 @@ describe('what the columns of a file mean', () => {
         'Acme,Way 1,acme.example,Ada,ada@acme.example',
       ).join(),
     ).toBe('name,address,domain,,mail');
+  });
+
+  it('reads the columns of our own list', () => {
+    const headings = TARGET_COLUMNS.map(({ heading }) => heading);
+    const cells: Record<string, string> = {
+      company: 'Acme',
+      domain: 'acme.example',
+      website: 'https://acme.example/',
+      country: 'DE',
+      city: 'Ulm',
+      employees: '50–200',
+      phone: "'+49 30 123456",
+      email: 'info@acme.example',
+      LinkedIn: 'https://www.linkedin.com/company/acme',
+      description: 'Valves',
+    };
+    const { columns } = guessColumns(
+      readTable(csvOf(headings, [headings.map((heading) => cells[heading] ?? 'x')])),
+      [],
+    );
+    expect(headings.flatMap((heading, at) => (columns[at] ? [`${heading}: ${columns[at]}`] : []))).toEqual([
+      'company: name',
+      'domain: domain',
+      'website: domain',
+      'country: country',
+      'city: city',
+      'employees: employees',
+      'phone: phone',
+      'email: mail',
+      'LinkedIn: linkedin',
+      'description: description',
+    ]);
   });
 
   it('is harmless whatever a heading is called', () => {
