@@ -6,13 +6,18 @@ import { BUSINESS_MODELS, BUYERS } from '../icp/business.ts';
 import { INDUSTRY_IDS } from '../icp/industries.ts';
 import { LIMITS, TEXT_LIMITS } from './limits.ts';
 
+/** The address found good last: most facts of an account share one, and to parse it is half of what reading them takes. */
+let known = '';
+
+function isAddress(text: string): boolean {
+  const isGood = text === known || (/^https?:\/\/[^\t\n\r]+$/i.test(text) && URL.canParse(text));
+  if (isGood) known = text;
+  return isGood;
+}
+
 /** An absolute http(s) address of so many characters at the most. */
 export const addressUpTo = (most: number) =>
-  z.string().check(
-    z.trim(),
-    z.refine((text) => /^https?:\/\/[^\t\n\r]+$/i.test(text) && URL.canParse(text), 'Invalid URL'),
-    z.maxLength(most),
-  );
+  z.string().check(z.trim(), z.refine(isAddress, 'Invalid URL'), z.maxLength(most));
 
 /** What a link in our pages may lead to. */
 export const webAddress = addressUpTo(LIMITS.url);
