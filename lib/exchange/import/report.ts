@@ -13,7 +13,7 @@ export interface Report {
   conflicts: { label: string; lines: number[]; conflicts: Conflict[] }[];
   /** Companies on the rep's own list. */
   onList: string[];
-  /** Companies known already, by their names. */
+  /** Companies known already, of which the file says something new: name and domain. */
   known: string[];
   /** In the order of the file. */
   bad: BadRow[];
@@ -39,12 +39,16 @@ export function reportOf(
     facts: merged.reduce((sum, { adds }) => sum + adds, 0),
     conflicts: outcomes.filter(({ conflicts }) => conflicts.length > 0),
     onList: outcomes.flatMap(({ onList, label }) => (onList ? [label] : [])),
-    known: merged.map(({ label }) => label),
+    known: merged.map(nameOf),
     bad: [...bad, ...refusedRows(table, companies, outcomes)].sort((a, b) => a.line - b.line),
     unread,
     more: table.more,
     ids: new Set(outcomes.flatMap(({ accountId }) => accountId ?? [])),
   };
+}
+
+function nameOf({ label, accountId = label }: Outcome): string {
+  return label === accountId ? label : `${label}, ${accountId}`;
 }
 
 /** Rows whose address is no company's; of a line that holds a list, the address alone. */
