@@ -3,13 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { browser } from '../../lib/browser/browser.ts';
 import type { Criterion } from '../../lib/icp/icp.ts';
 import type { Answer, Answers, Ask, MessageType } from '../../lib/messages/answers.ts';
 import { crmExport } from './crm-export.ts';
 import { objections } from './objections.ts';
 import { type Stage, setStage, until } from './stage.ts';
 
-declare const chrome: { runtime: { sendMessage<T>(message: object): Promise<T> } };
+declare const chrome: typeof browser;
 declare global {
   interface Window {
     longest?: number;
@@ -39,10 +40,10 @@ describe('a rep brings in a CRM’s export', () => {
 
   const tell = async <T extends MessageType>(type: T, asked: Ask<T>): Promise<Answers[T]> => {
     const desk = await stage.chromium.desk();
-    const answer = await desk.evaluate((message) => chrome.runtime.sendMessage<Answer<T>>(message), {
-      type,
-      ...asked,
-    });
+    const answer = await desk.evaluate(
+      async (message): Promise<Answer<T>> => chrome.runtime.sendMessage(message),
+      { type, ...asked },
+    );
     if (!answer.ok) throw new Error(answer.error.sentence);
     return answer.value;
   };

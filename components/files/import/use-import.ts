@@ -10,19 +10,24 @@ import { checkSource, readSource, type Under } from './work.ts';
 export function useImport(on: ImportActions, kept: readonly KeptMapping[]) {
   const [step, setStep] = useState<Step>({ is: 'choose' });
   const [undone, setUndone] = useState(0);
-  const under = useRef<{ id: string; leaving: AbortController }>(undefined);
+  const under = useRef<{ id: string; leaving: AbortController; keeps: boolean }>(undefined);
   const end = () => {
-    under.current?.leaving.abort();
-    if (under.current) void on.drop(under.current.id).catch(() => undefined);
+    const { id, leaving, keeps } = under.current ?? {};
     under.current = undefined;
+    leaving?.abort();
+    if (id !== undefined && keeps) void on.drop(id).catch(() => undefined);
   };
   useEffect(() => end, []);
-  /** Work that can be cancelled; what goes wrong is told there where it was begun. */
-  const run = async (work: (under: Under) => Promise<Step>, failed: (problem: string) => Step) => {
+  /** Work that can be cancelled; what goes wrong is told there where it was begun. @param keeps whether it keeps rows aside. */
+  const run = async (
+    keeps: boolean,
+    work: (under: Under) => Promise<Step>,
+    failed: (problem: string) => Step,
+  ) => {
     end();
     const [id, leaving] = [crypto.randomUUID(), new AbortController()];
     const { signal } = leaving;
-    under.current = { id, leaving };
+    under.current = { id, leaving, keeps };
     const tell = (words: string, done: number, of: number) =>
       signal.aborted || setStep({ is: 'busy', words, done, of });
     const next = await work({ id, signal, tell }).catch((failure: unknown) => failed(sentenceOf(failure)));
@@ -30,6 +35,7 @@ export function useImport(on: ImportActions, kept: readonly KeptMapping[]) {
   };
   const read = (file: string, text: Promise<string>) =>
     void run(
+      false,
       async (under) => ({ is: 'columns', source: await readSource(file, text, kept, under) }),
       (problem) => ({ is: 'choose', problem }),
     );
@@ -60,6 +66,7 @@ export function useImport(on: ImportActions, kept: readonly KeptMapping[]) {
     change: (source: Source) => setStep({ is: 'columns', source }),
     check: (source: Source) =>
       void run(
+        true,
         async (under) => ({
           is: 'report',
           source,
