@@ -5,7 +5,7 @@ import { HOOK_NAMES } from './hook/names.ts';
 
 const NAMES = { import: 'Bring in', export: 'Take out', backup: 'Backup', ...HOOK_NAMES };
 export type Part = keyof typeof NAMES;
-export const PARTS = Object.keys(NAMES) as Part[];
+const PARTS = Object.keys(NAMES) as Part[];
 
 /** Whatever is no part shows how companies come in. */
 export function partOf(params: URLSearchParams): Part {

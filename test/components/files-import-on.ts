@@ -8,7 +8,7 @@ import { NOW } from './invented.ts';
 
 export const TOLD: ImportTold = { id: 'one', file: 'list.csv', at: NOW, created: 2, changed: 0, same: 0 };
 
-export const scoredAs = (id: string, more: Partial<Prospect> = {}): Prospect => ({
+const scoredAs = (id: string, more: Partial<Prospect> = {}): Prospect => ({
   id,
   label: id,
   letter: 'C',
