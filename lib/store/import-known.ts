@@ -1,17 +1,13 @@
-import type { Account } from '../account/account.ts';
-import { addressIn } from '../account/import-address.ts';
+import { type Addressed, addressIn } from '../account/import-address.ts';
 import type { Incoming } from '../account/incoming.ts';
 import { joinSchema, leads } from '../account/joins.ts';
 import type { Found } from '../account/plan-import.ts';
-import { accountSchema } from '../account/schema.ts';
 import { onList } from '../targets/capacity.ts';
 import type { Store } from './database.ts';
 import { accountAt } from './entries.ts';
-import { parseAll, readOne } from './read.ts';
+import { manyAccounts } from './many-accounts.ts';
+import { parseAll } from './read.ts';
 import { allTargets } from './targets.ts';
-
-/** To ask for a record takes as long as reading so many keys. */
-const KEYS_A_RECORD = 50;
 
 /**
  * Whose the rows of a file are: by the address of a site, or by a page at LinkedIn, which is of the account whose own site
@@ -19,40 +15,30 @@ const KEYS_A_RECORD = 50;
  * all rows are asked for at once.
  */
 export async function whoseAre(store: Store, rows: readonly Incoming[]): Promise<Found[]> {
-  const [companies, targets, ids] = await Promise.all([
+  const [companyOf, targets, addressed] = await Promise.all([
     companiesJoined(store),
     allTargets(store),
-    idsWhere(store, rows.length * KEYS_A_RECORD),
+    Promise.all(rows.map(async (row) => ({ row, address: await linked(store, addressIn(row)) }))),
   ]);
   const listed = new Set(onList(targets).map(({ accountId }) => accountId));
-  const accounts = new Map<string, Promise<Account | undefined>>();
-  const accountOf = (id: string) => {
-    if (ids && !ids.has(id)) return undefined;
-    const asked = accounts.get(id) ?? readOne(store, 'accounts', id, accountSchema);
-    accounts.set(id, asked);
-    return asked;
-  };
-  const whose = async (row: Incoming): Promise<Found> => {
-    const address = addressIn(row);
+  const ids = addressed.flatMap(({ address }) =>
+    'id' in address ? [address.id, ...companyOf(address.id).ids] : [],
+  );
+  const accounts = await manyAccounts(store, new Set(ids));
+  return addressed.map(({ row, address }): Found => {
     if ('sentence' in address) return { row, whose: address };
-    const id = (await linkedTo(store, address)) ?? address.id;
-    const { lead, ids } = companies(id);
-    const others = ids.filter((other) => other !== id);
-    const [account, ...joined] = await Promise.all([id, ...others].map(accountOf));
-    const known = { id, lead, others: joined.filter((one) => one !== undefined), isListed: listed.has(lead) };
-    return { row, whose: { ...known, ...(account && { account }) } };
-  };
-  return Promise.all(rows.map(whose));
+    const { id } = address;
+    const { lead, ids } = companyOf(id);
+    const account = accounts.get(id);
+    const others = ids.flatMap((other) => (other === id ? [] : (accounts.get(other) ?? [])));
+    return { row, whose: { id, lead, others, isListed: listed.has(lead), ...(account && { account }) } };
+  });
 }
 
 /** A page at LinkedIn that was never read is of the site that leads to it. */
-async function linkedTo(store: Store, { id, url }: { id: string; url: string }): Promise<string | undefined> {
-  return id.endsWith('.linkedin.com') ? accountAt(store, url) : undefined;
-}
-
-/** The ids of all accounts, where they are no more than so many. */
-async function idsWhere(store: Store, most: number): Promise<ReadonlySet<string> | undefined> {
-  return (await store.accounts.count()) > most ? undefined : new Set(await store.accounts.getAllKeys());
+async function linked(store: Store, address: Addressed): Promise<Addressed> {
+  if ('sentence' in address || !address.id.endsWith('.linkedin.com')) return address;
+  return { ...address, id: (await accountAt(store, address.url)) ?? address.id };
 }
 
 /** The account that one is shown as, with all accounts of the company. */

@@ -2,13 +2,13 @@ import type { Account } from '../account/account.ts';
 import type { ImportRecord, ImportTold } from '../account/incoming.ts';
 import { importSchema } from '../account/incoming-schema.ts';
 import { joinSchema } from '../account/joins.ts';
-import { accountSchema } from '../account/schema.ts';
 import { type Before, withoutImport } from '../account/undo-import.ts';
 import type { Fact } from '../facts/fact.ts';
 import { putAccounts } from './accounts.ts';
 import type { Store } from './database.ts';
 import { toldOf } from './imports.ts';
-import { parseAll, readAll, readOne } from './read.ts';
+import { manyAccounts } from './many-accounts.ts';
+import { parseAll, readAll } from './read.ts';
 
 const TABLES = ['imports', 'accounts', 'joins', 'targets', 'says', 'persons', 'touches', 'setAside'] as const;
 
@@ -27,9 +27,7 @@ export function undoRows(store: Store, id: string, now: number): Promise<ImportT
     const undone = { ...record, undoneAt: now };
     const history = all.map((one) => (one === record ? undone : one)).sort((a, b) => b.at - a.at);
     const before = beforeImport(undone, history);
-    const accounts = await Promise.all(
-      idsIn(record).map((each) => readOne(store, 'accounts', each, accountSchema)),
-    );
+    const accounts = await manyAccounts(store, new Set(idsIn(record)));
     const stands = await standing(store, record.at);
     const [gone, stay] = [true, false].map((isGone) =>
       history.filter(({ undoneAt }) => (undoneAt !== undefined) === isGone),
@@ -37,9 +35,8 @@ export function undoRows(store: Store, id: string, now: number): Promise<ImportT
     const brought = new Set(gone?.map(({ at }) => at));
     const named = new Set(stay?.flatMap(idsIn));
     const [kept, left]: [Account[], string[]] = [[], []];
-    for (const account of accounts) {
-      const was = account && before(account.id);
-      if (!account) continue;
+    for (const account of accounts.values()) {
+      const was = before(account.id);
       const now = was ? withoutImport(account, record, was) : account;
       const isOurs = brought.has(now.firstSeenAt) && !named.has(now.id);
       if (isOurs && isBlank(now) && !stands.has(now.id)) left.push(now.id);
