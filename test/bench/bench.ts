@@ -4,6 +4,7 @@ import path from 'node:path';
 import { buildFolder, ensureBuild } from '../setup/builds.ts';
 import { ROOT } from '../setup/command.ts';
 import { idleToBadge } from './idle-to-badge.ts';
+import { imports } from './imports.ts';
 import { list } from './list.ts';
 import { models } from './models.ts';
 import { type Options, type PartName, readOptions } from './options.ts';
@@ -35,6 +36,8 @@ const DAILY = {
   companies: 2_000,
   edits: 4,
   listed: 10_000,
+  imported: 10_000,
+  imports: 1,
   starts: 5,
   judged: 40,
 };
@@ -51,6 +54,8 @@ const WHOLE = {
   companies: 10_000,
   edits: 12,
   listed: 100_000,
+  imported: 10_000,
+  imports: 3,
   starts: 15,
   judged: 100,
 };
@@ -107,6 +112,7 @@ const WORK: Record<PartName, (stage: Stage, options: Options) => Part | Promise<
     const { companies, listed, opens } = sizeOf(options);
     return list(stage, companies, listed, opens);
   },
+  import: (stage, options) => imports(stage, sizeOf(options).imported, sizeOf(options).imports),
   models: (_, options) => models(buildFolder('chrome'), sizeOf(options).starts, sizeOf(options).judged),
   sizes: () => sizes(buildFolder('chrome')),
 };

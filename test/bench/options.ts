@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 const USAGE = `npm run bench -- [DIR] [options]    DIR holds labels.jsonl and pages/<id>.html: its pages are read as well
   --quick        fewer loads: under a minute, for daily work
   --check        exit with 1 when a budget is missed
-  --only PART    reading, peers, quality, tax, badge, popup, pure, preview, list, models or sizes; may be repeated
+  --only PART    reading, peers, quality, tax, badge, popup, pure, preview, list, import, models or sizes; may be repeated
   --limit N      so many pages of DIR, spread over the whole
   --runs N       loads of each page of DIR (1)`;
 
@@ -17,6 +17,7 @@ const PARTS = [
   'pure',
   'preview',
   'list',
+  'import',
   'models',
   'sizes',
 ] as const;

@@ -86,11 +86,12 @@ async function asked(desk: Page, icp: Icp): Promise<Asked> {
   return { ...took, processor: (await processorMs(desk)) - before };
 }
 
-async function processorMs(page: Page): Promise<number> {
+/** Milliseconds of processor time so far, of pages and workers, or of all but what paints in the graphics card's place. */
+export async function processorMs(page: Page, ofAll = false): Promise<number> {
   const { processInfo } = await withDevtools(page.context(), (devtools) =>
     devtools.send('SystemInfo.getProcessInfo'),
   );
-  const ours = processInfo.filter(({ type }) => type === 'renderer');
+  const ours = processInfo.filter(({ type }) => type === 'renderer' || (ofAll && type !== 'GPU'));
   return ours.reduce((sum, { cpuTime }) => sum + cpuTime * 1_000, 0);
 }
 
