@@ -4,7 +4,7 @@ import type { Incoming, Outcome } from './incoming.ts';
 import { type Bringing, mergeImport } from './merge-import.ts';
 
 /** Whose a row is, and what is known of that company. */
-export interface Known {
+interface Known {
   /** Of the account that the row's facts are kept with. */
   id: string;
   /** Its own record. */
