@@ -113,15 +113,15 @@ const connectTo = (mode: string) =>
 
 /** What is also asked when no page is understood, so that its patterns must be there: names, labels and roles of those in a list. */
 export const ASKED_EARLIER =
-  /\/lib\/facts\/(?:amount|business-model-from\/(?:claims|signs)|buyers-from\/(?:cues|shop)|fact|industry|json-ld|language|legal|likeness|main|name-from\/name-key|own-nodes|page-words|phone-plans|place\/(?:japanese|town)|role|same-site|self|sites\/seat|structured|technologies|understanding|written)/;
+  /\/lib\/text\/|\/lib\/facts\/(?:amount|business-model-from\/(?:claims|signs)|buyers-from\/(?:cues|shop)|fact|industry|json-ld|language|legal|likeness|main|name-from\/name-key|own-nodes|page-words|phone-plans|place\/(?:japanese|town)|role|same-site|self|sites\/seat|structured|technologies|understanding|written)/;
 
 /** They are a model, as those that were learned from texts: read with them when a page is understood, not when the worker wakes. */
 const LISTS_APART: Plugin = {
   name: 'lists-apart',
   transform: {
-    filter: { id: /\/lib\/facts\/[\w/-]+\.ts$/ },
+    filter: { id: /\/lib\/(?:facts|text)\/[\w/-]+\.ts$/ },
     handler(code, id) {
-      const file = id.slice(id.lastIndexOf('/lib/facts/') + '/lib/facts/'.length, -'.ts'.length);
+      const file = id.slice(id.lastIndexOf('/lib/') + '/lib/'.length, -'.ts'.length);
       const apart = listsApart(code, this.parse(code), file, !ASKED_EARLIER.test(id));
       if (apart.lists.length === 0) return undefined;
       LISTS.set(file, apart.lists);

@@ -6,6 +6,7 @@ import type { Icp } from '../../lib/icp/icp.ts';
 import { type Change, STORE_NAME } from '../../lib/store/changes.ts';
 import { openStore } from '../../lib/store/database.ts';
 import { seenAfter } from '../../lib/store/seen.ts';
+import { openFactWords } from './trained.ts';
 
 /** Accounts read at a time, a fifth of a second at most; and held in memory, some kilobytes each. */
 const MOST = { read: 250, held: 12_000 };
@@ -43,7 +44,10 @@ export async function lotAt(at: string, before: Icp, after: Icp): Promise<Lot> {
   const { lots } = heldFor(before, words);
   const known = lots.get(at);
   if (known) return known;
-  const { companies, ...rest } = await seenAfter(openStore(), at, MOST.read);
+  const [{ companies, ...rest }] = await Promise.all([
+    seenAfter(openStore(), at, MOST.read),
+    openFactWords(),
+  ]);
   const lean = companies.map((account) => leanOf(account, words, judgeWords));
   const lot = { companies: lean, grades: gradesBy(lean, before), ...rest };
   if (lots.size * MOST.read < MOST.held) lots.set(at, lot);

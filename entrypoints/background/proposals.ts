@@ -12,6 +12,7 @@ import { type NamedProposal, proposeEdits } from '../../lib/targets/argue/propos
 import type { Say } from '../../lib/targets/argue/say.ts';
 import { workedFor } from '../../lib/targets/record.ts';
 import { heardAll } from './hear.ts';
+import { openFactWords } from './trained.ts';
 
 /** Companies of which the rep said something, those of last: more would be held in mind at once for what the newest tell as well. */
 const MOST_SAYS = 300;
@@ -21,7 +22,7 @@ export async function showProposals({ id }: Ask<'icp/proposals'>): Promise<Named
   const store = openStore();
   const icp = (await allIcps(store)).find((one) => one.id === id);
   if (!icp) return [];
-  const list = await readTargetList(store);
+  const [list] = await Promise.all([readTargetList(store), openFactWords()]);
   const cases = await casesOf(list, icp);
   const known = (id: string) => cases.accounts.get(id)?.label ?? id;
   return proposeEdits(cases, list.refused).map(({ key, edit, words, cases }) => ({

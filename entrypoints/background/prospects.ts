@@ -3,6 +3,7 @@ import { openStore } from '../../lib/store/database.ts';
 import { activeIcps } from '../../lib/store/icps.ts';
 import { refreshTable } from '../../lib/store/prospects.ts';
 import { othersFirst } from './hear.ts';
+import { openFactWords } from './trained.ts';
 
 /** Milliseconds of an answer: a page that is read meanwhile gets its mark in time. */
 const PATIENCE = 60;
@@ -20,7 +21,8 @@ export function refreshProspects(): Promise<Answers['prospects/refresh']> {
 
 async function refreshed(): Promise<Answers['prospects/refresh']> {
   const [store, now, until] = [openStore(), Date.now(), performance.now() + PATIENCE];
-  return refreshTable(store, { icps: await activeIcps(store, now), now }, async () => {
+  const [icps] = await Promise.all([activeIcps(store, now), openFactWords()]);
+  return refreshTable(store, { icps, now }, async () => {
     await othersFirst();
     return performance.now() < until;
   });

@@ -13,6 +13,7 @@ import { addDays, dayAt, mondayOf } from '../../lib/targets/day.ts';
 import { recordsOf } from '../../lib/targets/record.ts';
 import { shownRow, type TargetList } from '../../lib/targets/row.ts';
 import { heardAll } from './hear.ts';
+import { openFactWords } from './trained.ts';
 
 /** Weeks before this one whose touches come along: a quarter. */
 const WEEKS = 12;
@@ -27,7 +28,7 @@ const PATIENCE = 50;
 export async function showList(): Promise<TargetList> {
   const now = Date.now();
   const since = addDays(mondayOf(dayAt(now)), -7 * WEEKS);
-  const list = await readTargetList(openStore(), since);
+  const [list] = await Promise.all([readTargetList(openStore(), since), openFactWords()]);
   const { rows, targets, icps, says, refused, touches, settings, accountIds, unread } = list;
   const known = rows.flatMap(({ account }) => account ?? []);
   const companies = new Map((await soonHeard(known, icps)).map((one) => [one.id, one]));

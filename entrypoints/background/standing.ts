@@ -10,6 +10,7 @@ import { getTarget } from '../../lib/store/targets.ts';
 import type { Say } from '../../lib/targets/argue/say.ts';
 import type { Target } from '../../lib/targets/target.ts';
 import { heard } from './hear.ts';
+import { openFactWords } from './trained.ts';
 
 /** Where a company stands: what is known of all its accounts, how it fits now, what the rep says of it, its place on the list. */
 export interface Standing extends Company {
@@ -37,6 +38,7 @@ export async function standingOf(accountId: string, known?: Company): Promise<St
     known ?? companyOf(store, id),
     activeIcps(store, Date.now()),
     getTarget(store, id),
+    openFactWords(),
   ]);
   const [target, say, account] = await Promise.all([
     company.id === id ? own : getTarget(store, company.id),

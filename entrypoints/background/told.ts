@@ -20,6 +20,7 @@ import { activeIcp } from '../../lib/store/icps.ts';
 import { getPerson, personsAt } from '../../lib/store/persons.ts';
 import { accountIn } from './marks.ts';
 import { type Standing, standingOf } from './standing.ts';
+import { openFactWords } from './trained.ts';
 
 interface Told extends Partial<Standing> {
   apart?: string[];
@@ -35,7 +36,8 @@ interface Told extends Partial<Standing> {
 export async function toldOf(visit: Visit): Promise<Partial<VisitView>> {
   if (visit.state === 'never-read' && !isLinkedIn(visit.url)) return {};
   const store = openStore();
-  const persona = (await activeIcp(store, Date.now()))?.persona;
+  const [icp] = await Promise.all([activeIcp(store, Date.now()), openFactWords()]);
+  const persona = icp?.persona;
   const person = await personOf(store, visit);
   const accountId = accountIn(visit) ?? person?.accountId ?? (await accountOf(store, visit));
   const told: Told = accountId === undefined ? {} : await companyTold(store, accountId, persona);

@@ -17,7 +17,10 @@ export async function openTrained(): Promise<{ trained?: Trained; problem?: stri
   }
 }
 
-/** Opens the lists without which nothing is understood; returns the sentence for the rep where they do not open. */
+/**
+ * Opens the lists without which nothing is understood and no place is known, so no company or person scored either; returns the
+ * sentence for the rep where they do not open.
+ */
 export function openFactWords(): Promise<string | undefined> {
   return factWords().then(
     () => undefined,

@@ -1,11 +1,12 @@
 import { foldWords } from './fold.ts';
+import { later } from './later.ts';
 import { tableOf } from './table.ts';
 
 /**
  * English name, then the names that other languages write for it, as `foldWords` writes them. Only
  * cities whose English name differs, if only by an accent.
  */
-const NAMES = `
+const NAMES = later(`
 Munich|munchen|muenchen|monaco di baviera|;Cologne|koln|koeln|keulen|;Nuremberg|nurnberg|nuernberg|;Hanover|hannover|
 Frankfurt|frankfurt am main|frankfurt a m|frankfurt m|frankfurt main|francfort|;Vienna|wien|wenen|viena|
 Zurich|zurich|zuerich|zurigo|;Geneva|geneve|genf|ginevra|;Basel|bale|basilea|;Bern|berne|berna|;Lucerne|luzern|
@@ -23,7 +24,7 @@ Tokyo|東京|東京都|tokyo|;Osaka|大阪|大阪市|大阪府|;Kyoto|京都|京
 Sapporo|札幌|札幌市|;Sendai|仙台|仙台市|;Hiroshima|広島|広島市|;Kawasaki|川崎|川崎市|;Saitama|さいたま市|;Chiba|千葉市|;Kitakyushu|北九州市|;Okayama|岡山市|;Shizuoka|静岡市|;Hamamatsu|浜松市|;Niigata|新潟市|
 Beijing|北京|北京市|peking|pekin|;Shanghai|上海|上海市|;Shenzhen|深圳|深圳市|;Guangzhou|广州|广州市|;Hangzhou|杭州|杭州市|;Taipei|台北|臺北|台北市|臺北市|
 Seoul|서울|서울시|서울특별시|;Busan|부산|부산광역시|;Bangalore|bengaluru|;Mumbai|bombay|;Chennai|madras|;Kolkata|calcutta|;Gurgaon|gurugram|;Ho Chi Minh City|ho chi minh|saigon|tp hcm|;Hanoi|ha noi|
-`;
+`);
 
 const englishName = tableOf(NAMES);
 

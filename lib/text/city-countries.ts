@@ -1,5 +1,6 @@
 import { englishCity } from './cities.ts';
 import { foldWords } from './fold.ts';
+import { later } from './later.ts';
 import { tableOf } from './table.ts';
 
 /**
@@ -7,7 +8,7 @@ import { tableOf } from './table.ts';
  * countries share is left out unless one of them is hardly ever meant (Paris, not the one in Texas). As `foldWords` writes
  * them, between bars behind the country's code.
  */
-export const CITY_TABLE = `
+export const CITY_TABLE = later(`
 GB|london|manchester|leeds|liverpool|sheffield|bristol|edinburgh|glasgow|cardiff|belfast|nottingham|leicester|coventry|
 GB|southampton|brighton|milton keynes|swansea|derby|stoke on trent|wolverhampton|sunderland|exeter|norwich|cheltenham|
 GB|guildford|slough|bournemouth|middlesbrough|huddersfield|stockport|harrogate|
@@ -120,7 +121,7 @@ PA|panama city|
 CR|heredia|
 DO|santo domingo|
 GT|guatemala city|
-`;
+`);
 
 const countryOf = tableOf(CITY_TABLE);
 

@@ -15,9 +15,10 @@ export function placeOfCity(city: string, country: string): Spot | undefined {
 /** In the order of the table of cities. */
 function unpacked(): Map<string, Spot> {
   const found = new Map<string, Spot>();
+  const packed = PACKED();
   let [at, latitude, longitude] = [0, 0, 0];
   const value = () => {
-    const code = PACKED.charCodeAt(at++);
+    const code = packed.charCodeAt(at++);
     return code - (code < 92 ? 40 : 41);
   };
   /** To and fro alternate: 0, -1, 1, -2 … */
@@ -26,7 +27,7 @@ function unpacked(): Map<string, Spot> {
     const folded = first < 20 ? first : 20 + (first - 20) * 86 + value();
     return folded % 2 ? -(folded + 1) / 2 : folded / 2;
   };
-  for (const row of CITY_TABLE.trim().split('\n')) {
+  for (const row of CITY_TABLE().trim().split('\n')) {
     const [country, ...names] = row.split('|');
     for (const name of names.filter(Boolean)) {
       latitude += step();

@@ -1,9 +1,11 @@
+import { later } from './later.ts';
+
 /**
  * Countries as other languages than English name them (CLDR: German, French, Dutch, Italian, Spanish, Portuguese, the Nordic
  * ones, Polish, Czech, Hungarian, Russian, Japanese, Chinese, Korean, Turkish; only countries that companies often write),
  * as they name themselves, and short and older names; as `foldWords` writes them, each between bars behind its code.
  */
-export const COUNTRY_WORDS = `
+export const COUNTRY_WORDS = later(`
 AE|uae|u a e|الامارات العربية المتحدة|vereinigte arabische emirate|emirats arabes unis|verenigde arabische emiraten|
 AE|emirati arabi uniti|emiratos arabes unidos|emirados arabes unidos|forenade arabemiraten|
 AE|de forenede arabiske emirater|de forente arabiske emirater|arabiemiirikunnat|zjednoczone emiraty arabskie|
@@ -70,7 +72,7 @@ US|spojene staty|egyesult allamok|アメリカ合衆国|соединенные �
 VN|viet nam| ZA|rsa|republic of south africa|sudafrika|afrique du sud|zuid afrika|sudafrica|africa do sul|sydafrika|
 ZA|sor afrika|etela afrikka|republika poludniowej afryki|jihoafricka republika|del afrikai koztarsasag|南アフリカ|
 ZA|южно африканская республика|南非|남아프리카|guney afrika|
-`;
+`);
 
 /** Names that are plain words elsewhere, with the languages that mean the country by them. */
 export const HOMONYMS: ReadonlyMap<string, readonly string[]> = new Map([

@@ -22,7 +22,11 @@ import { icp } from '../fit/invented.ts';
 import { fitOf } from '../targets/sample.ts';
 
 vi.mock('../../entrypoints/background/marks.ts', () => ({ markTabs: vi.fn() }));
-vi.mock('../../lib/browser/models.ts', () => ({ wordVectors: vi.fn(), references: vi.fn() }));
+vi.mock('../../lib/browser/models.ts', () => ({
+  wordVectors: vi.fn(),
+  references: vi.fn(),
+  factWords: async () => {},
+}));
 vi.mock('../../lib/browser/neighbours.ts', () => ({ neighboursFor: async () => ({}) }));
 
 const ACME = 'acme.example';

@@ -17,7 +17,11 @@ import { target } from '../targets/sample.ts';
 
 vi.mock('../../entrypoints/background/marks.ts', () => ({ markTabs: vi.fn() }));
 vi.mock('../../entrypoints/background/remind.ts', () => ({ keepAlarm: vi.fn() }));
-vi.mock('../../lib/browser/models.ts', () => ({ wordVectors: vi.fn(), references: vi.fn() }));
+vi.mock('../../lib/browser/models.ts', () => ({
+  wordVectors: vi.fn(),
+  references: vi.fn(),
+  factWords: async () => {},
+}));
 vi.mock('../../lib/browser/neighbours.ts', () => ({ neighboursFor: async () => ({}) }));
 
 const SIZE = { id: 'size', kind: 'size', importance: 'strong', min: 100, max: 500 } as const;

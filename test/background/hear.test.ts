@@ -7,7 +7,7 @@ import { getAccount, putAccount } from '../../lib/store/accounts.ts';
 import { openStore } from '../../lib/store/database.ts';
 import { account, icp, page } from '../fit/invented.ts';
 
-const models = vi.hoisted(() => ({ wordVectors: vi.fn(), references: vi.fn() }));
+const models = vi.hoisted(() => ({ wordVectors: vi.fn(), references: vi.fn(), factWords: async () => {} }));
 vi.mock('../../lib/browser/models.ts', () => models);
 vi.mock('../../lib/browser/neighbours.ts', () => ({ neighboursFor: async () => ({}) }));
 

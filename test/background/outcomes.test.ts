@@ -20,7 +20,11 @@ const came = (accountId: string, status: Status, key = crypto.randomUUID()) =>
   changeTarget({ key, accountId, change: { what: 'status', status } });
 
 vi.mock('../../entrypoints/background/marks.ts', () => ({ markTabs: vi.fn() }));
-vi.mock('../../lib/browser/models.ts', () => ({ wordVectors: vi.fn(), references: vi.fn() }));
+vi.mock('../../lib/browser/models.ts', () => ({
+  wordVectors: vi.fn(),
+  references: vi.fn(),
+  factWords: async () => {},
+}));
 vi.mock('../../lib/browser/neighbours.ts', () => ({ neighboursFor: async () => ({}) }));
 
 const size = { id: 'size', kind: 'size', importance: 'strong', min: 100, max: 500 } as const;

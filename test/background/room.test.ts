@@ -14,7 +14,11 @@ import { icp } from '../fit/invented.ts';
 
 vi.mock('../../entrypoints/background/marks.ts', () => ({ markTabs: vi.fn() }));
 vi.mock('../../entrypoints/background/remind.ts', () => ({ keepAlarm: vi.fn() }));
-vi.mock('../../lib/browser/models.ts', () => ({ wordVectors: vi.fn(), references: vi.fn() }));
+vi.mock('../../lib/browser/models.ts', () => ({
+  wordVectors: vi.fn(),
+  references: vi.fn(),
+  factWords: async () => {},
+}));
 vi.mock('../../lib/browser/neighbours.ts', () => ({ neighboursFor: async () => ({}) }));
 
 const store = openStore();

