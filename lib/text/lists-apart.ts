@@ -22,7 +22,7 @@ interface Apart {
 }
 
 /** A shorter pattern weighs no more than the asking for it. */
-const LONG = 60;
+const LONG = 30;
 
 /**
  * For the build alone: a file of facts without the words of its lists, and those as they go into models/fact-words.json. A
