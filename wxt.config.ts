@@ -6,7 +6,7 @@ import { defineConfig } from 'wxt';
 import { parserOnly } from './lib/exchange/import/parser-only.ts';
 import { packed } from './lib/facts/phone-plans/pack.ts';
 import { readOnly } from './lib/facts/phone-plans/read-only.ts';
-import { NAMES_TEXT, signsText } from './lib/facts/technologies/rules-text.ts';
+import { namesText, signsText } from './lib/facts/technologies/rules-text.ts';
 import { withoutSeen } from './lib/page/without-seen.ts';
 import { alikeTogether } from './lib/text/alike-together.ts';
 import { listsApart } from './lib/text/lists-apart.ts';
@@ -34,7 +34,7 @@ const SLIM: Plugin[] = [
       filter: { id: /\/lib\/facts\/technologies\/rules-text\.ts$/ },
       handler: () =>
         `import { later } from ${LATER};
-        export const NAMES_TEXT = ${JSON.stringify(NAMES_TEXT)};
+        export const namesText = later(${JSON.stringify(namesText())});
         export const signsText = later(${JSON.stringify(signsText())});`,
     },
   },

@@ -35,8 +35,7 @@ export async function previewProfile({ icp, after = '' }: Ask<'icp/preview'>): P
 /** What the best clients have in common. */
 export async function learnProfile({ accountIds, pasted }: Ask<'icp/learn'>): Promise<Learnt[]> {
   const store = openStore();
-  const { trained } = await openTrained();
-  const sentence = pasted.length > 0 ? await openFactWords() : undefined;
+  const [{ trained }, sentence] = await Promise.all([openTrained(), openFactWords()]);
   if (sentence) throw new Fault('store', sentence);
   const found = await Promise.all(accountIds.map((id) => companyOf(store, id)));
   const clients = new Map(found.flatMap(({ id, account }) => (account ? [[id, account] as const] : [])));

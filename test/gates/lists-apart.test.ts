@@ -37,11 +37,11 @@ describe('patterns that stand apart in the package until a page is understood', 
   }, 60_000);
 });
 
-describe('names of places that stand apart in the package', () => {
+describe('names of places, industries and roles that stand apart in the package', () => {
   it('are asked by nobody who did not open them first', () => {
     const opens = (file: string) => file.startsWith('entrypoints/background/') && OPENS.test(textOf(file));
     const early = ranWithout(opens).filter(
-      (file) => file.startsWith('lib/text/') && /= later\(/.test(textOf(file)),
+      (file) => /^lib\/(?:text|facts)\//.test(file) && /(?:[=:] |\(\s*)later\(/.test(textOf(file)),
     );
     expect(early).toEqual([]);
   }, 60_000);

@@ -1,8 +1,8 @@
 import { PhraseIndex } from '../../text/phrase-index.ts';
-import { FIELDS } from './fields.ts';
-import { RANKS } from './ranks.ts';
-import type { Rank, Telling } from './telling.ts';
-import { UNSPACED } from './unspaced.ts';
+import { fields } from './fields.ts';
+import { ranks } from './ranks.ts';
+import type { Rank, Row, Telling } from './telling.ts';
+import { unspacedFields, unspacedRanks } from './unspaced.ts';
 
 /** Words of a title that tell something, by their place among its words or characters. */
 export interface Found {
@@ -14,12 +14,12 @@ export interface Found {
 /** Shorter words are themselves: the beginnings that are looked for have as many letters at least. */
 const SHORT = 4;
 
-const SPACED = [...RANKS, ...FIELDS];
-const ORDER = new Map([...SPACED, ...UNSPACED].map(([row], at) => [row, at]));
+const spaced = (): Row[] => [...ranks(), ...fields()];
+const unspaced = (): Row[] => [...unspacedRanks(), ...unspacedFields()];
 const index = new PhraseIndex(
   // Taken apart when first asked for: a worker just woken seldom asks.
   (function* () {
-    for (const [row, words] of SPACED)
+    for (const [row, words] of spaced())
       yield [row, [words.replace(/~([^,]+)/g, '$1, *$1').replace(/[a-z]{4,}/g, alike)]] as const;
   })(),
 );
@@ -49,7 +49,7 @@ const LONGEST = 40;
 /** The same for scripts that part no words; their places are characters. */
 export function foundUnspaced(text: string): Found[] {
   if (!/[\u3040-\uffdc]/.test(text) || text.length > LONGEST || SENTENCE.test(text)) return [];
-  return UNSPACED.flatMap(([row, words]) =>
+  return unspaced().flatMap(([row, words]) =>
     words.split(', ').flatMap((phrase) => {
       const at = phrase === '' ? -1 : text.indexOf(phrase);
       return at < 0 ? [] : [{ row, at, length: phrase.length }];
@@ -78,4 +78,9 @@ function covers(other: Found, one: Found): boolean {
   return other.at <= one.at && other.at + other.length >= one.at + one.length;
 }
 
-const orderOf = ({ row }: Found): number => ORDER.get(row) ?? 0;
+let order: ReadonlyMap<Telling, number> | undefined;
+
+function orderOf({ row }: Found): number {
+  order ??= new Map([...spaced(), ...unspaced()].map(([telling], at) => [telling, at]));
+  return order.get(row) ?? 0;
+}

@@ -15,13 +15,50 @@ export interface Telling {
  */
 export type Row = readonly [Telling, string];
 
-export const rank = (rank: Rank, words: string, ...functions: JobFunction[]): Row => [
-  { rank, functions },
-  words,
-];
+/**
+ * Ranks, made when first asked for.
+ *
+ * @param text a row a line: "rank function function: words".
+ */
+export function ranksIn(text: () => string): () => Row[] {
+  return once(() =>
+    linesOf(text()).map(([names = '', words = '']): Row => {
+      const [rank, ...functions] = names.split(' ');
+      // The text is ours: every name in it is one of these.
+      return [{ rank: rank as Rank, functions: functions as JobFunction[] }, words];
+    }),
+  );
+}
 
-/** Words of a field: those of the field itself, then those of who works in it. */
-export const field = (name: JobFunction, words: string, people = ''): Row[] => [
-  [{ rank: 'staff', functions: [name] }, people],
-  [{ functions: [name] }, words],
-];
+/**
+ * Fields, made when first asked for: words of the field itself, and of who works in it, whose rank is told with it.
+ *
+ * @param text a field a line: "function: words | words of people".
+ */
+export function fieldsIn(text: () => string): () => Row[] {
+  return once(() =>
+    linesOf(text()).flatMap(([name = '', both = '']): Row[] => {
+      const [words = '', people = ''] = both.split(' | ');
+      const functions = [name as JobFunction];
+      return [
+        [{ rank: 'staff', functions }, people],
+        [{ functions }, words],
+      ];
+    }),
+  );
+}
+
+function linesOf(text: string): string[][] {
+  return text
+    .trim()
+    .split('\n')
+    .map((line) => line.split(': ', 2));
+}
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
