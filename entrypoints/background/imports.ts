@@ -5,6 +5,7 @@ import { allImports, applyRows } from '../../lib/store/imports.ts';
 import { dropRows, stageRows } from '../../lib/store/staged.ts';
 import { undoRows } from '../../lib/store/undo-import.ts';
 import { markTabs } from './marks.ts';
+import { openFactWords } from './trained.ts';
 
 const OVERTAKEN =
   'Another import was begun since, so this one is over and nothing of it was brought in. Choose the file again.';
@@ -15,11 +16,13 @@ const FORGOTTEN =
 
 /** Keeps some rows of a file aside and tells what will come of each; nothing of the list is changed. */
 export async function stageImport({ id, file, rows }: Ask<'import/stage'>): Promise<Outcome[]> {
+  await openFactWords();
   return known(await stageRows(openStore(), id, { file, at: Date.now() }, rows), OVERTAKEN);
 }
 
 /** Does what was told, all of it or nothing. */
 export async function applyImport({ id }: Ask<'import/apply'>): Promise<ImportTold> {
+  await openFactWords();
   const told = known(await applyRows(openStore(), id), NOTHING_KEPT);
   await markTabs();
   return told;

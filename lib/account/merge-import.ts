@@ -1,4 +1,5 @@
 import { bestFact, type Fact } from '../facts/fact.ts';
+import { englishCity } from '../text/cities.ts';
 import { profileAt } from '../text/profiles.ts';
 import { cutTo, oneLine } from '../text/squeeze.ts';
 import { type Account, DRIFT_KEYS } from './account.ts';
@@ -96,11 +97,16 @@ function broughtBy(
     ...(profile?.network === 'linkedin'
       ? [{ key: 'linkedin', value: profile.address, quote: cutTo(linkedin, LIMITS.quote) } as const]
       : []),
-    ...facts.filter(({ key, value }) => key !== 'name' || oneLine(value) !== ''),
+    ...facts.filter(({ key, value }) => key !== 'name' || oneLine(value) !== '').map(inEnglish),
   ];
   const found = { url: addressOf(id), seenAt: at, confidence: CONFIDENCE, file };
   const told = all.map(({ quote, ...answer }): Fact => ({ ...answer, source: 'import', quote, ...found }));
   return without(told, []);
+}
+
+/** A city by the name that pages' facts give it: "München" is no other place than Munich. */
+function inEnglish(fact: FactBrought): FactBrought {
+  return fact.key === 'city' ? { ...fact, value: englishCity(fact.value) } : fact;
 }
 
 /** Those facts, each value once, that say nothing of what is said already. */

@@ -30,6 +30,16 @@ const row = (facts: FactBrought[] = [], more: Partial<Incoming> = {}): Incoming 
 });
 
 describe('a company that a file tells of', () => {
+  it('lies in the same city in whichever language the file names it', () => {
+    const page = fact('city', 'Munich', { url: ABOUT });
+    const { account, conflicts } = mergeImport(accountOf([page]), row([city('München')]), CRM);
+    expect(conflicts).toEqual([]);
+    expect(factsOf(account.facts, 'city').map(({ value, quote }) => [value, quote])).toContainEqual([
+      'Munich',
+      'München',
+    ]);
+  });
+
   it('is new with the file’s name for it, and each of its words says which file it is from', () => {
     const { account, adds, conflicts, gave } = mergeImport(
       undefined,
