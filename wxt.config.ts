@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { minify } from '@swc/core';
 import type { Plugin, Rolldown } from 'vite';
 import { defineConfig } from 'wxt';
 import { parserOnly } from './lib/exchange/import/parser-only.ts';
@@ -136,25 +135,6 @@ const LISTS_APART: Plugin = {
   },
 };
 
-/** What one minifier leaves, another finds: 4.5 kB of the zip, and 0.4 of what each page gets. */
-const MINIFIED_AGAIN: Plugin = {
-  name: 'minified-again',
-  enforce: 'post',
-  async generateBundle(_, files) {
-    for (const file of Object.values(files)) {
-      if (file.type !== 'chunk') continue;
-      const isModule = !READERS.includes(file.fileName);
-      const { code } = await minify(file.code, {
-        module: isModule,
-        compress: { passes: 3, ecma: 2020, toplevel: isModule },
-        mangle: { toplevel: isModule },
-        ecma: 2022,
-      });
-      file.code = code;
-    }
-  },
-};
-
 /** The worker's words stand by its words, and functions by functions: 11 kB of the zip. */
 const ALIKE_TOGETHER: Plugin = {
   name: 'alike-together',
@@ -240,7 +220,7 @@ export default defineConfig({
   imports: false,
   outDir: '.output',
   vite: () => ({
-    plugins: [...SLIM, NO_HOOK, LISTS_APART, MINIFIED_AGAIN, ALIKE_TOGETHER, COMPILED_AT_ONCE, SPLIT],
+    plugins: [...SLIM, NO_HOOK, LISTS_APART, ALIKE_TOGETHER, COMPILED_AT_ONCE, SPLIT],
     build: { modulePreload: false },
   }),
   hooks: {
