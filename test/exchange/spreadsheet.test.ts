@@ -5,7 +5,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { unzipSync } from 'fflate';
 import Papa from 'papaparse';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { csvOf, unguarded } from '../../lib/exchange/csv.ts';
 import { targetsExport } from '../../lib/exchange/export/files.ts';
 import { oneLine } from '../../lib/text/squeeze.ts';
@@ -23,8 +23,9 @@ const WHY_NOT = 'LibreOffice is not here: apt-get install --no-install-recommend
 const openedAs = (separator: string) =>
   `CSV:${separator.charCodeAt(0)},34,76,1,,0,false,true,false,false,false,-1,true`;
 
-describe.skipIf(!PROGRAM)(`a real spreadsheet${PROGRAM ? '' : ` (skipped: ${WHY_NOT})`}`, () => {
+describe('a real spreadsheet', () => {
   let folder = '';
+  beforeEach(({ skip }) => skip(!PROGRAM, WHY_NOT));
   beforeAll(() => {
     folder = mkdtempSync(path.join(tmpdir(), 'fitmark-sheet-'));
   });
