@@ -1,5 +1,5 @@
 import './touch.css';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Day } from '../../lib/targets/day.ts';
 import type { Target } from '../../lib/targets/target.ts';
 import type { TouchKind } from '../../lib/targets/touch.ts';
@@ -19,7 +19,8 @@ interface LogTouchProps {
 export function LogTouch({ row: { target }, today, onLog, anywhere = false }: LogTouchProps) {
   const [kind, setKind] = useState<TouchKind>();
   const self = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  // Before the next key, which may come at once.
+  useLayoutEffect(() => {
     const place = anywhere ? document : self.current;
     const onKey = (event: Event) => {
       const chosen = event instanceof KeyboardEvent ? kindOf(plainKey(event)) : undefined;
