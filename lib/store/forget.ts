@@ -10,6 +10,7 @@ import { eventSchema, touchSchema } from '../targets/work-schema.ts';
 import { putAccount } from './accounts.ts';
 import { companyOf } from './company.ts';
 import type { Store } from './database.ts';
+import { forgetInImports } from './imports.ts';
 import { personsAt } from './persons.ts';
 import { parseAll } from './read.ts';
 import { readSettings } from './settings.ts';
@@ -25,13 +26,15 @@ const TABLES = [
   'says',
   'touches',
   'events',
+  'imports',
+  'outbox',
   'meta',
   'setAside',
 ] as const;
 
 /**
  * Forgets a company everywhere: all its accounts, what was joined or told apart, its place on the list, its people, what it
- * taught, what the rep said of it and did toward it.
+ * taught, what the rep said of it and did toward it, and that files named it: undoing one of these leaves it alone from then on.
  */
 export function forgetCompany(store: Store, id: string): Promise<Forgotten> {
   return store.write(TABLES, async (store) => {
@@ -65,7 +68,11 @@ export function forgetCompany(store: Store, id: string): Promise<Forgotten> {
     for (const each of forgotten.apart) await store.apart.delete(each.id);
     for (const each of forgotten.persons) await store.persons.delete(each.id);
     for (const id of idsIn(touches)) await store.touches.delete(id);
-    for (const id of idsIn(events)) await store.events.delete(id);
+    for (const id of idsIn(events)) {
+      await store.events.delete(id);
+      await store.outbox.delete(id);
+    }
+    await forgetInImports(store, ids);
     return forgotten;
   });
 }

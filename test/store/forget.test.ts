@@ -51,6 +51,26 @@ describe('a company that a rep forgets', () => {
     expect([await store.touches.getAllKeys(), await store.events.count()]).toEqual([['of birch.example'], 0]);
   });
 
+  it('is named no more by the imports that brought it, nor in what waits to be sent; the others of the file are', async () => {
+    const store = await worked();
+    const [acme, birch] = [ACME, 'birch.example'].map((id) => ({ id, gave: [] }));
+    await store.imports.put({
+      id: 'crm',
+      file: 'crm.csv',
+      at: NOON,
+      created: ['acme.shop', 'cedar.example'],
+      changed: [acme, birch].flatMap((one) => one ?? []),
+      same: 2,
+    });
+    const [event] = await store.events.getAllKeys();
+    await plant(store, 'outbox', { id: event, name: 'Acme' });
+    await forgetCompany(store, ACME);
+    expect(await store.imports.getAll()).toMatchObject([
+      { created: ['cedar.example'], changed: [{ id: 'birch.example' }], same: 1 },
+    ]);
+    expect(await store.outbox.count()).toBe(0);
+  });
+
   it('comes back as it was, once however often that is asked', async () => {
     const store = await worked();
     const before = await storyOf(store, ACME);
