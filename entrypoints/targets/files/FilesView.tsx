@@ -37,7 +37,7 @@ export function FilesView(props: FilesProps) {
         <ExportPanel list={props.list} today={props.today} on={exportActions(props)} />
       ) : null}
       <HookPart part={part} />
-      {part === 'backup' ? <BackupPanel on={backupActions()} /> : null}
+      {part === 'backup' ? <BackupPanel on={backupActions} /> : null}
     </Files>
   );
 }

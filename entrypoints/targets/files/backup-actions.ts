@@ -12,7 +12,7 @@ import { dayAt } from '../../../lib/targets/day.ts';
 import { saveFile } from '../save.ts';
 
 /** What the rep can do with backups. The page reads and writes files; what is on the device is changed by the one writer. */
-const ACTIONS: BackupActions = {
+export const backupActions: BackupActions = {
   show: () => ask('backup/show', {}),
   async save(passphrase) {
     const at = Date.now();
@@ -41,5 +41,3 @@ const ACTIONS: BackupActions = {
   bringIn: () => ask('restore/apply', {}),
   drop: () => ask('restore/drop', {}),
 };
-
-export const backupActions = (): BackupActions => ACTIONS;
