@@ -10,7 +10,7 @@ import { eventSchema, touchSchema } from '../targets/work-schema.ts';
 import { putAccount } from './accounts.ts';
 import { companyOf } from './company.ts';
 import type { Store } from './database.ts';
-import { forgetInImports } from './imports.ts';
+import { forgetInImports } from './forget-imports.ts';
 import { personsAt } from './persons.ts';
 import { parseAll } from './read.ts';
 import { readSettings } from './settings.ts';
